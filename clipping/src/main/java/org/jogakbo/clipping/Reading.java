@@ -1,0 +1,72 @@
+package org.jogakbo.clipping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.body.Image;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What extraction recovered of one article from a capture. Unknown fields are null or empty; nothing is guessed. Immutable.
+ *
+ * @param kind of the document in which the article stood
+ * @param index the article's place in that document, from 0, in the document's order
+ * @param url the article's own address (permalink), or null
+ * @param archive what the archive page around it says of itself; null for a single page
+ * @param byline who wrote the article: people only
+ * @param poster who put it into the blog
+ * @param credit the outlet credited: by a credit line, or by the page's own metadata
+ * @param language a BCP 47 tag, or null
+ * @param readMoreUrl where "Read more" leads, or null
+ * @param pseudonyms the names that the text itself marks as not the real ones
+ * @param links the addresses that the body links to, in order, each once
+ * @param found where each field was found
+ */
+public record Reading(
+        Kind kind,
+        int index,
+        @Nullable String url,
+        @Nullable ArchiveLabel archive,
+        String title,
+        List<String> byline,
+        @Nullable String poster,
+        @Nullable Credit credit,
+        @Nullable PressDate published,
+        @Nullable PressDate modified,
+        @Nullable String language,
+        Body body,
+        List<String> categories,
+        boolean readMore,
+        @Nullable String readMoreUrl,
+        List<RelatedLink> related,
+        @Nullable SeriesPart series,
+        List<String> pseudonyms,
+        List<String> links,
+        List<Image> images,
+        Quality quality,
+        Map<Field, Trace> found) {
+    /** The document formats that articles are read from. */
+    public enum Kind {
+        ARTICLE,
+        ARCHIVE_PAGE,
+        FEED,
+        WORDPRESS,
+        WARC,
+        TEXT
+    }
+
+    public Reading {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(body);
+        Objects.requireNonNull(quality);
+        byline = List.copyOf(byline);
+        categories = List.copyOf(categories);
+        related = List.copyOf(related);
+        pseudonyms = List.copyOf(pseudonyms);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        found = Map.copyOf(found);
+    }
+}

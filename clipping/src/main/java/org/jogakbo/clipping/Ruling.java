@@ -1,0 +1,28 @@
+package org.jogakbo.clipping;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * An editor's decision on a clipping. Without one, a clipping stays private.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "ruling")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Ruling.Release.class, name = "release"),
+    @JsonSubTypes.Type(value = Ruling.Redact.class, name = "redact"),
+    @JsonSubTypes.Type(value = Ruling.Withhold.class, name = "withhold"),
+    @JsonSubTypes.Type(value = Ruling.Withdraw.class, name = "withdraw")
+})
+public sealed interface Ruling {
+    /** It may become public, as far as the guard allows. */
+    record Release() implements Ruling {}
+
+    /** It may become public without what is dropped here. */
+    record Redact(boolean dropLink, boolean dropCredit, boolean dropImages) implements Ruling {}
+
+    /** It stays private. */
+    record Withhold() implements Ruling {}
+
+    /** It was public and is taken back: its address says so and nothing more. */
+    record Withdraw() implements Ruling {}
+}

@@ -1,0 +1,39 @@
+package org.jogakbo.clipping.body;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text in one style: the text (a line break is {@code \n}), where it links to, and its marks. Runs are flat, so that a name
+ * that crosses a tag is still one stretch of neighbouring runs.
+ *
+ * @param href an absolute http, https or mailto address, or null
+ */
+public record Run(String text, @Nullable String href, Set<Mark> marks) {
+    /** How a run is set apart. */
+    public enum Mark {
+        EMPHASIS,
+        STRONG
+    }
+
+    public Run {
+        Objects.requireNonNull(text);
+        marks = Set.copyOf(marks);
+    }
+
+    public static Run of(String text) {
+        return new Run(text, null, Set.of());
+    }
+
+    public Run withText(String other) {
+        return new Run(other, href, marks);
+    }
+
+    /** The runs' texts, one after the other. */
+    public static String text(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}

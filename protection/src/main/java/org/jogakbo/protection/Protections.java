@@ -1,0 +1,12 @@
+package org.jogakbo.protection;
+
+import java.util.List;
+
+/** Every person's protection, as the guard is told it. Immutable. */
+public record Protections(List<ProtectedPerson> persons) {
+    public static final Protections NONE = new Protections(List.of());
+
+    public Protections {
+        persons = List.copyOf(persons);
+    }
+}

@@ -1,0 +1,57 @@
+package org.jogakbo.protection.edition;
+
+import java.time.YearMonth;
+
+/** One public list of clippings, newest first; undated ones stand last, in the order of their addresses. */
+public sealed interface Shelf {
+    /** The list's path below the site's root, with a slash at the end: {@code ""}, {@code 2016/04/}, {@code outlet/ap/}. */
+    String path();
+
+    /** Everything: the home page. */
+    record Everything() implements Shelf {
+        @Override
+        public String path() {
+            return "";
+        }
+    }
+
+    /** A year. */
+    record Year(int year) implements Shelf {
+        @Override
+        public String path() {
+            return "%04d/".formatted(year);
+        }
+    }
+
+    /** A month. */
+    record Month(YearMonth month) implements Shelf {
+        @Override
+        public String path() {
+            return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+        }
+    }
+
+    /** What has no month. */
+    record Undated() implements Shelf {
+        @Override
+        public String path() {
+            return "undated/";
+        }
+    }
+
+    /** A category, by slug. */
+    record Category(String slug) implements Shelf {
+        @Override
+        public String path() {
+            return "category/" + slug + "/";
+        }
+    }
+
+    /** An outlet, by slug. */
+    record Outlet(String slug) implements Shelf {
+        @Override
+        public String path() {
+            return "outlet/" + slug + "/";
+        }
+    }
+}
