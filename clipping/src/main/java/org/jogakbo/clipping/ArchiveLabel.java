@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label as printed, without the kind's word; null for a home page
  */
-public record ArchiveLabel(Kind kind, @Nullable String label, @Nullable Integer year, @Nullable Integer month) {
+public record ArchiveLabel(
+        Kind kind,
+        @Nullable String label,
+        @Nullable Integer year,
+        @Nullable Integer month) {
     /** What the posts of an archive page have in common. */
     public enum Kind {
         HOME,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the media type that came with the bytes, with parameters (such as charset); else null
  * @param arrivedAt when they came in at the door
  */
-public record Arrival(String input, @Nullable String url, @Nullable String contentType, Instant arrivedAt, Payload payload) {
+public record Arrival(
+        String input, @Nullable String url, @Nullable String contentType, Instant arrivedAt, Payload payload) {
     public Arrival {
         Objects.requireNonNull(input);
         Objects.requireNonNull(arrivedAt);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the outlet it names: {@code The Daily Beast}
  * @param url where the line links to, or null
  */
-public record Credit(String printed, String outlet, @Nullable String url) {
+public record Credit(
+        String printed, String outlet, @Nullable String url) {
     public Credit {
         Objects.requireNonNull(printed);
         Objects.requireNonNull(outlet);

@@ -26,10 +26,12 @@ public sealed interface PressDate {
     int year();
 
     /** The month, 1 to 12, or null when only the year is known. */
-    @Nullable Integer month();
+    @Nullable
+    Integer month();
 
     /** The day of the month, or null when it is not known. */
-    @Nullable Integer day();
+    @Nullable
+    Integer day();
 
     /** Text that sorts as the dates do: a shorter (less precise) date sorts before every longer one that it contains. */
     default String sortKey() {

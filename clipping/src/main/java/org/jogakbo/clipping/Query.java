@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param size hits a page, 1 to 100
  */
 public record Query(
-        String text, @Nullable String outlet, @Nullable String category, @Nullable Integer year, int page, int size) {
+        String text,
+        @Nullable String outlet,
+        @Nullable String category,
+        @Nullable Integer year,
+        int page,
+        int size) {
     public static final int MAX_TEXT = 400;
 
     public Query {

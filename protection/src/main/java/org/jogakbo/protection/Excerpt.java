@@ -25,8 +25,12 @@ record Excerpt(String text, boolean cut) {
     }
 
     private static boolean isDense(String text) {
-        long dense = text.codePoints().limit(200).filter(Character::isIdeographic).count()
-                + text.codePoints().limit(200).filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL).count();
+        long dense =
+                text.codePoints().limit(200).filter(Character::isIdeographic).count()
+                        + text.codePoints()
+                                .limit(200)
+                                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                                .count();
         return dense > 60;
     }
 }

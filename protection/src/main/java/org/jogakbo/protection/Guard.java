@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.Slug;
@@ -38,13 +37,14 @@ public final class Guard {
         try {
             return switch (ruling) {
                 case Ruling.Release _ -> new Verdict.Passed(release(clipping, Drop.NOTHING, standing, taken));
-                case Ruling.Redact(boolean link, boolean credit, boolean images) -> new Verdict.Passed(
-                        release(clipping, new Drop(link, credit, images), standing, taken));
+                case Ruling.Redact(boolean link, boolean credit, boolean images) ->
+                    new Verdict.Passed(release(clipping, new Drop(link, credit, images), standing, taken));
                 case Ruling.Withhold _ -> new Verdict.Kept("An editor withheld it.");
                 case Ruling.Withdraw _ -> new Verdict.Kept("An editor withdrew it.");
             };
         } catch (RuntimeException unexpected) {
-            return new Verdict.Kept("The guard failed on it (" + unexpected.getClass().getSimpleName() + "), so it stays private.");
+            return new Verdict.Kept(
+                    "The guard failed on it (" + unexpected.getClass().getSimpleName() + "), so it stays private.");
         }
     }
 
@@ -74,7 +74,12 @@ public final class Guard {
                 credit(clipping.credit(), drop),
                 excerpt.text(),
                 excerpt.cut(),
-                clipping.categories().stream().map(mask::text).map(PublicName::of).filter(name -> !name.slug().isEmpty()).distinct().toList(),
+                clipping.categories().stream()
+                        .map(mask::text)
+                        .map(PublicName::of)
+                        .filter(name -> !name.slug().isEmpty())
+                        .distinct()
+                        .toList(),
                 series(clipping.series()),
                 clipping.language(),
                 drop.link() ? null : clipping.readMoreUrl());
@@ -83,7 +88,9 @@ public final class Guard {
                 clipping.byline().stream().map(mask::text).toList(),
                 body,
                 drop.link() ? List.of() : clipping.related(),
-                clipping.pseudonyms().stream().filter(name -> !mask.touches(name)).toList(),
+                clipping.pseudonyms().stream()
+                        .filter(name -> !mask.touches(name))
+                        .toList(),
                 drop.link() || drop.images(),
                 standing.released(),
                 standing.revised(),
@@ -97,10 +104,12 @@ public final class Guard {
                 || clipping.byline().stream().anyMatch(mask::touches)
                 || clipping.categories().stream().anyMatch(mask::touches)
                 || clipping.pseudonyms().stream().anyMatch(mask::touches)
-                || clipping.related().stream().anyMatch(link -> mask.touches(link.label()) || mask.touches(decoded(link.url())))
+                || clipping.related().stream()
+                        .anyMatch(link -> mask.touches(link.label()) || mask.touches(decoded(link.url())))
                 || (clipping.series() != null && mask.touches(clipping.series().title()))
                 || (clipping.credit() != null && mask.touches(clipping.credit().printed()))
-                || (clipping.credit() != null && mask.touches(decoded(clipping.credit().url())))
+                || (clipping.credit() != null
+                        && mask.touches(decoded(clipping.credit().url())))
                 || mask.touches(decoded(clipping.readMoreUrl()))
                 || mask.touches(decoded(clipping.url()));
     }
@@ -111,7 +120,9 @@ public final class Guard {
         }
         boolean fullArticle = !Slug.ofName(credit.printed()).equals(Slug.ofName(credit.outlet()));
         PublicName outlet = PublicName.of(mask.text(credit.outlet()));
-        return outlet.slug().isEmpty() ? null : new PublicCredit(outlet, drop.link() ? null : credit.url(), fullArticle);
+        return outlet.slug().isEmpty()
+                ? null
+                : new PublicCredit(outlet, drop.link() ? null : credit.url(), fullArticle);
     }
 
     private @Nullable PublicSeries series(@Nullable SeriesPart series) {
@@ -121,20 +132,30 @@ public final class Guard {
 
     /** Leaves out the links and pictures that are dropped. */
     private static Body plainWhere(Drop drop, Body body) {
-        return drop.link() || drop.images() ? new Body(body.blocks().stream().flatMap(block -> plain(block, drop).stream()).toList()) : body;
+        return drop.link() || drop.images()
+                ? new Body(body.blocks().stream()
+                        .flatMap(block -> plain(block, drop).stream())
+                        .toList())
+                : body;
     }
 
     private static Optional<Block> plain(Block block, Drop drop) {
         return switch (block) {
             case Block.Paragraph(List<Run> runs) -> Optional.of(new Block.Paragraph(plainRuns(runs, drop)));
-            case Block.Heading(int level, List<Run> runs) -> Optional.of(new Block.Heading(level, plainRuns(runs, drop)));
+            case Block.Heading(int level, List<Run> runs) ->
+                Optional.of(new Block.Heading(level, plainRuns(runs, drop)));
             case Block.Quote(List<Block> blocks) -> Optional.of(new Block.Quote(plainAll(blocks, drop)));
-            case Block.Listing(boolean ordered, List<List<Block>> items) -> Optional.of(new Block.Listing(
-                    ordered, items.stream().map(item -> plainAll(item, drop)).toList()));
+            case Block.Listing(boolean ordered, List<List<Block>> items) ->
+                Optional.of(new Block.Listing(
+                        ordered,
+                        items.stream().map(item -> plainAll(item, drop)).toList()));
             case Block.Figure figure -> drop.images() ? Optional.empty() : Optional.of(figure);
-            case Block.Table(List<List<Block.Cell>> rows) -> Optional.of(new Block.Table(rows.stream()
-                    .map(row -> row.stream().map(cell -> new Block.Cell(cell.header(), plainRuns(cell.runs(), drop))).toList())
-                    .toList()));
+            case Block.Table(List<List<Block.Cell>> rows) ->
+                Optional.of(new Block.Table(rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> new Block.Cell(cell.header(), plainRuns(cell.runs(), drop)))
+                                .toList())
+                        .toList()));
         };
     }
 
@@ -143,7 +164,11 @@ public final class Guard {
     }
 
     private static List<Run> plainRuns(List<Run> runs, Drop drop) {
-        return drop.link() ? runs.stream().map(run -> new Run(run.text(), null, run.marks())).toList() : runs;
+        return drop.link()
+                ? runs.stream()
+                        .map(run -> new Run(run.text(), null, run.marks()))
+                        .toList()
+                : runs;
     }
 
     /** Where it stands already, else its own permalink's slug, else its masked title's; never one that holds a protected name. */

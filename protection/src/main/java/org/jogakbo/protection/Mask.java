@@ -33,11 +33,13 @@ final class Mask {
                 person.names().forEach(name -> all.add(new Rule(patternOf(name), person.replacement())));
             }
         }
-        all.sort(Comparator.comparingInt((Rule rule) -> rule.pattern().pattern().length()).reversed());
+        all.sort(Comparator.comparingInt((Rule rule) -> rule.pattern().pattern().length())
+                .reversed());
         this.rules = List.copyOf(all);
         this.any = rules.isEmpty()
                 ? null
-                : Pattern.compile(rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")), FLAGS);
+                : Pattern.compile(
+                        rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")), FLAGS);
     }
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.CANON_EQ;
@@ -48,7 +50,8 @@ final class Mask {
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
                 .collect(Collectors.joining(GAP));
-        boolean hangul = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean hangul =
+                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         // A Hangul name is followed by particles without a space; a Latin one ends where its word ends.
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + letters + (hangul ? "" : "(?![\\p{L}\\p{N}])"), FLAGS);
     }
@@ -69,20 +72,30 @@ final class Mask {
     }
 
     Body body(Body body) {
-        return any == null ? body : new Body(body.blocks().stream().map(this::block).toList());
+        return any == null
+                ? body
+                : new Body(body.blocks().stream().map(this::block).toList());
     }
 
     private Block block(Block block) {
         return switch (block) {
             case Block.Paragraph(List<Run> runs) -> new Block.Paragraph(runs(runs));
             case Block.Heading(int level, List<Run> runs) -> new Block.Heading(level, runs(runs));
-            case Block.Quote(List<Block> blocks) -> new Block.Quote(blocks.stream().map(this::block).toList());
-            case Block.Listing(boolean ordered, List<List<Block>> items) -> new Block.Listing(
-                    ordered, items.stream().map(item -> item.stream().map(this::block).toList()).toList());
+            case Block.Quote(List<Block> blocks) ->
+                new Block.Quote(blocks.stream().map(this::block).toList());
+            case Block.Listing(boolean ordered, List<List<Block>> items) ->
+                new Block.Listing(
+                        ordered,
+                        items.stream()
+                                .map(item -> item.stream().map(this::block).toList())
+                                .toList());
             case Block.Figure figure -> new Block.Paragraph(runs(figure.caption()));
-            case Block.Table(List<List<Block.Cell>> rows) -> new Block.Table(rows.stream()
-                    .map(row -> row.stream().map(cell -> new Block.Cell(cell.header(), runs(cell.runs()))).toList())
-                    .toList());
+            case Block.Table(List<List<Block.Cell>> rows) ->
+                new Block.Table(rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> new Block.Cell(cell.header(), runs(cell.runs())))
+                                .toList())
+                        .toList());
         };
     }
 
@@ -92,7 +105,8 @@ final class Mask {
         if (!touches(whole)) {
             return runs;
         }
-        List<Run> masked = runs.stream().map(run -> run.withText(text(run.text()))).toList();
+        List<Run> masked =
+                runs.stream().map(run -> run.withText(text(run.text()))).toList();
         return touches(Run.text(masked)) ? List.of(Run.of(text(whole))) : masked;
     }
 }

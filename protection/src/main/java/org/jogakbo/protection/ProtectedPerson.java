@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param names every given name and alias, in any script; at least one, none blank
  * @param as what stands in a text instead of a name: a pseudonym or a role; null for the level's own words
  */
-public record ProtectedPerson(long id, List<String> names, Level level, @Nullable String as) {
+public record ProtectedPerson(
+        long id, List<String> names, Level level, @Nullable String as) {
     /** The protection rule. */
     public enum Level {
         NAMED,
@@ -31,7 +32,8 @@ public record ProtectedPerson(long id, List<String> names, Level level, @Nullabl
             throw new IllegalArgumentException("A person has at least one name, and no blank ones");
         }
         if (level != Level.NAMED && level != Level.WITHHELD && (as == null || as.isBlank())) {
-            throw new IllegalArgumentException("Protection as " + level.label() + " needs the words that stand for the name");
+            throw new IllegalArgumentException(
+                    "Protection as " + level.label() + " needs the words that stand for the name");
         }
     }
 

@@ -11,9 +11,11 @@ public sealed interface PublicCard permits ReleasedCard {
     String title();
 
     /** Empty when unknown; see {@link PressDate#precision()}. */
-    @Nullable PressDate published();
+    @Nullable
+    PressDate published();
 
-    @Nullable PublicCredit credit();
+    @Nullable
+    PublicCredit credit();
 
     /** The head of the text, cut between words: at most 60 words (or 160 characters of a script without spaces). */
     String excerpt();
@@ -23,11 +25,14 @@ public sealed interface PublicCard permits ReleasedCard {
 
     List<PublicName> categories();
 
-    @Nullable PublicSeries series();
+    @Nullable
+    PublicSeries series();
 
     /** A BCP 47 tag, or null when unknown. */
-    @Nullable String language();
+    @Nullable
+    String language();
 
     /** Where "Read more" leads: the original article; null when unknown or withheld. */
-    @Nullable String readMoreUrl();
+    @Nullable
+    String readMoreUrl();
 }

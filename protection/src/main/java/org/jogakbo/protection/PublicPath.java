@@ -24,7 +24,8 @@ public record PublicPath(String folder, String slug) {
 
     /** The folder in which a clipping of this date is filed. */
     public static String folderOf(Optional<PressDate> published) {
-        return published.filter(date -> date.month() != null)
+        return published
+                .filter(date -> date.month() != null)
                 .map(date -> "%04d/%02d".formatted(date.year(), date.month()))
                 .orElse("undated");
     }

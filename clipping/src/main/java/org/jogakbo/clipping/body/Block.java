@@ -75,7 +75,10 @@ public sealed interface Block {
 
         @Override
         public String text() {
-            return items.stream().map(item -> join(item, "\n")).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+            return items.stream()
+                    .map(item -> join(item, "\n"))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
         }
     }
 
@@ -101,7 +104,9 @@ public sealed interface Block {
         @Override
         public String text() {
             return rows.stream()
-                    .map(row -> row.stream().map(cell -> Run.text(cell.runs()).strip()).collect(Collectors.joining(" ")))
+                    .map(row -> row.stream()
+                            .map(cell -> Run.text(cell.runs()).strip())
+                            .collect(Collectors.joining(" ")))
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining("\n"));
         }

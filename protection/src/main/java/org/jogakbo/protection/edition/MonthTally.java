@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leading the slug of the category that most of them have (by count, then by slug); null when none has one
  */
-public record MonthTally(YearMonth month, int count, @Nullable String leading) {}
+public record MonthTally(
+        YearMonth month, int count, @Nullable String leading) {}
