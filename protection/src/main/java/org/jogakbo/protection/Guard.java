@@ -101,6 +101,8 @@ public final class Guard {
         return mask.touches(clipping.title())
                 || mask.touches(clipping.body().text())
                 || mask.touches(clipping.body().html())
+                || clipping.links().stream().anyMatch(link -> mask.touches(decoded(link)))
+                || clipping.images().stream().anyMatch(image -> mask.touches(image.alt()) || mask.touches(decoded(image.url())))
                 || clipping.byline().stream().anyMatch(mask::touches)
                 || clipping.categories().stream().anyMatch(mask::touches)
                 || clipping.pseudonyms().stream().anyMatch(mask::touches)

@@ -1,78 +1,87 @@
 package org.jogakbo.protection;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
 import org.jogakbo.protection.ProtectedPerson.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a pseudonym, a role or "[name withheld]" where a protected name stands. Letters are compared without regard to case, width, accents,
- * spaces, hyphens or invisible characters; a Hangul name may carry a particle. Longer names win over shorter ones. Immutable.
+ * Puts a pseudonym, a role or "[name withheld]" where a protected name stands. Letters are compared as {@link FoldedText} folds them; a
+ * Hangul name may carry a particle. Where two names overlap, the one that begins first wins, then the longer. Immutable.
  */
 final class Mask {
-    /** What may stand between two letters of a name without making it another one. */
-    private static final String GAP = "[\\s\\p{Pd}\\p{Cf}·․・.'’,]{0,3}";
+    /** A Hangul name of this many letters (three syllables) is found inside a word too; a shorter one may be a common word. */
+    private static final int TELLING_HANGUL = 6;
 
-    private record Rule(Pattern pattern, String replacement) {}
+    private record Name(String letters, boolean hangul, String replacement) {}
 
-    private final List<Rule> rules;
-    private final @Nullable Pattern any;
+    private record Match(int start, int end, String replacement) {}
+
+    private final List<Name> names;
 
     Mask(Protections protections) {
-        List<Rule> all = new ArrayList<>();
-        for (ProtectedPerson person : protections.persons()) {
-            if (person.level() != Level.NAMED) {
-                person.names().forEach(name -> all.add(new Rule(patternOf(name), person.replacement())));
-            }
-        }
-        all.sort(Comparator.comparingInt((Rule rule) -> rule.pattern().pattern().length())
-                .reversed());
-        this.rules = List.copyOf(all);
-        this.any = rules.isEmpty()
-                ? null
-                : Pattern.compile(
-                        rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")), FLAGS);
+        this.names = protections.persons().stream()
+                .filter(person -> person.level() != Level.NAMED)
+                .flatMap(person -> person.names().stream().map(name -> name(name, person.replacement())))
+                .filter(name -> !name.letters().isEmpty())
+                .toList();
     }
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.CANON_EQ;
-
-    private static Pattern patternOf(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining(GAP));
-        boolean hangul =
-                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-        // A Hangul name is followed by particles without a space; a Latin one ends where its word ends.
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + letters + (hangul ? "" : "(?![\\p{L}\\p{N}])"), FLAGS);
+    private static Name name(String name, String replacement) {
+        String letters = FoldedText.lettersOf(name);
+        boolean hangul = letters.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return new Name(letters, hangul, replacement);
     }
 
     boolean touches(@Nullable String text) {
-        return any != null && text != null && any.matcher(text).find();
+        return text != null && !names.isEmpty() && !matches(text).isEmpty();
     }
 
     String text(String text) {
-        if (!touches(text)) {
+        List<Match> matches = names.isEmpty() ? List.of() : matches(text);
+        if (matches.isEmpty()) {
             return text;
         }
-        String masked = text;
-        for (Rule rule : rules) {
-            masked = rule.pattern().matcher(masked).replaceAll(Matcher.quoteReplacement(rule.replacement()));
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        for (Match match : matches) {
+            if (match.start() >= at) {
+                out.append(text, at, match.start()).append(match.replacement());
+                at = match.end();
+            }
         }
-        return masked;
+        return out.append(text, at, text.length()).toString();
+    }
+
+    private List<Match> matches(String text) {
+        FoldedText folded = new FoldedText(text);
+        String letters = folded.letters();
+        List<Match> matches = new ArrayList<>();
+        for (Name name : names) {
+            for (int at = letters.indexOf(name.letters()); at >= 0; at = letters.indexOf(name.letters(), at + 1)) {
+                int to = at + name.letters().length();
+                if (isName(folded, name, at, to)) {
+                    matches.add(new Match(folded.start(at), folded.end(to - 1), name.replacement()));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder()));
+        return matches;
+    }
+
+    private static boolean isName(FoldedText folded, Name name, int from, int to) {
+        boolean begins = folded.beginsWord(from) || (name.hangul() && name.letters().length() >= TELLING_HANGUL);
+        boolean ends = name.hangul() ? folded.endsSyllable(to) : folded.endsWord(to);
+        return begins && ends && folded.holdsTogether(from, to);
     }
 
     Body body(Body body) {
-        return any == null
+        return names.isEmpty()
                 ? body
                 : new Body(body.blocks().stream().map(this::block).toList());
     }
@@ -89,7 +98,8 @@ final class Mask {
                         items.stream()
                                 .map(item -> item.stream().map(this::block).toList())
                                 .toList());
-            case Block.Figure figure -> new Block.Paragraph(runs(figure.caption()));
+            case Block.Figure(Image image, List<Run> caption) ->
+                new Block.Figure(new Image(image.url(), text(image.alt())), runs(caption));
             case Block.Table(List<List<Block.Cell>> rows) ->
                 new Block.Table(rows.stream()
                         .map(row -> row.stream()

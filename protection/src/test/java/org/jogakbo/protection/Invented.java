@@ -1,0 +1,67 @@
+package org.jogakbo.protection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Credit;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.Quality;
+import org.jogakbo.clipping.RelatedLink;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.SeriesPart;
+import org.jogakbo.clipping.body.Body;
+import org.jspecify.annotations.Nullable;
+
+/** Clippings about invented people and places. */
+final class Invented {
+    static final Instant NOON = Instant.parse("2021-06-01T12:00:00Z");
+    static final Ruling RELEASE = new Ruling.Release();
+
+    private Invented() {}
+
+    static Clipping clipping(String title, Body body, @Nullable String url) {
+        Digest capture = Digest.of(title.getBytes(StandardCharsets.UTF_8));
+        return new Clipping(
+                ClippingId.of(capture, 0),
+                1,
+                url,
+                title,
+                List.of("Joss Penhale"),
+                "the poster",
+                new Credit("[The Mill Gazette]", "The Mill Gazette", "https://mill.example/ferry"),
+                PressDate.of("2021-06-19"),
+                null,
+                "en",
+                body,
+                List.of("Ferries"),
+                true,
+                "https://mill.example/ferry",
+                List.of(new RelatedLink("The other ferry", "https://mill.example/other")),
+                new SeriesPart("The ferry", 2),
+                List.of("Bora"),
+                List.of(),
+                List.of(),
+                Quality.ARTICLE,
+                3,
+                List.of(capture));
+    }
+
+    static Clipping clipping(String title, String... paragraphs) {
+        return clipping(title, Body.ofParagraphs(List.of(paragraphs)), null);
+    }
+
+    static PublicClipping released(Guard guard, Clipping clipping) {
+        return switch (guard.judge(clipping, RELEASE, Standing.fresh(NOON), _ -> false)) {
+            case Verdict.Passed(PublicClipping passed) -> passed;
+            case Verdict.Kept(String why) -> throw new AssertionError(why);
+        };
+    }
+
+    static Guard guarding(String... names) {
+        return new Guard(new Protections(
+                List.of(new ProtectedPerson(1, List.of(names), ProtectedPerson.Level.PSEUDONYM, "Haneul (pseudonym)"))));
+    }
+}
