@@ -1,0 +1,92 @@
+package org.jogakbo.reading.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jogakbo.clipping.body.Run;
+import org.jogakbo.clipping.body.Run.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the runs of one block, with white space collapsed as a browser does and neighbours of one style joined. */
+final class RunWriter {
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable String href;
+    private Set<Mark> marks = Set.of();
+    private boolean space;
+    private boolean empty = true;
+    private int breaks;
+
+    /** Adds text in a style; {@code kept} keeps its line breaks, as {@code pre} does. */
+    void write(String added, boolean kept, @Nullable String address, Set<Mark> style) {
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (kept && c == '\n') {
+                lineBreak();
+            } else if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                begin(address, style);
+                text.append(c);
+            }
+        }
+    }
+
+    /** A line break inside the block; those at its ends are lost. */
+    void lineBreak() {
+        breaks++;
+    }
+
+    /** The line breaks since the last visible character. */
+    int breaks() {
+        return breaks;
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /** The runs so far; the writer is empty again. */
+    List<Run> take() {
+        close();
+        List<Run> taken = List.copyOf(runs);
+        runs.clear();
+        space = false;
+        empty = true;
+        breaks = 0;
+        return taken;
+    }
+
+    private void begin(@Nullable String address, Set<Mark> style) {
+        boolean changed = !style.equals(marks) || !Objects.equals(address, href);
+        boolean plain = marks.isEmpty() && href == null;
+        String gap = empty ? "" : breaks > 0 ? "\n" : space ? " " : "";
+        // White space between two styles belongs to the plain one.
+        text.append(changed && !plain ? "" : gap);
+        if (changed) {
+            close();
+            href = address;
+            marks = style;
+            text.append(plain ? "" : gap);
+        }
+        breaks = 0;
+        space = false;
+        empty = false;
+    }
+
+    private void close() {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text.toString(), href, marks));
+            text.setLength(0);
+        }
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || c == '\u2028' || c == '\u2029' || c == '\u3000';
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u007f';
+    }
+}

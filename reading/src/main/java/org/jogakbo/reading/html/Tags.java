@@ -1,0 +1,48 @@
+package org.jogakbo.reading.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What HTML's elements mean for a body. */
+final class Tags {
+    /** Never part of a text. */
+    private static final Set<String> DROPPED = Set.of(
+            "script", "style", "noscript", "template", "iframe", "frame", "frameset", "object", "embed", "applet", "svg",
+            "canvas", "audio", "video", "map", "nav", "button", "input", "select", "textarea", "option", "datalist",
+            "label", "dialog", "head", "title", "meta", "link", "base", "progress", "meter", "rp", "rt", "noframes");
+
+    /** Laid out within a line; every other element begins a line of its own. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "mark", "nobr", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "br");
+
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+    private Tags() {}
+
+    static boolean isInline(String tag) {
+        return INLINE.contains(tag) || tag.indexOf('-') > 0;
+    }
+
+    static boolean isDropped(Element element) {
+        String tag = element.normalName();
+        return DROPPED.contains(tag)
+                || isHidden(element)
+                || (tag.equals("form") && TextLength.atMost(element, 500));
+    }
+
+    /** Hidden by an attribute; what a style sheet hides cannot be known here. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
+            return !element.attr("hidden").equals("until-found");
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.length() < 2_000 && HIDING.matcher(style).find();
+    }
+}
