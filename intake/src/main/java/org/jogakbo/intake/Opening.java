@@ -1,0 +1,145 @@
+package org.jogakbo.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One input being opened: decides what each thing in it is and sends it to the file that knows it. For one thread. */
+final class Opening {
+    private final Bounds bounds;
+    private final InstantSource clock;
+    private final Visitor visitor;
+    private final int depth;
+
+    Opening(Bounds bounds, InstantSource clock, Visitor visitor) {
+        this(bounds, clock, visitor, 0);
+    }
+
+    private Opening(Bounds bounds, InstantSource clock, Visitor visitor, int depth) {
+        this.bounds = bounds;
+        this.clock = clock;
+        this.visitor = visitor;
+        this.depth = depth;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /** Whatever lies at a path: a file or a folder. */
+    void path(String input, Path path) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException cause) {
+            refuse(Files.isSymbolicLink(path) ? Refusals.brokenLink(input) : Refusals.of(input, cause));
+            return;
+        }
+        if (attributes.isDirectory()) {
+            new Folder(input, path, this).open();
+        } else if (attributes.isRegularFile()) {
+            file(input, path, attributes.size());
+        } else {
+            refuse(Refusals.noFile(input));
+        }
+    }
+
+    /** A regular file: a document, which arrives as it lies there, or a container. */
+    void file(String input, Path file, long size) {
+        if (size == 0) {
+            refuse(Refusals.empty(input));
+            return;
+        }
+        Shape shape;
+        try {
+            shape = Shape.of(input, file, bounds);
+        } catch (IOException cause) {
+            refuse(Refusals.of(input, cause));
+            return;
+        }
+        if (shape != Shape.DOCUMENT) {
+            container(input, file, shape);
+        } else if (size > bounds.documentBytes()) {
+            refuse(Refusals.tooLarge(input, size, bounds.documentBytes()));
+        } else {
+            arrive(input, null, null, clock.instant(), new FilePayload(file, size));
+        }
+    }
+
+    /** A stream, from standard input or from a container: a document is read into memory, a container laid aside. */
+    void stream(String input, InputStream stream) {
+        byte[] document;
+        try {
+            BufferedInputStream in = new BufferedInputStream(stream);
+            in.mark(Shape.HEAD);
+            Shape shape = Shape.of(input, in.readNBytes(Shape.HEAD));
+            in.reset();
+            if (shape != Shape.DOCUMENT) {
+                laidAside(input, in, shape);
+                return;
+            }
+            document = document(in, bounds.documentBytes());
+        } catch (IOException cause) {
+            refuse(Refusals.of(input, cause));
+            return;
+        }
+        bytes(input, document);
+    }
+
+    /** A document that was unpacked. */
+    void bytes(String input, byte[] document) {
+        if (document.length == 0) {
+            refuse(Refusals.empty(input));
+        } else {
+            arrive(input, null, null, clock.instant(), Payload.of(document));
+        }
+    }
+
+    private void laidAside(String input, InputStream in, Shape outer) throws IOException {
+        // Only a ZIP holds further containers.
+        if (outer == Shape.ZIP && depth >= bounds.depth()) {
+            refuse(Refusals.nestedTooDeep(input, bounds.depth()));
+            return;
+        }
+        try (Spool spool = Spool.of(in, bounds.containerBytes())) {
+            container(input, spool.path(), Shape.of(input, spool.path(), bounds));
+        }
+    }
+
+    private void container(String input, Path file, Shape shape) {
+        Opening inside = new Opening(bounds, clock, visitor, depth + 1);
+        switch (shape) {
+            case GZIP -> new GzipDocument(input, file, inside).open();
+            case ZIP -> new ZipContainer(input, file, inside).open();
+            case WARC -> new WarcContainer(input, file, false, inside).open();
+            case WARC_GZIP -> new WarcContainer(input, file, true, inside).open();
+            case DOCUMENT -> throw new IllegalArgumentException("Not a container: " + input);
+        }
+    }
+
+    void arrive(String input, @Nullable String url, @Nullable String contentType, Instant at, Payload payload) {
+        visitor.arrival(new Arrival(input, url, contentType, at, payload));
+    }
+
+    void refuse(Refusal refusal) {
+        visitor.refusal(refusal);
+    }
+
+    /** All bytes of a stream. */
+    static byte[] document(InputStream in, long bound) throws IOException {
+        byte[] bytes = in.readNBytes((int) bound + 1);
+        if (bytes.length > bound) {
+            throw BeyondBounds.document(bound);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,54 @@
+package org.jogakbo.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which container some bytes are, by their first bytes; anything else is a document. */
+enum Shape {
+    DOCUMENT,
+    GZIP,
+    ZIP,
+    WARC,
+    WARC_GZIP;
+
+    /** How many bytes {@link #of(String, byte[])} wants to see. */
+    static final int HEAD = 8;
+
+    /** Documents of an office that happen to be ZIP files: reading says what they are. */
+    private static final Pattern OFFICE = Pattern.compile(".*\\.(docx|xlsx|pptx|od[tsp]|epub|jar|apk|pages)");
+
+    static Shape of(String name, byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+            return OFFICE.matcher(name.toLowerCase(Locale.ROOT)).matches() ? DOCUMENT : ZIP;
+        }
+        if (start.startsWith("\u001f\u008b\b")) {
+            return GZIP;
+        }
+        return start.startsWith("WARC/1.") || start.startsWith("WARC/0.") ? WARC : DOCUMENT;
+    }
+
+    /** As {@link #of(String, byte[])}, and looks into a gzip. */
+    static Shape of(String name, Path file, Bounds bounds) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Shape outer = of(name, in.readNBytes(HEAD));
+            return outer == GZIP && holdsWarc(file, bounds) ? WARC_GZIP : outer;
+        }
+    }
+
+    private static boolean holdsWarc(Path file, Bounds bounds) {
+        try (FileChannel channel = FileChannel.open(file);
+                GzipMember member = new GzipMember(channel, 0, bounds)) {
+            return of("", member.readNBytes(HEAD)) == WARC;
+        } catch (IOException damaged) {
+            // Whoever unpacks it will say what is wrong with it.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.jogakbo.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A temporary file (readable by its owner alone) for a container that has to be read at any place; deleted when closed. */
+record Spool(Path path) implements Closeable {
+    /** @throws BeyondBounds when the stream has more bytes than that */
+    static Spool of(InputStream in, long bound) throws IOException {
+        Spool spool = new Spool(Files.createTempFile("jogakbo-", ".container"));
+        boolean filled = false;
+        try {
+            spool.fill(in, bound);
+            filled = true;
+            return spool;
+        } finally {
+            if (!filled) {
+                spool.close();
+            }
+        }
+    }
+
+    private void fill(InputStream in, long bound) throws IOException {
+        byte[] chunk = new byte[64 * 1024];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(path)) {
+            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+                size += count;
+                if (size > bound) {
+                    throw BeyondBounds.container(bound);
+                }
+                out.write(chunk, 0, count);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

@@ -1,0 +1,147 @@
+package org.jogakbo.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.jogakbo.clipping.Refusal;
+
+/**
+ * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory; when that is damaged,
+ * from the beginning as far as it goes.
+ */
+final class ZipContainer {
+    private final String input;
+    private final Path path;
+    private final Opening opening;
+    private long packed;
+    private long unpacked;
+    private int members;
+    private boolean stopped;
+    private boolean said;
+
+    ZipContainer(String input, Path path, Opening opening) {
+        this.input = input;
+        this.path = path;
+        this.opening = opening;
+    }
+
+    void open() {
+        try {
+            packed = Files.size(path);
+            byDirectory();
+        } catch (IOException cause) {
+            refuse(Refusals.of(input, cause));
+        }
+        if (!said) {
+            refuse(Refusals.nothingInside(input, "no document"));
+        }
+    }
+
+    private void byDirectory() throws IOException {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+        } catch (ZipException noDirectory) {
+            fromBeginning(noDirectory);
+            return;
+        }
+        try (zip) {
+            boolean wacz = isWacz(zip);
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements() && !stopped) {
+                ZipEntry entry = entries.nextElement();
+                if (wanted(entry) && (!wacz || entry.getName().startsWith("archive/"))) {
+                    member(entry, () -> zip.getInputStream(entry));
+                }
+            }
+        }
+    }
+
+    private static boolean isWacz(ZipFile zip) {
+        return zip.getEntry("datapackage.json") != null
+                && zip.stream().anyMatch(entry -> entry.getName().startsWith("archive/"));
+    }
+
+    private void fromBeginning(ZipException noDirectory) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path), StandardCharsets.ISO_8859_1)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && !stopped; entry = zip.getNextEntry()) {
+                if (wanted(entry)) {
+                    member(entry, () -> new Unclosed(zip));
+                }
+            }
+        }
+        refuse(Refusals.of(input, noDirectory));
+    }
+
+    private boolean wanted(ZipEntry entry) {
+        String name = MemberName.decoded(entry.getName());
+        if (entry.isDirectory() || MemberName.leadsOut(name)) {
+            if (!entry.isDirectory()) {
+                refuse(Refusals.outsideName(input + "!/" + name));
+            }
+            return false;
+        }
+        return !MemberName.isHidden(name);
+    }
+
+    /** How a member's bytes are come by. */
+    private interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    private void member(ZipEntry entry, Bytes bytes) {
+        String name = input + "!/" + MemberName.decoded(entry.getName());
+        said = true;
+        if (++members > opening.bounds().members()) {
+            stopped = true;
+            refuse(Refusals.of(input, BeyondBounds.members(opening.bounds().members())));
+            return;
+        }
+        try (InputStream in = new Counted(bytes.open())) {
+            opening.stream(name, in);
+        } catch (IOException cause) {
+            refuse(Refusals.of(name, cause));
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        said = true;
+        opening.refuse(refusal);
+    }
+
+    /** Counts what the whole container unpacked to. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            unpacked += Math.max(0, count);
+            if (opening.bounds().bursts(unpacked, packed)) {
+                stopped = true;
+                throw BeyondBounds.ratio(opening.bounds().ratio());
+            }
+            if (unpacked > opening.bounds().unpackedBytes()) {
+                stopped = true;
+                throw BeyondBounds.unpacked(opening.bounds().unpackedBytes());
+            }
+            return count;
+        }
+    }
+}
