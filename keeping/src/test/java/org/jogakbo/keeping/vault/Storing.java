@@ -1,0 +1,49 @@
+package org.jogakbo.keeping.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.jogakbo.clipping.Capture;
+
+/** A program of its own that stores page after page and prints each capture's offset once it is acknowledged, to be killed. */
+final class Storing {
+    private Storing() {}
+
+    public static void main(String[] args) throws IOException {
+        Random random = new Random(Integer.parseInt(args[1]));
+        PrintStream out = new PrintStream(System.out, true, UTF_8);
+        try (WarcVault vault = WarcVault.open(Path.of(args[0]))) {
+            for (int n = 0; n < 100_000; n++) {
+                byte[] noise = new byte[random.nextInt(20_000)];
+                random.nextBytes(noise);
+                Capture capture = vault.store(Arrivals.of("noise " + n, noise));
+                out.println(capture.file() + " " + capture.offset());
+            }
+        } catch (IOException full) {
+            out.println("REFUSED " + full.getMessage());
+        }
+    }
+
+    /** Starts the program; the prefix is a shell command before it. */
+    static Process start(Path folder, int seed, String prefix) throws IOException {
+        String java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
+        Files.createDirectories(folder);
+        return new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        prefix + "exec \"$@\"",
+                        "sh",
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path", ""),
+                        Storing.class.getName(),
+                        folder.toString(),
+                        Integer.toString(seed))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+}
