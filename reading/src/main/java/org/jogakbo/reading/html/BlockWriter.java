@@ -23,7 +23,7 @@ final class BlockWriter {
 
     void begin(Element element) {
         String tag = element.normalName();
-        if (Tags.isInline(tag)) {
+        if (BlockTags.isInline(tag)) {
             style.begin(element);
             return;
         }
@@ -39,7 +39,7 @@ final class BlockWriter {
 
     void end(Element element) {
         String tag = element.normalName();
-        if (Tags.isInline(tag)) {
+        if (BlockTags.isInline(tag)) {
             style.end(element);
             return;
         }

@@ -54,7 +54,7 @@ final class Tables {
                     length = 0;
                     blocks = false;
                 } else {
-                    blocks |= !Tags.isInline(tag);
+                    blocks |= !BlockTags.isInline(tag);
                 }
             }
             if (blocks && length > LONG_CELL) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What HTML's elements mean for a body. */
-final class Tags {
+public final class BlockTags {
     /** Never part of a text. */
     private static final Set<String> DROPPED = Set.of(
             "script", "style", "noscript", "template", "iframe", "frame", "frameset", "object", "embed", "applet", "svg",
@@ -21,21 +21,27 @@ final class Tags {
     private static final Pattern HIDING =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-    private Tags() {}
+    private BlockTags() {}
 
-    static boolean isInline(String tag) {
+    /** Whether such an element stands within a line; custom elements do. */
+    public static boolean isInline(String tag) {
         return INLINE.contains(tag) || tag.indexOf('-') > 0;
+    }
+
+    /** Whether such an element is never part of a text. */
+    public static boolean isDropped(String tag) {
+        return DROPPED.contains(tag);
     }
 
     static boolean isDropped(Element element) {
         String tag = element.normalName();
-        return DROPPED.contains(tag)
+        return isDropped(tag)
                 || isHidden(element)
                 || (tag.equals("form") && TextLength.atMost(element, 500));
     }
 
     /** Hidden by an attribute; what a style sheet hides cannot be known here. */
-    static boolean isHidden(Element element) {
+    public static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }

@@ -1,0 +1,30 @@
+package org.jogakbo.reading.page.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.reading.html.HtmlBody;
+import org.jsoup.nodes.Element;
+
+/** The way from a measured page to the article's text: candidates, judge, pruning, edges. */
+public final class BodyFinder {
+    private BodyFinder() {}
+
+    /** The article's text; an empty body when the page has none. */
+    public static FoundBody find(PageMap map, Known known, String baseUrl) {
+        List<Candidate> candidates = new ArrayList<>(Containers.find(map));
+        Paragraphs.find(map).ifPresent(candidates::add);
+        Dominance.find(map).ifPresent(candidates::add);
+        Echo echo = new Echo(known.articleBody());
+        Verdict verdict = Judge.choose(map, candidates, echo);
+        Body body = body(map, verdict.chosen(), known, baseUrl);
+        return new FoundBody(body, verdict.chosen().where(), verdict.confidence());
+    }
+
+    static Body body(PageMap map, Candidate chosen, Known known, String baseUrl) {
+        Set<Element> pruned = Pruning.of(map, chosen);
+        List<Element> roots = chosen.roots().stream().map(root -> root.element).toList();
+        return Edges.trim(HtmlBody.of(roots, baseUrl, pruned::contains), known);
+    }
+}

@@ -1,0 +1,107 @@
+package org.jogakbo.reading.page.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element's class, id and role say of its use, as a set of bits. The words are those of markup (they are the same in pages of
+ * every language), and a hint never decides without a measured property beside it.
+ */
+final class Hints {
+    static final int COMMENTS = 1;
+    static final int RELATED = 1 << 1;
+    static final int SHARE = 1 << 2;
+    static final int SIGN_UP = 1 << 3;
+    static final int ADVERT = 1 << 4;
+    static final int META = 1 << 5;
+    static final int CAPTION = 1 << 6;
+    static final int CHROME = 1 << 7;
+    static final int BODY = 1 << 8;
+    static final int TITLE = 1 << 9;
+    static final int BYLINE = 1 << 10;
+    static final int DATE = 1 << 11;
+
+    /** Everything that is beside the article. */
+    static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME;
+
+    private static final Map<String, Integer> WORDS = new HashMap<>();
+
+    static {
+        put(COMMENTS, "comment comments disqus respond replies livefyre coral spotim openweb");
+        put(RELATED, "related recommended recommendation recommendations recommend recirc recirculation trending popular");
+        put(RELATED, "outbrain taboola zergnet sidebar rail promo promos carousel upnext suggested similar mostread readmore");
+        put(RELATED, "latest more teaser teasers relateds seealso interstitial cta inlinelink textlink jeg");
+        put(SHARE, "share sharing shares social socials sharedaddy addthis follow shareaholic sharebar sharethis");
+        put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp paywall regwall");
+        put(ADVERT, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored dfp gpt advertorial");
+        put(ADVERT, "adsense adbox affiliate commerce shop");
+        put(META, "meta metadata breadcrumb breadcrumbs tags tag keywords topics category categories kicker eyebrow");
+        put(META, "copyright bio correction rating label readtime info infos details tools");
+        put(CAPTION, "caption captions figcaption credit credits cutline photographer");
+        put(CHROME, "nav navbar navigation menu footer toolbar masthead cookie cookies consent gdpr modal popup overlay");
+        put(CHROME, "banner login print tooltip skip dropdown breaking pagination pager poll quiz player widget widgets");
+        put(CHROME, "notification disclaimer toc visuallyhidden hide hidden screenreader offscreen reader");
+        put(BODY, "articlebody storybody postbody entrycontent article story body content text entry prose richtext main");
+        put(TITLE, "title headline heading hed");
+        put(BYLINE, "byline author authors writer contributor contributors reporter journalist");
+        put(DATE, "date dateline time timestamp datetime published pubdate publish updated modified posted");
+    }
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private static void put(int hint, String words) {
+        for (String word : words.split(" ")) {
+            WORDS.merge(word, hint, (a, b) -> a | b);
+        }
+    }
+
+    int of(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        int hints = of(element.className()) | of(element.id());
+        String role = element.attr("role");
+        if (!role.isEmpty()) {
+            hints |= switch (role) {
+                case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "toolbar" -> CHROME;
+                case "complementary" -> RELATED;
+                default -> 0;
+            };
+        }
+        String property = element.attr("itemprop");
+        return property.equalsIgnoreCase("articleBody") ? hints | BODY : hints;
+    }
+
+    private int of(String names) {
+        if (names.isEmpty() || names.length() > 2_000) {
+            return 0;
+        }
+        Integer hints = known.get(names);
+        if (hints == null) {
+            hints = words(names);
+            known.put(names, hints);
+        }
+        return hints;
+    }
+
+    /** Words are parted by anything but letters and by a capital after a small letter. */
+    private static int words(String names) {
+        int hints = 0;
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean letter = upper || (c >= 'a' && c <= 'z');
+            boolean parted = !letter || (upper && i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z');
+            if (parted && !word.isEmpty()) {
+                hints |= WORDS.getOrDefault(word.toString(), 0);
+                word.setLength(0);
+            }
+            if (letter) {
+                word.append(upper ? (char) (c + 32) : c);
+            }
+        }
+        return hints;
+    }
+}

@@ -1,0 +1,188 @@
+package org.jogakbo.reading.page.body;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jogakbo.reading.html.BlockTags;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The one walk that fills a {@link PageMap}. It does not recurse, and stops measuring after {@value #MAX_SPOTS} blocks. */
+final class MapWalk {
+    private static final int MAX_SPOTS = 200_000;
+    private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button", "label");
+
+    private final PageMap map;
+    private final Hints hints = new Hints();
+    private final PassageWriter writer = new PassageWriter();
+    private @Nullable Spot at;
+    private int anchors;
+
+    MapWalk(PageMap map) {
+        this.map = map;
+    }
+
+    void walk(Document dom) {
+        Node node = dom;
+        boolean entered = true;
+        while (true) {
+            if (entered && node.childNodeSize() > 0) {
+                node = node.childNode(0);
+            } else {
+                if (entered && node instanceof Element element) {
+                    leave(element);
+                }
+                Node next = node.nextSibling();
+                while (next == null) {
+                    Node parent = node.parent();
+                    if (parent == null) {
+                        return;
+                    }
+                    node = parent;
+                    leave((Element) node);
+                    next = node.nextSibling();
+                }
+                node = next;
+            }
+            entered = enter(node);
+        }
+    }
+
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            if (at != null) {
+                writer.write(text.getWholeText(), anchors > 0);
+            }
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        String tag = element.normalName();
+        collect(element, tag);
+        if (CONTROLS.contains(tag) && at != null) {
+            at.controls++;
+        }
+        if (tag.equals("head") || tag.equals("html")) {
+            return true;
+        }
+        if ((BlockTags.isDropped(tag) && !tag.equals("nav")) || BlockTags.isHidden(element) || isFarTooBig()) {
+            return false;
+        }
+        return inline(tag) || block(element);
+    }
+
+    private boolean isFarTooBig() {
+        return map.spots.size() >= MAX_SPOTS;
+    }
+
+    private boolean inline(String tag) {
+        if (!BlockTags.isInline(tag)) {
+            return false;
+        }
+        switch (tag) {
+            case "a" -> {
+                anchors++;
+                if (at != null) {
+                    at.links++;
+                }
+            }
+            case "img" -> {
+                if (at != null) {
+                    at.images++;
+                }
+            }
+            case "br" -> {
+                if (writer.lineBreak()) {
+                    flush();
+                }
+            }
+            default -> {}
+        }
+        return true;
+    }
+
+    private boolean block(Element element) {
+        flush();
+        Spot spot = new Spot(element, at, map.spots.size(), hints.of(element));
+        spot.firstPassage = map.passages.size();
+        map.spots.add(spot);
+        at = spot;
+        return true;
+    }
+
+    private void leave(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            anchors--;
+        }
+        if (at == null || !element.equals(at.element)) {
+            return;
+        }
+        flush();
+        at.end = map.spots.size();
+        at.lastPassage = map.passages.size();
+        Spot parent = at.parent;
+        if (parent != null) {
+            parent.length += at.length;
+            parent.linked += at.linked;
+            parent.links += at.links;
+            parent.images += at.images;
+            parent.controls += at.controls;
+            parent.weight += at.weight;
+        }
+        at = parent;
+    }
+
+    private void flush() {
+        Spot owner = at;
+        if (owner == null) {
+            return;
+        }
+        Passage passage = writer.take(owner);
+        if (passage != null) {
+            map.passages.add(passage);
+            owner.length += passage.length();
+            owner.linked += passage.linked();
+            owner.weight += passage.weight() * ((owner.inherited & Hints.BESIDE) == 0 ? 1 : 0.2);
+        }
+    }
+
+    private void collect(Element element, String tag) {
+        switch (tag) {
+            case "meta", "link", "title" -> map.metas().add(element);
+            case "script" -> {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                    map.linkedData().add(element);
+                }
+            }
+            case "h1" -> map.headings().add(element);
+            case "time" -> map.times().add(element);
+            default -> {
+                if (element.attributesSize() > 0) {
+                    byHints(element);
+                }
+            }
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+            String property = element.attr("itemprop");
+            if (property.contains("date") && !tag.equals("time")) {
+                map.times().add(element);
+            }
+        }
+    }
+
+    private void byHints(Element element) {
+        int said = hints.of(element);
+        if ((said & Hints.BYLINE) != 0
+                || element.attr("rel").equals("author")
+                || element.attr("itemprop").contains("author")) {
+            map.bylines().add(element);
+        }
+        if ((said & Hints.DATE) != 0) {
+            map.dates().add(element);
+        }
+    }
+}

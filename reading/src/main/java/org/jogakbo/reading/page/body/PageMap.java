@@ -1,0 +1,101 @@
+package org.jogakbo.reading.page.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page measured in one walk: its blocks, its passages of text, and the elements in which fields are looked for. Built once for a
+ * page and only read afterwards.
+ */
+public final class PageMap {
+    private static final int LINES = 16;
+    private static final int MAX_LINE = 120;
+
+    final List<Spot> spots = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> dates = new ArrayList<>();
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
+
+    private PageMap() {}
+
+    public static PageMap of(Document dom) {
+        PageMap map = new PageMap();
+        new MapWalk(map).walk(dom);
+        return map;
+    }
+
+    /** The {@code h1} elements, in order. */
+    public List<Element> headings() {
+        return headings;
+    }
+
+    /** The {@code time} elements and those with a {@code datePublished} property, in order. */
+    public List<Element> times() {
+        return times;
+    }
+
+    /** Elements that call themselves a date line, in order. */
+    public List<Element> dates() {
+        return dates;
+    }
+
+    /** Elements that call themselves author or byline, in order. */
+    public List<Element> bylines() {
+        return bylines;
+    }
+
+    /** The {@code meta}, {@code link} and {@code title} elements, in order. */
+    public List<Element> metas() {
+        return metas;
+    }
+
+    /** The scripts of linked data (JSON-LD), in order. */
+    public List<Element> linkedData() {
+        return scripts;
+    }
+
+    /**
+     * The short lines that follow the heading of this text, and the two before it: where a page prints author and date. Empty when the
+     * heading is not on the page.
+     */
+    public List<String> linesBy(String title) {
+        String letters = Passage.letters(title);
+        for (int i = 0; i < passages.size() && !letters.isEmpty(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.owner().tag.equals("h1") && Passage.letters(passage.text()).contains(letters)) {
+                return lines(Math.max(0, i - 2), Math.min(passages.size(), i + LINES));
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> lines(int from, int to) {
+        List<String> lines = new ArrayList<>();
+        for (Passage passage : passages.subList(from, to)) {
+            if (passage.length() < MAX_LINE) {
+                lines.add(passage.text());
+            } else if (passage.weight() > MAX_LINE * 2) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    /** All text of the page that is not hidden, one passage a line, at most {@code limit} characters. */
+    public String text(int limit) {
+        StringBuilder out = new StringBuilder();
+        for (Passage passage : passages) {
+            if (out.length() > limit) {
+                break;
+            }
+            out.append(passage.text()).append('\n');
+        }
+        return out.substring(0, Math.min(limit, out.length()));
+    }
+}

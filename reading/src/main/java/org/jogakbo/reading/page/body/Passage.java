@@ -1,0 +1,40 @@
+package org.jogakbo.reading.page.body;
+
+import java.util.Locale;
+
+/**
+ * Text of one block, uninterrupted by another.
+ *
+ * @param owner the block element that holds it directly
+ * @param length in Latin letters' worth: a letter of a dense script (Hangul, kana, ideographs) says as much as two and a half
+ * @param linked the length of what is linked
+ */
+record Passage(Spot owner, String text, int length, int linked) {
+    private static final int SHORT = 60;
+
+    double linkDensity() {
+        return length == 0 ? 0 : (double) linked / length;
+    }
+
+    /** How much running text this is: nothing for lines, links and menus. */
+    double weight() {
+        double plain = 1 - linkDensity();
+        return length < SHORT || plain < 0.5 ? 0 : (length - SHORT / 2) * plain * plain;
+    }
+
+    /** Letters and digits only, in lower case: equal for texts that differ in white space, quotes and dashes. */
+    static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isDense(char c) {
+        return c >= '\u1100' && (c <= '\u11ff' || (c >= '\u2e80' && c <= '\ud7ff') || (c >= '\uf900' && c <= '\ufaff'));
+    }
+}

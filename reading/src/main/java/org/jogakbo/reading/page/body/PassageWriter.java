@@ -1,0 +1,54 @@
+package org.jogakbo.reading.page.body;
+
+import org.jspecify.annotations.Nullable;
+
+/** Collects the text of one passage, white space collapsed, and counts what of it is linked. */
+final class PassageWriter {
+    private final StringBuilder text = new StringBuilder();
+    private int dense;
+    private int linked;
+    private boolean space;
+    private int breaks;
+
+    void write(String added, boolean link) {
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                space = true;
+                continue;
+            }
+            if (space && !text.isEmpty()) {
+                text.append(' ');
+                linked += link ? 2 : 0;
+            }
+            space = false;
+            breaks = 0;
+            text.append(c);
+            boolean isDense = Passage.isDense(c);
+            dense += isDense ? 1 : 0;
+            linked += !link ? 0 : isDense ? 5 : 2;
+        }
+    }
+
+    /** Whether this is the second line break in a row, which ends a paragraph. */
+    boolean lineBreak() {
+        space = true;
+        return ++breaks > 1;
+    }
+
+    /** The passage so far, or null when there is no text; empty again. */
+    @Nullable
+    Passage take(Spot owner) {
+        space = false;
+        breaks = 0;
+        if (text.isEmpty()) {
+            return null;
+        }
+        int length = text.length() + dense * 3 / 2;
+        Passage passage = new Passage(owner, text.toString(), length, Math.min(length, linked / 2));
+        text.setLength(0);
+        dense = 0;
+        linked = 0;
+        return passage;
+    }
+}
