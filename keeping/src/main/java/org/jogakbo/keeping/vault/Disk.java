@@ -24,11 +24,16 @@ public final class Disk {
     /** As {@link #replace}, but the caller still has to {@link #syncFolder sync the folder}. */
     public static void replaceLazily(Path file, byte[] bytes) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+        fill(temporary, bytes);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Writes and syncs a file, which keeps its permissions when it is there already; for files that nobody reads yet. */
+    public static void fill(Path file, byte[] bytes) throws IOException {
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
             out.write(bytes);
             out.getFD().sync();
         }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Makes the names in this folder durable. */
@@ -47,10 +52,11 @@ public final class Disk {
         }
     }
 
-    static Path parent(Path file) {
+    /** The folder in which a file lies. */
+    public static Path parent(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null) {
-            throw new IllegalArgumentException("A folder cannot be a file of the vault: " + file);
+            throw new IllegalArgumentException("The root of a disk lies in no folder: " + file);
         }
         return parent;
     }

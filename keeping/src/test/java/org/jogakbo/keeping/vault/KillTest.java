@@ -29,7 +29,7 @@ final class KillTest {
     void loses_nothing_acknowledged_when_killed() throws Exception {
         Random random = new Random(1);
         for (int round = 0; round < 5; round++) {
-            Process writer = Storing.start(folder, round, "");
+            Process writer = ChildProcess.start(Storing.class, "", folder.toString(), "" + round);
             List<String> acknowledged = new ArrayList<>();
             try (BufferedReader lines = writer.inputReader(UTF_8)) {
                 int until = 20 + random.nextInt(200);
@@ -52,7 +52,7 @@ final class KillTest {
     @Test
     void refuses_on_a_full_disk_and_goes_on_when_there_is_room() throws Exception {
         // A limit on the size of a file makes writes fail as a full disk does; the unit is 512 bytes.
-        Process writer = Storing.start(folder, 7, "ulimit -f 400; ");
+        Process writer = ChildProcess.start(Storing.class, "ulimit -f 400; ", folder.toString(), "7");
         List<String> lines;
         try (BufferedReader reader = writer.inputReader(UTF_8)) {
             lines = reader.lines().toList();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.jogakbo.clipping.Capture;
@@ -26,24 +25,5 @@ final class Storing {
         } catch (IOException full) {
             out.println("REFUSED " + full.getMessage());
         }
-    }
-
-    /** Starts the program; the prefix is a shell command before it. */
-    static Process start(Path folder, int seed, String prefix) throws IOException {
-        String java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
-        Files.createDirectories(folder);
-        return new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        prefix + "exec \"$@\"",
-                        "sh",
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        Storing.class.getName(),
-                        folder.toString(),
-                        Integer.toString(seed))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 }

@@ -1,0 +1,93 @@
+package org.jogakbo.keeping.log;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.protection.PublicPath;
+
+/**
+ * One leaf of the log: that a public clipping was published, corrected or withdrawn. The digest is salted, so that whoever does not have
+ * the clipping and its salt cannot find out its words by guessing once it is withdrawn. In the log it is one line of JSON, in ASCII.
+ *
+ * @param path the public path, as {@code /2016/04/slug/}; it stays in the log for ever
+ * @param saltedDigest SHA-256 of the salt and the public clipping's encoded bytes; of what is withdrawn, when it is withdrawn
+ */
+public record LogEntry(Kind kind, String path, Digest saltedDigest, Instant at) {
+    /** What happened to the clipping. */
+    public enum Kind {
+        PUBLISHED,
+        CORRECTED,
+        WITHDRAWN
+    }
+
+    /** The length of a salt, in bytes. */
+    public static final int SALT = 32;
+
+    /** Longer entries do not fit into an entry bundle (tlog-tiles: a length of 16 bits). */
+    static final int MOST_BYTES = 0xffff;
+
+    private static final int VERSION = 1;
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    public LogEntry {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(saltedDigest);
+        Objects.requireNonNull(at);
+    }
+
+    /**
+     * The entry for a public clipping.
+     *
+     * @param salt 32 random bytes, new for every entry; to be kept beside the clipping, and forgotten with it
+     * @param clipping its bytes as the public store keeps them
+     */
+    public static LogEntry of(Kind kind, PublicPath path, byte[] salt, byte[] clipping, Instant at) {
+        if (salt.length != SALT) {
+            throw new IllegalArgumentException("A salt has " + SALT + " bytes, not " + salt.length);
+        }
+        MessageDigest sha256 = Digest.sha256();
+        sha256.update(salt);
+        return new LogEntry(kind, path.toString(), Digest.ofRaw(sha256.digest(clipping)), at);
+    }
+
+    /** The bytes that the log keeps and hashes. */
+    byte[] encode() throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(new Line(
+                VERSION, kind.name().toLowerCase(Locale.ROOT), path, saltedDigest.hex(), at.toString()));
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException("The path of a log entry is too long (" + path.length() + " characters)."
+                    + " Give the clipping a shorter slug.");
+        }
+        return bytes;
+    }
+
+    /** Reads what {@link #encode()} wrote, and refuses every other spelling of it. */
+    static LogEntry decode(byte[] bytes) throws IOException {
+        try {
+            Line line = JSON.readValue(bytes, Line.class);
+            Kind kind = Kind.valueOf(line.kind().toUpperCase(Locale.ROOT));
+            LogEntry entry = new LogEntry(kind, line.path(), new Digest(line.digest()), Instant.parse(line.at()));
+            if (line.v() == VERSION && Arrays.equals(entry.encode(), bytes)) {
+                return entry;
+            }
+            throw new IOException("The log entry is written in another way than this version writes it");
+        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException | NullPointerException broken) {
+            throw new IOException("The log entry cannot be read", broken);
+        }
+    }
+
+    @JsonPropertyOrder({"v", "kind", "path", "digest", "at"})
+    private record Line(int v, String kind, String path, String digest, String at) {}
+}
