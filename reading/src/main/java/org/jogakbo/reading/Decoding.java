@@ -1,0 +1,128 @@
+package org.jogakbo.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Turns bytes into text: by byte order mark, else as the server said, else as the page's {@code meta} says, else as the bytes look, else
+ * as windows-1252 (HTML standard, section 13.2.3.2). A label means what the Encoding standard says it means: EUC-KR is windows-949.
+ */
+final class Decoding {
+    private static final int META_WINDOW = 4_096;
+    private static final int DETECT_WINDOW = 1 << 20;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Pattern LABEL = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
+
+    private Decoding() {}
+
+    static String decode(byte[] bytes, @Nullable String contentType) {
+        Optional<Charset> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            String text = new String(bytes, marked.get());
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        }
+        Charset declared = declared(contentType).or(() -> inPage(bytes)).orElse(null);
+        if (declared != null && !(declared.equals(StandardCharsets.UTF_8) && strictUtf8(bytes) == null)) {
+            return new String(bytes, declared);
+        }
+        String utf8 = strictUtf8(bytes);
+        return utf8 != null && !looksLikeIso2022(bytes) ? utf8 : new String(bytes, detected(bytes));
+    }
+
+    private static Optional<Charset> byMark(byte[] bytes) {
+        int one = at(bytes, 0);
+        int two = at(bytes, 1);
+        if (one == 0xef && two == 0xbb && at(bytes, 2) == 0xbf) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        return one == 0xfe && two == 0xff
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : one == 0xff && two == 0xfe ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static int at(byte[] bytes, int index) {
+        return index < bytes.length ? bytes[index] & 0xff : -1;
+    }
+
+    private static Optional<Charset> declared(@Nullable String contentType) {
+        return contentType == null ? Optional.empty() : label(LABEL.matcher(contentType));
+    }
+
+    private static Optional<Charset> inPage(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, META_WINDOW), StandardCharsets.ISO_8859_1);
+        Optional<Charset> xml = label(XML.matcher(head));
+        int meta = head.toLowerCase(Locale.ROOT).indexOf("<meta");
+        Optional<Charset> found = xml.isPresent() || meta < 0 ? xml : label(LABEL.matcher(head.substring(meta)));
+        // A page that can be read as far as this declaration is not UTF-16, whatever it says.
+        return found.map(charset -> charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset);
+    }
+
+    private static Optional<Charset> label(Matcher matcher) {
+        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> charset(String label) {
+        String name = switch (label.toLowerCase(Locale.ROOT)) {
+            case "euc-kr", "ks_c_5601-1987", "ksc5601", "ks_c_5601", "cp949", "uhc", "ms949", "korean" -> "x-windows-949";
+            case "shift_jis", "sjis", "shift-jis", "x-sjis", "ms_kanji" -> "windows-31j";
+            case "iso-8859-1", "latin1", "ascii", "us-ascii", "iso8859-1" -> "windows-1252";
+            case "gb2312", "gbk", "x-gbk" -> "GB18030";
+            case "utf8" -> "UTF-8";
+            default -> label;
+        };
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String strictUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return null;
+        }
+    }
+
+    private static boolean looksLikeIso2022(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, META_WINDOW), StandardCharsets.ISO_8859_1);
+        return head.contains("\u001b$");
+    }
+
+    private static Charset detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, DETECT_WINDOW));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        Charset charset = name == null ? WINDOWS_1252 : charset(name).orElse(WINDOWS_1252);
+        return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
+                ? mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252
+                : charset;
+    }
+
+    /** A page in UTF-8 with a few broken bytes, as when it was cut between two of them. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long foreign = text.chars().filter(c -> c > 0x7f).count();
+        return broken * 10 < foreign;
+    }
+}

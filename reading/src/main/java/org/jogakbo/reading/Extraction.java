@@ -1,0 +1,89 @@
+package org.jogakbo.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.archive.ArchivePage;
+import org.jogakbo.reading.archive.BlogPost;
+import org.jogakbo.reading.page.ArticlePage;
+import org.jogakbo.reading.text.TextPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole way from a document's bytes to its readings: take the bytes, sniff what they are, decode them, and hand them to the reader of
+ * their format.
+ *
+ * <pre>
+ *   bytes → {@link Sniff} → {@link Decoding} → text: {@link TextPage}
+ *                                            → HTML: {@link HtmlTree} → {@link ArchivePage}, else {@link BlogPost}, else {@link ArticlePage}
+ * </pre>
+ *
+ * <p>To add a format: one package with its reader, one line here. A document is held in memory whole, so it is bounded to {@value
+ * #MAX_BYTES} bytes. What cannot be read is {@link Outcome.Refused} with a reason; nothing is thrown for what a document holds. Stateless
+ * and safe for any thread.
+ */
+public final class Extraction {
+    /** The largest document read, in bytes. */
+    public static final long MAX_BYTES = 64L << 20;
+
+    private static final Outcome EMPTY = refused("The document is empty", "Save it again");
+
+    /**
+     * Reads a document; readings go to the sink in the document's order.
+     *
+     * @param sink is called on this thread, once for each reading, before this returns
+     */
+    public Outcome read(Document document, Consumer<Reading> sink) {
+        try (InputStream stream = document.payload().open()) {
+            byte[] bytes = stream.readNBytes((int) MAX_BYTES + 1);
+            return read(document, bytes, sink);
+        } catch (IOException failed) {
+            return refused("The bytes could not be read: " + failed.getMessage(), "Check that the file is whole and can be opened");
+        }
+    }
+
+    private static Outcome read(Document document, byte[] bytes, Consumer<Reading> sink) {
+        if (bytes.length == 0) {
+            return EMPTY;
+        }
+        if (bytes.length > MAX_BYTES) {
+            return refused("The document is larger than " + (MAX_BYTES >> 20) + " MiB", "Split it, or leave out what is no text");
+        }
+        Optional<String> binary = Sniff.binary(bytes);
+        if (binary.isPresent()) {
+            return refused("It looks like " + binary.get() + ", not like a page or a text", "Give the saved web page, or the text in it");
+        }
+        return read(document, Decoding.decode(bytes, document.contentType()), sink);
+    }
+
+    private static Outcome read(Document document, String text, Consumer<Reading> sink) {
+        if (text.isBlank()) {
+            return EMPTY;
+        }
+        if (Sniff.isFeed(text)) {
+            return refused("It is a feed, which cannot be read yet", "Give the pages that it lists");
+        }
+        List<Reading> readings = Sniff.isHtml(text, document.contentType(), document.input())
+                ? page(text, document.url())
+                : TextPage.read(text);
+        readings.forEach(sink);
+        return readings.isEmpty()
+                ? refused("No article could be recognised in it", "Give a page with an article or a list of posts, or a text with its title on the first line")
+                : new Outcome.Done(readings.size());
+    }
+
+    private static List<Reading> page(String html, @Nullable String url) {
+        org.jsoup.nodes.Document page = HtmlTree.parse(html, url == null ? "" : url);
+        List<Reading> posts = ArchivePage.read(page, url);
+        return !posts.isEmpty()
+                ? posts
+                : BlogPost.read(page, url).or(() -> ArticlePage.read(page, url)).stream().toList();
+    }
+
+    private static Outcome refused(String why, String remedy) {
+        return new Outcome.Refused(why, remedy);
+    }
+}

@@ -1,0 +1,119 @@
+package org.jogakbo.reading.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.clipping.Reading;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an archive page: a page that lists posts of a month, a category, a tag, an author, a search, or the newest ones. Stateless. */
+public final class ArchivePage {
+    private static final double DOMINANT = 0.5;
+
+    private ArchivePage() {}
+
+    /**
+     * The readings of the page's posts, in the page's order; none when the page is no list of posts. May rearrange the parsed page.
+     *
+     * @param url where the page was published, or null
+     */
+    public static List<Reading> read(Document page, @Nullable String url) {
+        PageMarks marks = new PageMarks(page, url);
+        List<Element> posts = marks.saySingle() ? List.of() : posts(page);
+        if (posts.isEmpty() || !isList(page, marks, posts)) {
+            return List.of();
+        }
+        ArchiveLabel label = PageLabel.of(page, marks, posts);
+        List<PostReader> readers = posts.stream()
+                .map(post -> new PostReader(FlatPost.gather(post, posts), Reading.Kind.ARCHIVE_PAGE, label, null))
+                .toList();
+        List<Reading> readings = new ArrayList<>();
+        withoutRepeats(readers).forEach(reader -> reader.read(readings.size()).ifPresent(readings::add));
+        return readings;
+    }
+
+    private static List<Element> posts(Document page) {
+        List<Element> marked = PostList.marked(page);
+        if (marked.size() > 1) {
+            return marked;
+        }
+        List<Element> repeated = RepeatedBlocks.find(page);
+        boolean finer = marked.isEmpty()
+                || (repeated.size() > 1 && repeated.getFirst().parents().contains(marked.getFirst()));
+        return finer ? repeated : marked;
+    }
+
+    private static boolean isList(Document page, PageMarks marks, List<Element> posts) {
+        long linked = posts.stream().filter(ArchivePage::isLinked).count();
+        if (linked == 0) {
+            return false;
+        }
+        if (marks.sayList()) {
+            return true;
+        }
+        boolean spelled = PageLabel.spelled(page, posts).isPresent();
+        if (marks.describeArticle() || hasArticle(posts) || (linked < 2 && !spelled)) {
+            return false;
+        }
+        return spelled || dominate(page, posts);
+    }
+
+    private static boolean isLinked(Element post) {
+        return post.selectFirst("a[rel~=bookmark], a.u-url") != null
+                || titles(post).anyMatch(heading -> TitledHeading.of(heading) != null);
+    }
+
+    private static Stream<Element> titles(Element post) {
+        Stream<Element> inner = post.select("h1, h2, h3, h4, h5, [role=heading]").stream();
+        return post.normalName().matches("h[1-6]") ? Stream.of(post) : inner;
+    }
+
+    /** Whether the longest of them is an article under its own heading, which links nowhere, with teasers beside it. */
+    private static boolean hasArticle(List<Element> posts) {
+        Element longest = posts.getFirst();
+        for (Element post : posts) {
+            longest = post.text().length() > longest.text().length() ? post : longest;
+        }
+        boolean titled = titles(longest).findFirst().filter(heading -> TitledHeading.of(heading) == null).isPresent();
+        return titled && posts.size() > 1 && longest.selectFirst("a[rel~=bookmark], a.u-url") == null;
+    }
+
+    /** Whether the page's text is its posts' text. */
+    private static boolean dominate(Document page, List<Element> posts) {
+        Element main = page.body().selectFirst("main, [role=main]");
+        int all = Math.max(1, textLength(main == null ? page.body() : main));
+        int listed = posts.stream()
+                .filter(ArchivePage::isLinked)
+                .flatMap(post -> FlatPost.parts(post, posts).stream())
+                .mapToInt(part -> part.text().length())
+                .sum();
+        return listed > DOMINANT * all;
+    }
+
+    private static int textLength(Element whole) {
+        int length = whole.text().length();
+        for (Element element : whole.select("*")) {
+            boolean outermost = !element.equals(whole) && PageChrome.isFrame(element) && (element.parent() == null || !PageChrome.isAround(element.parent(), whole));
+            length -= outermost ? element.text().length() : 0;
+        }
+        return length;
+    }
+
+    /** A post shown twice (a slider above the list) is read once: where it is shown more fully. */
+    private static List<PostReader> withoutRepeats(List<PostReader> readers) {
+        Map<String, PostReader> fullest = new HashMap<>();
+        for (PostReader reader : readers) {
+            if (reader.permalink() != null) {
+                fullest.merge(reader.permalink(), reader, (one, other) -> other.length() > one.length() ? other : one);
+            }
+        }
+        return readers.stream()
+                .filter(reader -> reader.permalink() == null || fullest.get(reader.permalink()) == reader)
+                .toList();
+    }
+}

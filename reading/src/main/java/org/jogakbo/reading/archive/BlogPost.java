@@ -1,0 +1,61 @@
+package org.jogakbo.reading.archive;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jogakbo.clipping.Reading;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a blog's single post: title, text, credit and the rest as on the blog's archive pages. Press articles are left to the reader of
+ * article pages: a page that describes itself as an article for search engines counts as a blog's only if a credit or a related link
+ * under the text shows that it is a clipping. Stateless.
+ */
+public final class BlogPost {
+    private static final String TEXT = ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody]";
+
+    private BlogPost() {}
+
+    /** The post's reading; empty when the page is no blog's single post. */
+    public static Optional<Reading> read(Document page, @Nullable String url) {
+        PageMarks marks = new PageMarks(page, url);
+        Element text = page.body().select(TEXT).stream()
+                .filter(element -> !PageChrome.isAround(element, page.body()))
+                .max(Comparator.comparingInt(element -> element.text().length()))
+                .orElse(null);
+        if (text == null || marks.describeNews()) {
+            return Optional.empty();
+        }
+        String address = url == null ? PageMarks.ownAddress(page) : url;
+        return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, address)
+                .read(0)
+                .filter(reading -> !reading.title().isEmpty() && !reading.body().isEmpty())
+                .filter(reading -> !marks.describeArticle() || isClipping(reading));
+    }
+
+    private static boolean isClipping(Reading reading) {
+        boolean bracketed = reading.credit() != null && !Character.isLetter(reading.credit().printed().charAt(0));
+        return bracketed || !reading.related().isEmpty();
+    }
+
+    /** The smallest element around the text that holds the post's heading and, if the page shows one, its date. */
+    private static Element whole(Element text, Document page) {
+        Element entry = text.parents().stream()
+                .filter(element -> element.hasClass("hentry") || element.hasClass("h-entry") || element.normalName().equals("article"))
+                .findFirst()
+                .orElse(null);
+        if (entry != null && !entry.equals(page.body()) && entry.selectFirst("h1, h2") != null) {
+            return entry;
+        }
+        Element at = text;
+        for (Element up = text.parent(); up != null && !up.normalName().equals("html"); up = up.parent()) {
+            boolean complete = !at.equals(text) && at.selectFirst("h1, h2") != null && at.selectFirst("time, .date, [class*=date]") != null;
+            if (complete || up.normalName().equals("body")) {
+                break;
+            }
+            at = up;
+        }
+        return at.equals(text) && text.parent() != null ? text.parent() : at;
+    }
+}

@@ -1,0 +1,62 @@
+package org.jogakbo.reading.archive;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What stands around posts on a page, or among them, and is no part of them: sidebars, comments, menus, share buttons. */
+final class PageChrome {
+    private static final Set<String> TAGS = Set.of("aside", "nav", "form", "dialog", "noscript", "template", "script", "style", "svg", "button");
+    private static final Set<String> ROLES = Set.of("complementary", "navigation", "contentinfo", "search", "banner", "menu", "dialog");
+    private static final Pattern AROUND = Pattern.compile(
+            "widget|widget[-_].*|.*[-_]widget|widgets?-area|sidebar|sidebar[-_](?!none|no\\b|hidden).*|(?:primary|secondary|main|footer|site|page)[-_]sidebar|secondary|tertiary"
+                    + "|comments?|comments?[-_](?!count|link|number|off|closed|open).*|comment-?list|commentlist|respond|disqus.*|wp-block-(?:post-)?comments.*|wp-block-latest-(?:posts|comments)"
+                    + "|related|related[-_].*|.*[-_]related|jp-relatedposts|yarpp.*|you-may.*|recommended.*|.*[-_]recommendations|read-next.*|more-posts"
+                    + "|nav|navbar|navigation|.*[-_]navigation|nav-links|post-nav.*|pagination|pager|breadcrumbs?|menu|.*[-_]menu|site-header|site-footer|masthead|colophon|page-footer"
+                    + "|recent-posts.*|popular.*|trending.*|newsletter.*|subscribe.*|subscription.*|cookie.*|blogroll|archive-list|wp-block-archives|wp-block-categories|wp-block-tag-cloud|tag-?cloud"
+                    + "|skip-link|site-info|credits?|author-(?:box|bio|info-box)|about-author|wp-block-navigation.*|wp-block-query-pagination.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHIN = Pattern.compile(
+            "sharedaddy|sd-.*|share|shares?[-_].*|.*[-_](?:share|sharing)|sharing|social|social[-_].*|addtoany.*|a2a_kit|addthis.*|jp-relatedposts|jp-post-flair|post-?likes.*|wpl-likebox|likes?-.*"
+                    + "|screen-reader-text|sr-only|visually-hidden|visuallyhidden|edit-link|post-edit-link|comments-link|leave-comment|page-links|post-views.*|wp-caption-text|wp-polls.*|rating.*|pd-rating|wpcnt|wpa|ads?|ad[-_].*|advert.*|adsbygoogle|printfriendly|print-link",
+            Pattern.CASE_INSENSITIVE);
+
+    private PageChrome() {}
+
+    /** Whether the element, or one around it below {@code root}, stands beside the posts. */
+    static boolean isAround(Element element, Element root) {
+        for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
+            if (isFrame(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this element is a sidebar, a menu, the comments, …; never the one that holds the page's main part. */
+    static boolean isFrame(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || element.attr("role").equals("main")) {
+            return false;
+        }
+        boolean named = TAGS.contains(tag) || ROLES.contains(element.attr("role")) || named(element, AROUND);
+        return named && element.selectFirst("main, [role=main], .hentry, .h-entry") == null;
+    }
+
+    /** Whether the element is furniture inside a post: share buttons, words for screen readers, edit links. */
+    static boolean isWithin(Element element) {
+        String tag = element.normalName();
+        return TAGS.contains(tag) || named(element, WITHIN) || named(element, AROUND);
+    }
+
+    private static boolean named(Element element, Pattern pattern) {
+        String id = element.id();
+        if (!id.isEmpty() && pattern.matcher(id).matches()) {
+            return true;
+        }
+        if (!element.hasAttr("class")) {
+            return false;
+        }
+        return element.classNames().stream().anyMatch(name -> pattern.matcher(name).matches());
+    }
+}

@@ -1,0 +1,72 @@
+package org.jogakbo.reading.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.clipping.ArchiveLabel.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds what an archive page says of itself: in its heading, else in its title, with the kind from the page's marks. */
+final class PageLabel {
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
+    private static final ArchiveLabel HOME = new ArchiveLabel(Kind.HOME, null, null, null);
+
+    private PageLabel() {}
+
+    /** The label that a heading on the page spells out, its kind's word and all. */
+    static Optional<ArchiveLabel> spelled(Document page, List<Element> posts) {
+        return headings(page, posts).stream()
+                .map(Element::text)
+                .flatMap(text -> ArchiveHeading.parse(text).stream())
+                .findFirst();
+    }
+
+    /** The page's label; a page that says nothing of the kind is a home page. */
+    static ArchiveLabel of(Document page, PageMarks marks, List<Element> posts) {
+        Optional<ArchiveLabel> spelled = spelled(page, posts).or(() -> titled(page));
+        if (spelled.isPresent()) {
+            return spelled.get();
+        }
+        return marks.kind().map(kind -> marked(kind, page, posts)).orElse(HOME);
+    }
+
+    private static ArchiveLabel marked(Kind kind, Document page, List<Element> posts) {
+        List<Element> headings = headings(page, posts);
+        String siteName = siteName(page);
+        return headings.stream()
+                .filter(heading -> heading.normalName().equals("h1") && !heading.text().equals(siteName))
+                .findFirst()
+                .map(Element::text)
+                .or(() -> Optional.of(TITLE_PARTS.split(page.title())[0]).filter(text -> !text.isBlank()))
+                .map(text -> ArchiveHeading.of(kind, text))
+                .orElseGet(() -> new ArchiveLabel(kind, null, null, null));
+    }
+
+    private static String siteName(Document page) {
+        Element home = page.selectFirst("[rel=home], .site-title");
+        return home == null ? "" : home.text();
+    }
+
+    private static Optional<ArchiveLabel> titled(Document page) {
+        for (String part : TITLE_PARTS.split(page.title())) {
+            Optional<ArchiveLabel> label = ArchiveHeading.parse(part);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return ArchiveHeading.parse(page.title());
+    }
+
+    /** Headings, and lines that stand for one, outside the posts and before the last of them. */
+    private static List<Element> headings(Document page, List<Element> posts) {
+        return page.body().select("h1, h2, h3, .archive-title, .page-title, .page-header, .status-msg-body, .archive-header, .breadcrumb").stream()
+                .filter(heading -> posts.stream().limit(200).noneMatch(post -> heading.equals(post) || heading.parents().contains(post)))
+                .filter(heading -> !PageChrome.isAround(heading, page.body()) || heading.hasClass("status-msg-body"))
+                .filter(heading -> heading.normalName().matches("h[1-3]") || heading.selectFirst("h1, h2, h3") == null)
+                .filter(heading -> heading.text().length() < 200 && !heading.text().isBlank())
+                .limit(40)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.jogakbo.reading.archive;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jogakbo.clipping.ArchiveLabel.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's own marks say of it: the classes that blog programs put on {@code body}, its OpenGraph type, its address. */
+final class PageMarks {
+    private static final Set<String> SINGLE = Set.of("single", "single-post", "singular", "post-template", "item-view", "page-template-default", "is-single", "post-view");
+    private static final Pattern SINGLE_ID = Pattern.compile("postid-\\d+|page-id-\\d+|attachmentid-\\d+");
+    private static final Set<String> LIST = Set.of(
+            "archive", "blog", "search-results", "home-template", "tag-template", "author-template", "archive-view", "feed-view", "label-view", "search-view",
+            "category", "tag", "author", "date", "search", "is-archive", "is-home", "is-blog");
+    private static final Pattern DATED_PATH = Pattern.compile("https?://[^/]+/(?:.*/)?(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/?)?(?:page/\\d+/?)?");
+    private static final Pattern NEWS_DATA = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:News|Reportage|Opinion|AnalysisNews|BackgroundNews|ReviewNews)?Article\"|\"@type\"\\s*:\\s*\"(?:NewsArticle|BlogPosting|ReportageNewsArticle)\"");
+    private static final Pattern LIST_DATA = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:CollectionPage|SearchResultsPage|ItemList|Blog)\"");
+
+    private final Document page;
+    private final Set<String> classes;
+    private final @Nullable String address;
+
+    PageMarks(Document page, @Nullable String address) {
+        this.page = page;
+        this.classes = page.body().classNames().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.address = address == null ? ownAddress(page) : address;
+    }
+
+    /** Whether the page says that it is one article. */
+    boolean saySingle() {
+        return classes.stream().anyMatch(name -> SINGLE.contains(name) || SINGLE_ID.matcher(name).matches())
+                && !classes.contains("archive")
+                && !classes.contains("blog");
+    }
+
+    /** Whether the page says that it is a list of posts. */
+    boolean sayList() {
+        return classes.stream().anyMatch(LIST::contains) && !saySingle();
+    }
+
+    /** Whether OpenGraph or JSON-LD describe one article. */
+    boolean describeArticle() {
+        Element type = page.selectFirst("meta[property=og:type], meta[name=og:type]");
+        boolean article = type != null && type.attr("content").strip().equalsIgnoreCase("article");
+        return article || (data(NEWS_DATA) && !data(LIST_DATA));
+    }
+
+    /** Whether JSON-LD says that this is news: the work of a press house, not of a blog. */
+    boolean describeNews() {
+        return data(Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"[A-Za-z]*NewsArticle\""));
+    }
+
+    private boolean data(Pattern type) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            if (type.matcher(script.data()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The kind of list, as the classes of {@code body} or the page's address tell it. */
+    Optional<Kind> kind() {
+        if (classes.contains("search") || classes.contains("search-results") || classes.contains("search-view")) {
+            return Optional.of(Kind.SEARCH);
+        }
+        if (classes.contains("category")) {
+            return Optional.of(Kind.CATEGORY);
+        }
+        if (classes.contains("tag") || classes.contains("tag-template") || classes.contains("label-view")) {
+            return Optional.of(Kind.TAG);
+        }
+        if (classes.contains("author") || classes.contains("author-template")) {
+            return Optional.of(Kind.AUTHOR);
+        }
+        return address == null ? Optional.empty() : kindOf(address);
+    }
+
+    private static Optional<Kind> kindOf(String address) {
+        if (address.matches("[^#]*[?&](?:s|q|search)=.*")) {
+            return Optional.of(Kind.SEARCH);
+        }
+        if (Permalink.isCategory(address)) {
+            return Optional.of(Kind.CATEGORY);
+        }
+        if (Permalink.isTag(address)) {
+            return Optional.of(Kind.TAG);
+        }
+        if (Permalink.isAuthor(address)) {
+            return Optional.of(Kind.AUTHOR);
+        }
+        if (DATED_PATH.matcher(address).matches()) {
+            return Optional.of(address.matches(".*/(?:19|20)\\d\\d/(?:0[1-9]|1[0-2])/?.*") ? Kind.MONTH : Kind.YEAR);
+        }
+        return Optional.empty();
+    }
+
+    /** The address that the page gives itself, or null. */
+    static @Nullable String ownAddress(Document page) {
+        Element link = page.selectFirst("link[rel=canonical][href], meta[property=og:url][content]");
+        if (link == null) {
+            return null;
+        }
+        String address = link.hasAttr("href") ? Permalink.of(link) : link.attr("content").strip();
+        return address.startsWith("http") ? address : null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.jogakbo.reading.archive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the elements that each hold one post, in the page's order: by microformats, else by structure. Changes nothing on the page. */
+final class PostList {
+    private static final int MAX_POSTS = 5_000;
+    private static final String MARKED = ".hentry, .h-entry, article, [itemtype$=/BlogPosting], [itemtype$=/Article], [itemtype$=/NewsArticle]";
+
+    private PostList() {}
+
+    /** The posts that microformats, or the element {@code article}, mark on the page. */
+    static List<Element> marked(Document page) {
+        List<Element> candidates = new ArrayList<>();
+        for (Element element : page.body().select(MARKED)) {
+            if (candidates.size() < MAX_POSTS && isCandidate(element, page.body())) {
+                candidates.add(element);
+            }
+        }
+        return outermost(candidates);
+    }
+
+    /** An element that holds several others is their list; one that lies in another is a part of it. */
+    private static List<Element> outermost(List<Element> candidates) {
+        Map<Element, Integer> inner = new HashMap<>();
+        candidates.forEach(candidate -> inner.put(candidate, 0));
+        for (Element candidate : candidates) {
+            for (Element at = candidate.parent(); at != null; at = at.parent()) {
+                inner.computeIfPresent(at, (_, count) -> count + 1);
+            }
+        }
+        Set<Element> kept = new HashSet<>();
+        List<Element> posts = new ArrayList<>();
+        for (Element candidate : candidates) {
+            boolean held = candidate.parents().stream().anyMatch(kept::contains);
+            if (!held && inner.getOrDefault(candidate, 0) < 2 && kept.add(candidate)) {
+                posts.add(candidate);
+            }
+        }
+        return posts;
+    }
+
+    private static boolean isCandidate(Element element, Element body) {
+        boolean microformat = element.hasClass("hentry") || element.hasClass("h-entry");
+        return !element.normalName().equals("body")
+                && !PageChrome.isAround(element, body)
+                && (microformat || element.selectFirst("h1, h2, h3, h4, h5") != null)
+                && (element.selectFirst("a[href]") != null || microformat);
+    }
+}

@@ -1,0 +1,150 @@
+package org.jogakbo.reading.archive;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.reading.html.HtmlBody;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One post's element, taken apart: its heading, the element that holds its text if one is marked as such, and the small print (date,
+ * poster, categories) around them.
+ */
+final class PostParts {
+    private static final List<String> TEXTS = List.of(
+            ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content", ".entry-summary, .p-summary, .wp-block-post-excerpt",
+            ".post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]");
+    private static final int SMALL_PRINT = 240;
+    private static final int RESIDUE = 45;
+
+    private final Element post;
+    private final @Nullable Element heading;
+    private final List<Element> texts;
+    private final Set<Element> smallPrint = new HashSet<>();
+
+    PostParts(Element post) {
+        this.post = post;
+        this.texts = texts(post);
+        this.heading = heading(post, texts);
+        if (texts.isEmpty()) {
+            post.select("time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], .author, .byline, .date, .posted-on, .entry-meta, .post-meta, .post-date, a[href]").stream()
+                    .filter(this::isSmallPrint)
+                    .forEach(element -> smallPrint.add(widest(element)));
+        }
+    }
+
+    Element post() {
+        return post;
+    }
+
+    /** The heading that titles the post, or null. */
+    @Nullable
+    Element heading() {
+        return heading;
+    }
+
+    /** Whether the element lies outside the post's text, where its small print is. */
+    boolean isOutsideText(Element element) {
+        for (Element at = element; at != null && !at.equals(post); at = at.parent()) {
+            Element here = at;
+            if (texts.stream().anyMatch(text -> text.equals(here)) || at.normalName().equals("blockquote") || isComment(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComment(Element element) {
+        return element.hasClass("comment") || element.id().equals("comments") || element.id().equals("respond") || element.hasClass("comments-area");
+    }
+
+    /** The post's text, as it stands, its tail included. */
+    Body text() {
+        if (!texts.isEmpty()) {
+            return HtmlBody.of(texts.getFirst().childNodes(), post.baseUri(), this::isNoText);
+        }
+        return HtmlBody.of(post.childNodes(), post.baseUri(), this::isNoText);
+    }
+
+    private boolean isNoText(Element element) {
+        boolean emptyFooter = texts.isEmpty() && element.normalName().equals("footer") && element.selectFirst("p") == null;
+        return element.equals(heading) || smallPrint.contains(element) || PageChrome.isWithin(element) || emptyFooter;
+    }
+
+    private static List<Element> texts(Element post) {
+        for (String names : TEXTS) {
+            List<Element> found = post.select(names).stream()
+                    .filter(element -> !element.equals(post) && !element.text().isBlank() && !PageChrome.isAround(element, post))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Element heading(Element post, List<Element> texts) {
+        Element named = post.select(".entry-title, .p-name, [itemprop=headline], .wp-block-post-title").stream()
+                .filter(element -> !isIn(element, texts) && element.closest(".author, .p-author, .vcard, [itemprop=author]") == null)
+                .filter(element -> !element.text().isBlank() && element.text().length() < 400)
+                .findFirst()
+                .orElse(null);
+        if (named != null) {
+            return named;
+        }
+        List<Element> headings = post.select("h1, h2, h3, h4, h5, [role=heading]").stream()
+                .filter(element -> !isIn(element, texts) && !element.text().isBlank())
+                .toList();
+        return headings.stream()
+                .filter(element -> TitledHeading.of(element) != null)
+                .findFirst()
+                .orElse(headings.isEmpty() ? null : headings.getFirst());
+    }
+
+    private static boolean isIn(Element element, List<Element> texts) {
+        return texts.stream().anyMatch(text -> element.equals(text) || element.parents().contains(text));
+    }
+
+    /** Dates, names and terms are small print; a link in a sentence is not. */
+    private boolean isSmallPrint(Element element) {
+        if (heading != null && (element.equals(heading) || element.parents().contains(heading) || heading.parents().contains(element))) {
+            return false;
+        }
+        return element.text().length() <= SMALL_PRINT
+                && element.selectFirst("p p, p + p, h1, h2, h3") == null
+                && (!element.normalName().equals("a") || element.hasAttr("rel") || isTerm(Permalink.of(element)));
+    }
+
+    private static boolean isTerm(String address) {
+        return Permalink.isCategory(address)
+                || Permalink.isTag(address)
+                || Permalink.isAuthor(address)
+                || address.contains("#comments")
+                || address.contains("#respond");
+    }
+
+    /** The largest element around it, inside the post, that says hardly more. */
+    private Element widest(Element element) {
+        Element at = element;
+        for (Element up = element.parent(); up != null && !up.equals(post); up = up.parent()) {
+            boolean holdsHeading = heading != null && (up.equals(heading) || heading.parents().contains(up));
+            if (holdsHeading || up.text().length() > SMALL_PRINT || residue(up) > RESIDUE) {
+                break;
+            }
+            at = up;
+        }
+        return at;
+    }
+
+    /** How many letters an element has outside its dates and links. */
+    private static int residue(Element element) {
+        int marked = 0;
+        for (Element inner : element.select("time, a, abbr, .author, .date")) {
+            boolean counted = inner.parent() != null && inner.parent().closest("time, a, abbr, .author, .date") != null;
+            marked += counted ? 0 : inner.text().length();
+        }
+        return element.text().length() - marked;
+    }
+}

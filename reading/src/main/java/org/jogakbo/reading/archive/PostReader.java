@@ -1,0 +1,151 @@
+package org.jogakbo.reading.archive;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.clipping.Field;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.Quality;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.Trace;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.reading.credit.Links;
+import org.jogakbo.reading.credit.MoreLink;
+import org.jogakbo.reading.credit.Pseudonyms;
+import org.jogakbo.reading.credit.SeriesTitle;
+import org.jogakbo.reading.credit.Tail;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one post out of its element. */
+final class PostReader {
+    private final PostParts parts;
+    private final Reading.Kind kind;
+    private final @Nullable ArchiveLabel archive;
+    private final @Nullable String permalink;
+    private final Map<Field, Trace> found = new EnumMap<>(Field.class);
+
+    /**
+     * @param ownAddress the page's address when the page is this post's own, else null
+     */
+    PostReader(Element post, Reading.Kind kind, @Nullable ArchiveLabel archive, @Nullable String ownAddress) {
+        this.parts = new PostParts(post);
+        this.kind = kind;
+        this.archive = archive;
+        this.permalink = ownAddress == null ? linked() : ownAddress;
+    }
+
+    /** The post's own address, or null. */
+    @Nullable
+    String permalink() {
+        return permalink;
+    }
+
+    /** How much the element shows. */
+    int length() {
+        return parts.post().text().length();
+    }
+
+    /** The reading, or empty when the element has neither a title nor a text. */
+    Optional<Reading> read(int index) {
+        Element heading = parts.heading();
+        String title = heading == null ? "" : heading.text().strip();
+        Tail tail = Tail.peel(parts.text(), permalink);
+        if (title.isEmpty() && (tail.body().isEmpty() || permalink == null)) {
+            return Optional.empty();
+        }
+        found.put(Field.TITLE, new Trace("post heading", 0.95));
+        found.put(Field.BODY, new Trace("post content", 0.9));
+        return Optional.of(reading(index, title, tail));
+    }
+
+    private Reading reading(int index, String title, Tail tail) {
+        Body body = tail.body();
+        Optional<Element> button = tail.readMore() ? Optional.empty() : moreButton();
+        String readMoreUrl = tail.readMoreUrl() != null ? tail.readMoreUrl() : button.map(Permalink::of).orElse(null);
+        trace(Field.CREDIT, tail.credit() == null ? null : new Trace("credit line", 0.95));
+        return new Reading(
+                kind,
+                index,
+                permalink,
+                archive,
+                title,
+                List.of(),
+                PostTerms.poster(parts).orElse(null),
+                tail.credit(),
+                published(),
+                modified(),
+                PostLanguage.of(parts.post(), body.text()),
+                body,
+                categories(),
+                tail.readMore() || button.isPresent(),
+                readMoreUrl,
+                tail.related(),
+                SeriesTitle.in(title).orElse(null),
+                Pseudonyms.in(body.text()),
+                Links.of(body),
+                Links.images(body),
+                body.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
+                found);
+    }
+
+    private @Nullable PressDate published() {
+        Optional<PostDate> date = PostDate.published(parts, permalink);
+        if (date.isEmpty() && archive != null) {
+            return ArchiveFill.date(archive).map(filled -> filled(filled)).orElse(null);
+        }
+        trace(Field.PUBLISHED, date.map(PostDate::trace).orElse(null));
+        return date.map(PostDate::date).orElse(null);
+    }
+
+    private PressDate filled(PressDate date) {
+        found.put(Field.PUBLISHED, ArchiveFill.TRACE);
+        return date;
+    }
+
+    /** As shown for the post; a post that shows none has at least the one that the page lists. */
+    private List<String> categories() {
+        List<String> shown = PostTerms.categories(parts);
+        return shown.isEmpty() ? ArchiveFill.categories(archive, shown) : shown;
+    }
+
+    private @Nullable PressDate modified() {
+        return PostDate.modified(parts).map(PostDate::date).orElse(null);
+    }
+
+    private void trace(Field field, @Nullable Trace trace) {
+        if (trace != null) {
+            found.put(field, trace);
+        }
+    }
+
+    /** A "Read more" outside the text: a button under it. */
+    private Optional<Element> moreButton() {
+        return parts.post().select("a[href]").stream()
+                .filter(parts::isOutsideText)
+                .filter(this::isMore)
+                .findFirst();
+    }
+
+    private boolean isMore(Element link) {
+        boolean toPost = Permalink.whole(Permalink.of(link)).equals(permalink);
+        return MoreLink.isMore(link.text()) || (toPost && MoreLink.opensLikeMore(link.text()));
+    }
+
+    private @Nullable String linked() {
+        Element heading = parts.heading();
+        TitledHeading titled = heading == null ? null : TitledHeading.of(heading);
+        if (titled != null) {
+            return Permalink.whole(titled.address());
+        }
+        return parts.post().select("a[rel~=bookmark], a.u-url, a:has(time)").stream()
+                .filter(parts::isOutsideText)
+                .map(Permalink::of)
+                .filter(Permalink::mayBePost)
+                .map(Permalink::whole)
+                .findFirst()
+                .orElse(null);
+    }
+}

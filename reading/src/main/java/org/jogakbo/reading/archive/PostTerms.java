@@ -1,0 +1,99 @@
+package org.jogakbo.reading.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The small print of a post: who put it up, and in which categories, as shown. */
+final class PostTerms {
+    private static final List<String> POSTERS = List.of(
+            ".author .fn, .p-author .p-name, .vcard .fn", "[itemprop=author] [itemprop=name], .wp-block-post-author__name, .wp-block-post-author-name", "a[rel~=author], .p-author, [itemprop=author]",
+            ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]");
+    private static final Pattern BY = Pattern.compile("(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|written) )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANGUL_BY = Pattern.compile(".*?(?:작성자|글쓴이|게시자|저자)\\s*[:：]?\\s*(\\S.{0,40}?)(?:\\s*[|·•–—].*|\\s*)");
+    private static final Pattern LABEL = Pattern.compile("^(?:(?:posted|published|written)?\\s*by|author|작성자|글쓴이|게시자|저자|von|por|par)\\s*[:：]?\\s+", Pattern.CASE_INSENSITIVE);
+
+    private PostTerms() {}
+
+    /** The poster's name as shown, or empty. */
+    static Optional<String> poster(PostParts parts) {
+        for (String names : POSTERS) {
+            Optional<String> name = parts.post().select(names).stream()
+                    .filter(element -> isSmallPrint(element, parts))
+                    .map(PostTerms::ownWords)
+                    .flatMap(words -> name(words).stream())
+                    .findFirst();
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return parts.post().select("a[href]").stream()
+                .filter(link -> Permalink.isAuthor(Permalink.of(link)) && isSmallPrint(link, parts))
+                .map(Element::text)
+                .flatMap(text -> name(text).stream())
+                .findFirst()
+                .or(() -> inMeta(parts));
+    }
+
+    private static Optional<String> inMeta(PostParts parts) {
+        return parts.post().select(".entry-meta, .post-meta, [class*=meta], .posted-on, .byline, footer, header p, header div").stream()
+                .filter(element -> isSmallPrint(element, parts) && element.text().length() < 160)
+                .map(Element::text)
+                .flatMap(text -> by(text).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> by(String text) {
+        Matcher matcher = BY.matcher(text);
+        Matcher hangul = HANGUL_BY.matcher(text);
+        return matcher.matches() ? name(matcher.group(1)) : hangul.matches() ? name(hangul.group(1)) : Optional.empty();
+    }
+
+    /** A link's or name's words are the name; a line with a link in it is read as the link. */
+    private static String ownWords(Element element) {
+        Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]:not(:has(img))");
+        boolean toAuthor = link != null && !link.text().isBlank() && (link.attr("rel").contains("author") || Permalink.isAuthor(Permalink.of(link)) || element.select("a").size() == 1);
+        return link != null && toAuthor ? link.text() : element.text();
+    }
+
+    private static Optional<String> name(String words) {
+        String name = LABEL.matcher(words.strip()).replaceFirst("").strip();
+        boolean fits = name.length() > 0 && name.length() <= 80 && name.codePoints().anyMatch(Character::isLetter)
+                && !name.matches("(?i).*\\b(?:posted|view all posts|published|comments?)\\b.*") && !name.matches(".*\\b(?:19|20)\\d\\d\\b.*");
+        return fits ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isSmallPrint(Element element, PostParts parts) {
+        return parts.isOutsideText(element)
+                && !element.equals(parts.heading())
+                && (parts.heading() == null || !element.parents().contains(parts.heading()))
+                && element.closest(".comment, .comments-area, #comments, #respond, nav, aside") == null;
+    }
+
+    /** The categories shown for the post, as named; tags are none. */
+    static List<String> categories(PostParts parts) {
+        Set<String> categories = new LinkedHashSet<>();
+        for (Element link : parts.post().select("a[href]")) {
+            boolean term = isCategory(link) && isSmallPrint(link, parts) && !link.text().isBlank();
+            if (term && link.text().length() <= 100) {
+                categories.add(link.text().strip());
+            }
+        }
+        return new ArrayList<>(categories);
+    }
+
+    private static boolean isCategory(Element link) {
+        String address = Permalink.of(link);
+        if (Permalink.isTag(address)) {
+            return false;
+        }
+        boolean bySite = link.attr("rel").contains("category") || Permalink.isCategory(address);
+        boolean byList = link.closest(".cat-links, .taxonomy-category, .post-categories, .entry-categories, .p-category") != null;
+        return bySite || byList;
+    }
+}

@@ -1,0 +1,84 @@
+package org.jogakbo.reading.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds posts by structure alone: headings that link to pages, and around each the largest element that holds no other such heading.
+ * Elements under parents of the same build are one list; the list with the most dates and text is the page's.
+ */
+final class RepeatedBlocks {
+    private static final int MAX_HEADINGS = 3_000;
+    private static final int DATE_WEIGHT = 300;
+
+    private RepeatedBlocks() {}
+
+    /** The elements of the page's list of posts, at least two, or none. A post laid out flat begins at its element. */
+    static List<Element> find(Document page) {
+        Map<Element, Integer> count = new HashMap<>();
+        List<Element> headings = headings(page);
+        for (Element heading : headings) {
+            for (Element at = heading; at != null; at = at.parent()) {
+                count.merge(at, 1, Integer::sum);
+            }
+        }
+        Map<String, List<Element>> lists = new LinkedHashMap<>();
+        for (Element heading : headings) {
+            Element item = heading;
+            for (Element up = heading.parent(); up != null && Objects.equals(count.get(up), 1) && !isTop(up); up = up.parent()) {
+                item = up;
+            }
+            lists.computeIfAbsent(build(item), _ -> new ArrayList<>()).add(item);
+        }
+        return lists.values().stream()
+                .filter(list -> list.size() > 1)
+                .max(Comparator.comparingLong(RepeatedBlocks::weight))
+                .orElse(List.of());
+    }
+
+    private static List<Element> headings(Document page) {
+        List<Element> found = new ArrayList<>();
+        for (Element heading : page.body().select("h1, h2, h3, h4, h5, [role=heading]")) {
+            TitledHeading titled = found.size() < MAX_HEADINGS ? TitledHeading.of(heading) : null;
+            if (titled != null && !PageChrome.isAround(heading, page.body())) {
+                found.add(heading);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTop(Element element) {
+        String tag = element.normalName();
+        return tag.equals("body") || tag.equals("html") || tag.equals("main");
+    }
+
+    /** How an element and its parent are built: their tags and the classes that do not count or name single posts. */
+    private static String build(Element item) {
+        Element parent = item.parent();
+        return item.normalName() + "<" + (parent == null ? "" : parent.normalName() + classes(parent));
+    }
+
+    private static String classes(Element element) {
+        return element.classNames().stream().filter(name -> !name.matches(".*\\d.*")).sorted().toList().toString();
+    }
+
+    private static long weight(List<Element> list) {
+        long weight = 0;
+        for (Element item : list) {
+            int text = 0;
+            for (Element part : FlatPost.parts(item, list)) {
+                text += Math.min(2_000, part.text().length());
+                weight += part.selectFirst("time, abbr.published, .published") == null ? 0 : DATE_WEIGHT;
+            }
+            weight += text;
+        }
+        return weight;
+    }
+}

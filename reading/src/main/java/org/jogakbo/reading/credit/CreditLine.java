@@ -1,0 +1,140 @@
+package org.jogakbo.reading.credit;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jogakbo.clipping.Credit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the credit that ends a line. What is bracketed, labelled or set off by a dash counts when its form is a name's; inside running
+ * text it counts only behind a finished sentence, behind a link, or with a word of the trade in it.
+ */
+final class CreditLine {
+    private static final String SENTENCE_ENDS = ".?!…。？！\"”’'»」』)]";
+    private static final Pattern LABEL_IN_TEXT = Pattern.compile(
+            "(?<=[.?!…。\"”’)\\]]\\s{0,3})(?:(?:source|sources|via|credit|출처|出典|来源|quelle|fuente)\\s*[:：]\\s*|via\\s+|"
+                    + "read (?:more|the full (?:article|story)|full (?:article|story)|the rest)\\s+(?:at|in|on|from)\\s+)[^.?!]{2,80}\\.?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DASH = Pattern.compile("(?:^|(?<=[.?!…。\"”’)\\]]\\s{0,3}))\\s*(?:—|–|―|--|-|~)\\s*([^—–―]{2,70})$");
+    private static final int LOOK_BACK = 200;
+
+    private CreditLine() {}
+
+    static Optional<TailItem> last(LastLine line, boolean afterQuote) {
+        return bracketed(line)
+                .or(() -> labelledLine(line))
+                .or(() -> labelledEnd(line))
+                .or(() -> dashed(line, afterQuote))
+                .or(() -> bareLine(line));
+    }
+
+    private static Optional<TailItem> bracketed(LastLine line) {
+        String text = line.text();
+        int end = text.endsWith(".") || text.endsWith(",") ? text.length() - 1 : text.length();
+        int open = openingBracket(text, end);
+        if (open < 0) {
+            return Optional.empty();
+        }
+        String inner = text.substring(open + 1, end - 1);
+        if (MoreLink.isMore(inner)) {
+            return Optional.of(new TailItem.More(open, line.href(open, end)));
+        }
+        String href = line.href(open, end);
+        return CreditPhrase.in(inner, true)
+                .filter(phrase -> stands(line, open, href, phrase))
+                .map(phrase -> item(open, text.substring(open), phrase, href));
+    }
+
+    /** A round bracket explains a word more often than it credits: "the council (NHRC)". */
+    private static boolean stands(LastLine line, int open, @Nullable String href, CreditPhrase phrase) {
+        String before = line.text().substring(0, open).strip();
+        boolean own = before.isEmpty() || phrase.labelled();
+        boolean finished = own || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean square = line.text().charAt(open) == '[' || line.text().charAt(open) == '【' || line.text().charAt(open) == '［';
+        return finished || (square && (href != null || OutletName.isOfTheTrade(phrase.outlet())));
+    }
+
+    private static int openingBracket(String text, int end) {
+        if (end < 3) {
+            return -1;
+        }
+        char open = switch (text.charAt(end - 1)) {
+            case ']' -> '[';
+            case ')' -> '(';
+            case '】' -> '【';
+            case '］' -> '［';
+            case '）' -> '（';
+            default -> '\0';
+        };
+        if (open == '\0') {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = end - 1; i >= Math.max(0, end - LOOK_BACK); i--) {
+            depth += text.charAt(i) == text.charAt(end - 1) ? 1 : text.charAt(i) == open ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<TailItem> labelledLine(LastLine line) {
+        String text = line.text().strip();
+        if (text.length() > LOOK_BACK) {
+            return Optional.empty();
+        }
+        String href = line.href(0, line.text().length());
+        return CreditPhrase.in(text, false)
+                .map(phrase -> item(line.indent(), text, phrase, href));
+    }
+
+    private static Optional<TailItem> labelledEnd(LastLine line) {
+        String text = line.text();
+        int from = Math.max(0, text.length() - LOOK_BACK);
+        Matcher matcher = LABEL_IN_TEXT.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return CreditPhrase.in(matcher.group(), false)
+                .map(phrase -> item(matcher.start(), matcher.group(), phrase, line.href(matcher.start(), text.length())));
+    }
+
+    private static Optional<TailItem> dashed(LastLine line, boolean afterQuote) {
+        String text = line.text();
+        int from = Math.max(0, text.length() - LOOK_BACK);
+        Matcher matcher = DASH.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String href = line.href(matcher.start(1), text.length());
+        boolean own = text.substring(0, matcher.start()).isBlank();
+        boolean speakers = own ? afterQuote : opensWithQuote(text);
+        return CreditPhrase.in(matcher.group(1), true)
+                .filter(phrase -> phrase.labelled() || href != null || !speakers || OutletName.isOfTheTrade(phrase.outlet()))
+                .map(phrase -> item(matcher.start(), text.substring(matcher.start()).strip(), phrase, href));
+    }
+
+    private static boolean opensWithQuote(String text) {
+        return !text.isBlank() && "\"“‘'「『«".indexOf(text.strip().charAt(0)) >= 0;
+    }
+
+    /** A line that is nothing but a linked name, or a name of the trade. */
+    private static Optional<TailItem> bareLine(LastLine line) {
+        String text = line.text().strip();
+        if (text.length() > 60 || text.endsWith(".") || text.endsWith("?") || text.endsWith("!")) {
+            return Optional.empty();
+        }
+        LastLine.Link link = line.lastLink();
+        boolean linked = link != null && link.at() <= line.indent() && link.label().length() >= text.length() - 3;
+        boolean brief = text.split("\\s+").length <= 5;
+        return CreditPhrase.in(text, true)
+                .filter(phrase -> linked || (brief && OutletName.isOfTheTrade(phrase.outlet())))
+                .map(phrase -> item(line.indent(), text, phrase, linked && link != null ? link.href() : null));
+    }
+
+    private static TailItem item(int at, String printed, CreditPhrase phrase, @Nullable String href) {
+        return new TailItem.Cited(at, new Credit(printed.strip(), phrase.outlet(), href), phrase.readMore());
+    }
+}

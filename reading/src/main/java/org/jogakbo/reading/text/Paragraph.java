@@ -1,0 +1,61 @@
+package org.jogakbo.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One paragraph of a text, on one line.
+ *
+ * @param text without blanks around it, never empty
+ * @param gap how many blank lines stand before it
+ */
+record Paragraph(String text, int gap) {
+    private static final int LONG_LINE = 110;
+    private static final int MIN_WIDTH = 50;
+
+    /** The paragraphs of a text with any line ends. Lines broken to fit a width are joined again. */
+    static List<Paragraph> of(String text) {
+        List<String> lines = text.lines().map(line -> line.replace('\u00a0', ' ').replace("\ufeff", "").strip()).toList();
+        int width = wrapWidth(lines);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int gap = 0;
+        String before = "";
+        for (String line : lines) {
+            if (line.isEmpty()) {
+                gap++;
+            } else if (gap == 0 && !before.isEmpty() && isBroken(before, line, width)) {
+                Paragraph last = paragraphs.removeLast();
+                paragraphs.add(new Paragraph(last.text() + " " + line, last.gap()));
+            } else {
+                paragraphs.add(new Paragraph(line, gap));
+            }
+            gap = line.isEmpty() ? gap : 0;
+            before = line;
+        }
+        return paragraphs;
+    }
+
+    /** The width to which the text was broken, or 0 when it was not. */
+    private static int wrapWidth(List<String> lines) {
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        if (longest > LONG_LINE || longest < MIN_WIDTH) {
+            return 0;
+        }
+        long followed = 0;
+        long full = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
+                followed++;
+                full += isBroken(lines.get(i), lines.get(i + 1), longest) ? 1 : 0;
+            }
+        }
+        return full * 2 > followed ? longest : 0;
+    }
+
+    /** Whether the next line's first word would not have fitted on this line. */
+    private static boolean isBroken(String line, String next, int width) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        return width > 0 && line.length() + 1 + word > width;
+    }
+}

@@ -1,0 +1,71 @@
+package org.jogakbo.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.archive.ArchiveHeading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plain text: the text of an archive page, or a single article. Stateless. */
+public final class TextPage {
+    private static final int HEADING_WITHIN = 15;
+    private static final int SHORT = 100;
+
+    private TextPage() {}
+
+    /** The readings of the posts in the text, in its order; none when no article can be recognised in it. */
+    public static List<Reading> read(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>(Paragraph.of(text));
+        paragraphs.removeIf(paragraph -> LineShape.isFurniture(paragraph.text()) && !paragraph.text().matches("\\P{L}+"));
+        ArchiveLabel archive = takeHeading(paragraphs).orElse(null);
+        dropSidebar(paragraphs);
+        List<TextPost> posts = paragraphs.isEmpty() ? List.of() : new PostCut(paragraphs).posts(archive != null);
+        return readings(posts, archive);
+    }
+
+    private static List<Reading> readings(List<TextPost> posts, @Nullable ArchiveLabel archive) {
+        List<Reading> readings = new ArrayList<>();
+        for (TextPost post : posts) {
+            Reading reading = post.reading(readings.size(), archive);
+            boolean article = post.lines().stream().anyMatch(LineShape::isProse);
+            if (article || (archive != null && !reading.body().isEmpty())) {
+                readings.add(reading);
+            }
+        }
+        return readings;
+    }
+
+    /** The archive's heading, which may stand under the blog's name and menu; it is taken out with all above it. */
+    private static Optional<ArchiveLabel> takeHeading(List<Paragraph> paragraphs) {
+        for (int i = 0; i < Math.min(HEADING_WITHIN, paragraphs.size()); i++) {
+            String line = paragraphs.get(i).text();
+            Optional<ArchiveLabel> label = ArchiveHeading.parse(line);
+            if (label.isPresent() && !isDateLine(label.get(), i)) {
+                paragraphs.subList(0, i + 1).clear();
+                return label;
+            }
+            if (line.length() > SHORT) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A bare day further down is a post's date, not the page's heading. */
+    private static boolean isDateLine(ArchiveLabel label, int line) {
+        return label.kind() == ArchiveLabel.Kind.DAY && line > 0;
+    }
+
+    /** What follows the last post on a copied page: lists of recent posts, of months, of categories. */
+    private static void dropSidebar(List<Paragraph> paragraphs) {
+        for (int i = 2; i < paragraphs.size(); i++) {
+            boolean shortToEnd = paragraphs.subList(i, paragraphs.size()).stream().allMatch(paragraph -> paragraph.text().length() < SHORT && !paragraph.text().endsWith("."));
+            if (shortToEnd && LineShape.isSidebarHeading(paragraphs.get(i).text())) {
+                paragraphs.subList(i, paragraphs.size()).clear();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.jogakbo.reading.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.clipping.Field;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.Quality;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.Trace;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.reading.archive.ArchiveFill;
+import org.jogakbo.reading.archive.PostLanguage;
+import org.jogakbo.reading.credit.Links;
+import org.jogakbo.reading.credit.Pseudonyms;
+import org.jogakbo.reading.credit.SeriesTitle;
+import org.jogakbo.reading.credit.Tail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as cut out of the text: its title, its small print, the lines under it.
+ *
+ * @param lines as they stood, furniture and all
+ */
+record TextPost(String title, PostedLine posted, List<String> lines) {
+    private static final Pattern BYLINE = Pattern.compile("(?:by|글|글쓴이|기자)\\s*[:：]?\\s+((?:\\p{Lu}|[가-힣])[^.!?]{1,70})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANGUL_BYLINE = Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?:\\s*[=|/]?\\s*\\S+@\\S+)?");
+
+    TextPost {
+        lines = List.copyOf(lines);
+    }
+
+    /** The reading of the post. */
+    Reading reading(int index, @Nullable ArchiveLabel archive) {
+        List<String> kept = new ArrayList<>(lines);
+        PostedLine print = withoutFooters(kept, posted);
+        kept.removeIf(line -> LineShape.isFurniture(line) || LineShape.isCaption(line));
+        List<String> byline = byline(kept);
+        Tail tail = Tail.peel(Body.ofParagraphs(kept), null);
+        Body body = tail.body();
+        Map<Field, Trace> found = new EnumMap<>(Field.class);
+        found.put(Field.TITLE, new Trace("title line", 0.9));
+        found.put(Field.BODY, new Trace("text", 0.9));
+        PressDate published = published(print, archive, found);
+        if (tail.credit() != null) {
+            found.put(Field.CREDIT, new Trace("credit line", 0.95));
+        }
+        return new Reading(
+                Reading.Kind.TEXT,
+                index,
+                null,
+                archive,
+                title,
+                byline,
+                print.poster(),
+                tail.credit(),
+                published,
+                null,
+                PostLanguage.byScript(body.text()),
+                body,
+                ArchiveFill.categories(archive, print.categories()),
+                tail.readMore(),
+                tail.readMoreUrl(),
+                tail.related(),
+                SeriesTitle.in(title).orElse(null),
+                Pseudonyms.in(body.text()),
+                Links.of(body),
+                List.of(),
+                body.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
+                found);
+    }
+
+    private static @Nullable PressDate published(PostedLine print, @Nullable ArchiveLabel archive, Map<Field, Trace> found) {
+        if (print.date() != null) {
+            found.put(Field.PUBLISHED, new Trace("line under the title", 0.9));
+            return print.date();
+        }
+        Optional<PressDate> lent = archive == null ? Optional.empty() : ArchiveFill.date(archive);
+        lent.ifPresent(_ -> found.put(Field.PUBLISHED, ArchiveFill.TRACE));
+        return lent.orElse(null);
+    }
+
+    /** Takes the small print and the furniture off the end. */
+    private static PostedLine withoutFooters(List<String> lines, PostedLine posted) {
+        PostedLine print = posted;
+        while (!lines.isEmpty()) {
+            Optional<PostedLine> footer = PostedLine.parse(lines.getLast()).filter(line -> line.footer() || lines.size() > 1);
+            if (footer.isEmpty() && !LineShape.isFurniture(lines.getLast())) {
+                break;
+            }
+            print = footer.isPresent() ? print.and(footer.get()) : print;
+            lines.removeLast();
+        }
+        return print;
+    }
+
+    /** "By Odile Farrow, Wick Post" over the text names who wrote it. */
+    private static List<String> byline(List<String> lines) {
+        if (lines.size() < 2 || lines.getFirst().length() > 80) {
+            return List.of();
+        }
+        Matcher by = BYLINE.matcher(lines.getFirst());
+        Matcher hangul = HANGUL_BYLINE.matcher(lines.getFirst());
+        boolean latin = by.matches() && by.group(1).split("\\s+").length <= 8;
+        if (!latin && !hangul.matches()) {
+            return List.of();
+        }
+        lines.removeFirst();
+        String names = latin ? by.group(1).replaceFirst(",.*", "") : hangul.group(1);
+        return List.of(names.split("\\s+(?:and|&)\\s+"));
+    }
+}
