@@ -112,6 +112,9 @@ final class BlockWalk {
             writer.block(figure.get());
             return true;
         }
+        if (figures.isMute(element)) {
+            return true;
+        }
         writer.begin(element);
         return false;
     }

@@ -64,6 +64,11 @@ final class Figures {
         return picture == null ? Optional.empty() : image(picture).map(plain -> new Block.Figure(plain.image(), runs));
     }
 
+    /** Whether a figure only shows something that cannot be kept, such as a film, with its caption. */
+    boolean isMute(Element figure) {
+        return TextLength.atMost(figure, MAX_CAPTION / 2) && figure.selectFirst("blockquote, table, pre, ul, ol") == null;
+    }
+
     /** Whether the element calls itself a caption, as {@code figcaption} or by its class. */
     boolean isCaption(Element element) {
         return element.normalName().equals("figcaption")

@@ -18,13 +18,13 @@ public final class BodyFinder {
         Dominance.find(map).ifPresent(candidates::add);
         Echo echo = new Echo(known.articleBody());
         Verdict verdict = Judge.choose(map, candidates, echo);
-        Body body = body(map, verdict.chosen(), known, baseUrl);
+        Body body = body(map, Standfirst.before(map, verdict.chosen(), known), known, baseUrl);
         return new FoundBody(body, verdict.chosen().where(), verdict.confidence());
     }
 
     static Body body(PageMap map, Candidate chosen, Known known, String baseUrl) {
         Set<Element> pruned = Pruning.of(map, chosen);
         List<Element> roots = chosen.roots().stream().map(root -> root.element).toList();
-        return Edges.trim(HtmlBody.of(roots, baseUrl, pruned::contains), known);
+        return Edges.trim(HtmlBody.of(roots, baseUrl, pruned::contains), known, map.repeated());
     }
 }

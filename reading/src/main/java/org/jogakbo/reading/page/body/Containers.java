@@ -7,11 +7,13 @@ import java.util.function.Predicate;
 
 /** Semantics: the elements by which a page itself says where its article is. */
 final class Containers {
+    static final String ARTICLE_BODY = "itemprop articleBody";
+
     private Containers() {}
 
     static List<Candidate> find(PageMap map) {
         List<Candidate> found = new ArrayList<>();
-        add("itemprop articleBody", map, Containers::isArticleBody, found);
+        add(ARTICLE_BODY, map, Containers::isArticleBody, found);
         heaviest(map, spot -> spot.tag.equals("article"))
                 .ifPresent(article -> found.add(new Candidate("article element", List.of(article))));
         heaviest(map, spot -> spot.tag.equals("main") || spot.element.attr("role").equals("main"))

@@ -2,6 +2,7 @@ package org.jogakbo.reading.page.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
@@ -10,61 +11,109 @@ import org.jogakbo.reading.field.PressDates;
 /** Takes away, block by block, what stands around the text: the title said again, lines of author and date, links to other pages. */
 final class Edges {
     private static final int LINE = 80;
+    private static final int HEAD = 15;
 
     private final List<Block> blocks;
     private final Known known;
+    private final Set<String> repeated;
     private final String title;
 
-    private Edges(Body body, Known known) {
+    private Edges(Body body, Known known, Set<String> repeated) {
         this.blocks = new ArrayList<>(body.blocks());
         this.known = known;
+        this.repeated = repeated;
         this.title = Passage.letters(known.title());
     }
 
-    static Body trim(Body body, Known known) {
-        Edges edges = new Edges(body, known);
+    static Body trim(Body body, Known known, Set<String> repeated) {
+        Edges edges = new Edges(body, known, repeated);
         edges.dropLinks();
+        edges.headline();
         edges.head();
         edges.tail();
         return new Body(edges.blocks);
     }
 
+    /** Lines that lead elsewhere, with the short line or heading that introduces them, and lines the page repeats. */
     private void dropLinks() {
-        blocks.removeIf(block -> linked(block) > 0.85);
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean leads = linked(block) > 0.85 || isReference(block);
+            if (leads || isRepeated(block)) {
+                blocks.remove(i);
+                if (leads && i > 0 && isIntroduction(blocks.get(i - 1)) && (i == blocks.size() || linked(blocks.get(i)) < 0.86)) {
+                    blocks.remove(--i);
+                }
+            }
+        }
     }
 
-    private void head() {
-        for (int i = 0; i < blocks.size() && i < 12; ) {
-            Block block = blocks.get(i);
-            if (block instanceof Block.Figure) {
-                i++;
-            } else if (isHeadline(block)) {
-                blocks.remove(i);
-            } else if (block.text().length() > LINE * 2) {
+    private boolean isRepeated(Block block) {
+        return block instanceof Block.Paragraph && block.text().length() < LINE && repeated.contains(Passage.letters(block.text()));
+    }
+
+    /** "Read more: The title of another page" with the title linked. */
+    private static boolean isReference(Block block) {
+        if (!(block instanceof Block.Paragraph(List<Run> runs)) || runs.size() < 2 || runs.getLast().href() == null) {
+            return false;
+        }
+        String before = Run.text(runs.stream().filter(run -> run.href() == null).toList()).strip();
+        return before.length() <= 30 && (before.endsWith(":") || before.endsWith("：") || before.endsWith("|"));
+    }
+
+    private static boolean isIntroduction(Block block) {
+        String text = block.text();
+        return text.length() < LINE && (block instanceof Block.Heading || (block instanceof Block.Paragraph && text.endsWith(":")));
+    }
+
+    /** Everything up to the headline, where it is said again. */
+    private void headline() {
+        for (int i = Math.min(blocks.size(), HEAD) - 1; i >= 0; i--) {
+            String letters = Passage.letters(blocks.get(i).text());
+            if (!title.isEmpty() && letters.equals(title)) {
+                blocks.subList(0, i + 1).removeIf(block -> !(block instanceof Block.Figure));
                 return;
+            }
+        }
+    }
+
+    /** Lines of author and date between headline and text. */
+    private void head() {
+        for (int i = 0; i < blocks.size() && i < HEAD; ) {
+            Block block = blocks.get(i);
+            if (!(block instanceof Block.Figure) && block.text().length() > LINE * 2) {
+                return;
+            }
+            if (isDateline(block)) {
+                blocks.remove(i);
             } else {
                 i++;
             }
         }
     }
 
-    private boolean isHeadline(Block block) {
+    private boolean isDateline(Block block) {
         String text = block.text();
-        String letters = Passage.letters(text);
-        if (!title.isEmpty() && letters.equals(title)) {
-            return true;
-        }
-        if (text.length() > LINE || block instanceof Block.Listing) {
-            return false;
-        }
-        return PressDates.parse(text).isPresent()
-                || known.byline().stream().anyMatch(name -> text.contains(name));
+        return text.length() <= LINE
+                && (block instanceof Block.Paragraph || block instanceof Block.Heading)
+                && (PressDates.parse(text).isPresent() || known.byline().stream().anyMatch(text::contains));
     }
 
+    /** Headings over nothing, and notes on author and rights. */
     private void tail() {
-        while (!blocks.isEmpty() && (blocks.getLast() instanceof Block.Heading)) {
+        while (!blocks.isEmpty() && (blocks.getLast() instanceof Block.Heading || isNote(blocks.getLast()))) {
             blocks.removeLast();
         }
+    }
+
+    private boolean isNote(Block block) {
+        String text = block.text();
+        if (!(block instanceof Block.Paragraph) || text.length() > LINE * 4) {
+            return false;
+        }
+        boolean reachable = text.indexOf('@') >= 0 || linked(block) > 0;
+        boolean named = known.byline().stream().anyMatch(text::contains);
+        return (named && reachable) || text.startsWith("©") || linked(block) > 0.5;
     }
 
     /** The linked share of a block's text. */

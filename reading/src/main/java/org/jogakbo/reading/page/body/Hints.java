@@ -21,9 +21,11 @@ final class Hints {
     static final int TITLE = 1 << 9;
     static final int BYLINE = 1 << 10;
     static final int DATE = 1 << 11;
+    static final int STANDFIRST = 1 << 12;
+    static final int WALL = 1 << 13;
 
     /** Everything that is beside the article. */
-    static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME;
+    static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -33,15 +35,17 @@ final class Hints {
         put(RELATED, "outbrain taboola zergnet sidebar rail promo promos carousel upnext suggested similar mostread readmore");
         put(RELATED, "latest more teaser teasers relateds seealso interstitial cta inlinelink textlink jeg");
         put(SHARE, "share sharing shares social socials sharedaddy addthis follow shareaholic sharebar sharethis");
-        put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp paywall regwall");
+        put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp");
         put(ADVERT, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored dfp gpt advertorial");
-        put(ADVERT, "adsense adbox affiliate commerce shop");
+        put(ADVERT, "adsense adbox affiliate");
         put(META, "meta metadata breadcrumb breadcrumbs tags tag keywords topics category categories kicker eyebrow");
-        put(META, "copyright bio correction rating label readtime info infos details tools");
-        put(CAPTION, "caption captions figcaption credit credits cutline photographer");
-        put(CHROME, "nav navbar navigation menu footer toolbar masthead cookie cookies consent gdpr modal popup overlay");
+        put(META, "copyright copyrights bio rating label readtime info infos tools attribution disclosure disclaimer");
+        put(STANDFIRST, "dek deck standfirst subtitle subheadline subheading subhead strapline");
+        put(CAPTION, "caption captions captionlink figcaption credit credits cutline photographer");
+        put(CHROME, "nav navbar navigation menu footer toolbar masthead modal popup popover overlay");
         put(CHROME, "banner login print tooltip skip dropdown breaking pagination pager poll quiz player widget widgets");
-        put(CHROME, "notification disclaimer toc visuallyhidden hide hidden screenreader offscreen reader");
+        put(WALL, "cookie cookies consent gdpr onetrust cookiebot privacy modal dialog popover");
+        put(CHROME, "notification toc visuallyhidden hide hidden screenreader offscreen reader");
         put(BODY, "articlebody storybody postbody entrycontent article story body content text entry prose richtext main");
         put(TITLE, "title headline heading hed");
         put(BYLINE, "byline author authors writer contributor contributors reporter journalist");
@@ -64,7 +68,8 @@ final class Hints {
         String role = element.attr("role");
         if (!role.isEmpty()) {
             hints |= switch (role) {
-                case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "toolbar" -> CHROME;
+                case "navigation", "banner", "contentinfo", "search", "menu", "toolbar" -> CHROME;
+                case "dialog", "alertdialog" -> WALL;
                 case "complementary" -> RELATED;
                 default -> 0;
             };

@@ -1,40 +1,78 @@
 package org.jogakbo.reading.page.body;
 
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
- * Chooses between candidates: by how much of the page's running text each holds, how little else, and, where linked data gives the
- * text, by agreement with it.
+ * Chooses between candidates. Each is measured by what would be left of it after pruning: how much of the running text that any of them
+ * finds it holds, how little else, how far the others agree with it, and, where linked data gives the text, how well it says the same.
  */
 final class Judge {
+    /** A candidate with this share of the most text that any holds holds enough: the rest may be other articles. */
+    private static final double ENOUGH = 0.6;
+
+    private static final double NOISE = 0.25;
+    private static final double AGREEMENT = 0.3;
+    private static final int ECHO = 300;
+
     private Judge() {}
 
     static Verdict choose(PageMap map, List<Candidate> candidates, Echo echo) {
         if (candidates.isEmpty()) {
             return new Verdict(new Candidate("nowhere", List.of()), 0);
         }
-        Candidate best = candidates.getFirst();
-        double bestValue = -1;
-        for (Candidate candidate : candidates) {
-            double value = value(map, candidate);
-            if (value > bestValue) {
-                best = candidate;
-                bestValue = value;
+        List<Measure> measures =
+                candidates.stream().map(candidate -> measure(map, candidate, echo)).toList();
+        double most = measures.stream().mapToDouble(Measure::text).max().orElse(0);
+        Measure best = measures.getFirst();
+        for (Measure measure : measures) {
+            if (value(measure, measures, most) > value(best, measures, most)) {
+                best = measure;
             }
         }
-        return new Verdict(best, 0.8);
+        return new Verdict(best.candidate(), 0.5 + 0.45 * agreement(best, measures));
     }
 
-    private static double value(PageMap map, Candidate candidate) {
-        double held = 0;
-        double noise = 0;
-        for (Spot root : candidate.roots()) {
-            for (Passage passage : map.passages.subList(root.firstPassage, root.lastPassage)) {
-                double weight = passage.weight() * ((passage.owner().inherited & Hints.BESIDE) == 0 ? 1 : 0.2);
-                held += weight;
-                noise += weight > 0 ? 0 : passage.length();
-            }
+    private static double value(Measure measure, List<Measure> all, double most) {
+        double cover = most <= 0 ? 1 : Math.min(1, measure.text() / most / ENOUGH);
+        double purity = (measure.text() + 1) / (measure.text() + NOISE * measure.noise() + 1);
+        double trust =
+                switch (measure.candidate().where()) {
+                    case Containers.ARTICLE_BODY -> 1.1;
+                    case Paragraphs.STRUCTURE -> 1.05;
+                    default -> 1;
+                };
+        return cover * cover * purity * trust * Math.pow(agreement(measure, all), AGREEMENT) * measure.echoed();
+    }
+
+    /** Candidates mostly lie within each other, so that their sizes tell how much they share. */
+    private static double agreement(Measure measure, List<Measure> all) {
+        double sum = 0;
+        for (Measure other : all) {
+            double more = Math.max(measure.text(), other.text());
+            sum += more <= 0 ? 1 : Math.min(measure.text(), other.text()) / more;
         }
-        return held * (held / (held + noise * 0.5));
+        return all.size() == 1 ? 1 : (sum - 1) / (all.size() - 1);
+    }
+
+    private static Measure measure(PageMap map, Candidate candidate, Echo echo) {
+        Set<Element> pruned = Pruning.of(map, candidate);
+        Tally tally = new Tally(echo.letters() >= ECHO ? echo : null);
+        for (Spot root : candidate.roots()) {
+            int passage = root.firstPassage;
+            for (int i = root.order; i < root.end; ) {
+                Spot spot = map.spots.get(i);
+                if (pruned.contains(spot.element)) {
+                    tally.add(map, passage, spot.firstPassage);
+                    passage = spot.lastPassage;
+                    i = spot.end;
+                } else {
+                    i++;
+                }
+            }
+            tally.add(map, passage, root.lastPassage);
+        }
+        return tally.measure(candidate);
     }
 }

@@ -146,7 +146,7 @@ final class MapWalk {
             map.passages.add(passage);
             owner.length += passage.length();
             owner.linked += passage.linked();
-            owner.weight += passage.weight() * ((owner.inherited & Hints.BESIDE) == 0 ? 1 : 0.2);
+            owner.weight += passage.ratedWeight();
         }
     }
 

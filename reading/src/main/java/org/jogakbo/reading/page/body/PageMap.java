@@ -1,7 +1,10 @@
 package org.jogakbo.reading.page.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +15,8 @@ import org.jsoup.nodes.Element;
 public final class PageMap {
     private static final int LINES = 16;
     private static final int MAX_LINE = 120;
+    private static final int MAX_REPEATED = 32;
+    private static final int OFTEN = 3;
 
     final List<Spot> spots = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
@@ -73,6 +78,18 @@ public final class PageMap {
             }
         }
         return List.of();
+    }
+
+    /** The letters of short lines that stand on the page again and again, as advertisement marks and buttons do. */
+    Set<String> repeated() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Passage passage : passages) {
+            if (passage.length() < MAX_REPEATED) {
+                counts.merge(Passage.letters(passage.text()), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < OFTEN);
+        return counts.keySet();
     }
 
     private List<String> lines(int from, int to) {

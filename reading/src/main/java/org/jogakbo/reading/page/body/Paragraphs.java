@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>After the idea of arc90's Readability (2009), measured with lengths instead of commas.
  */
 final class Paragraphs {
+    static final String STRUCTURE = "structure";
     private static final int LEVELS = 4;
 
     private Paragraphs() {}
@@ -26,7 +27,7 @@ final class Paragraphs {
                 best = spot;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Candidate("structure", withNeighbours(map, best)));
+        return best == null ? Optional.empty() : Optional.of(new Candidate(STRUCTURE, withNeighbours(map, best)));
     }
 
     private static void speak(Passage passage) {

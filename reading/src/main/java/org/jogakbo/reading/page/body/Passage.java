@@ -22,6 +22,12 @@ record Passage(Spot owner, String text, int length, int linked) {
         return length < SHORT || plain < 0.5 ? 0 : (length - SHORT / 2) * plain * plain;
     }
 
+    /** The weight, less where the elements around it say that they are beside the article. */
+    double ratedWeight() {
+        int hints = owner.inherited;
+        return (hints & Hints.BESIDE) == 0 ? weight() : weight() * ((hints & Hints.WALL) == 0 ? 0.2 : 0.02);
+    }
+
     /** Letters and digits only, in lower case: equal for texts that differ in white space, quotes and dashes. */
     static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -10,17 +10,21 @@ final class Pruning {
     private static final Set<String> BOXES =
             Set.of("div", "section", "ul", "ol", "dl", "table", "header", "footer", "aside", "article", "p", "details", "center");
 
+    private static final int SMALL = 250;
+    private static final int CAPTION = 600;
+    private static final int LABEL = 100;
+
     private final PageMap map;
     private final double whole;
     private final Set<Element> pruned = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Pruning(PageMap map, double whole) {
+    private Pruning(PageMap map, Candidate candidate) {
         this.map = map;
-        this.whole = whole;
+        this.whole = candidate.weight();
     }
 
     static Set<Element> of(PageMap map, Candidate candidate) {
-        Pruning pruning = new Pruning(map, candidate.weight());
+        Pruning pruning = new Pruning(map, candidate);
         for (Spot root : candidate.roots()) {
             pruning.prune(root);
         }
@@ -40,8 +44,11 @@ final class Pruning {
         }
     }
 
-    /** The heading over something left out goes with it. */
+    /** The heading over a list of links goes with it. */
     private void introduction(Spot spot) {
+        if (spot.linkDensity() < 0.3) {
+            return;
+        }
         Element before = spot.element.previousElementSibling();
         if (before != null && before.normalName().matches("h[2-6]")) {
             pruned.add(before);
@@ -54,6 +61,7 @@ final class Pruning {
             case "nav", "menu" -> true;
             case "aside", "footer" -> share < 0.3;
             case "form", "address", "fieldset" -> share < 0.1;
+            case "h1" -> false;
             default -> BOXES.contains(spot.tag) && (isHinted(spot, share) || isLinks(spot, share));
         };
     }
@@ -62,18 +70,44 @@ final class Pruning {
         return !spot.tag.equals("p") && share < 0.1 && spot.length > 0 && spot.linkDensity() > 0.6;
     }
 
-    private static boolean isHinted(Spot spot, double share) {
+    private boolean isHinted(Spot spot, double share) {
         if (spot.has(Hints.COMMENTS)) {
             return share < 0.4;
         }
-        boolean small = spot.length < 250;
+        boolean small = spot.length < SMALL;
         boolean linking = spot.links > 0 && spot.linkDensity() > 0.25;
-        boolean controls = spot.controls > 0;
-        if (spot.has(Hints.BESIDE)) {
-            return share < 0.25 && (small || linking || controls);
+        if (spot.has(Hints.SHARE) && isQuoting(spot)) {
+            return false;
         }
-        if (spot.has(Hints.META | Hints.BYLINE | Hints.DATE)) {
-            return share < 0.1 && small;
+        if (spot.has(Hints.ADVERT) && !spot.has(Hints.BESIDE & ~Hints.ADVERT)) {
+            return share < 0.25 && (spot.length < LABEL || linking || spot.controls > 0);
+        }
+        if (spot.has(Hints.BESIDE)) {
+            return share < 0.25 && (small || linking || spot.controls > 0 || spot.has(Hints.WALL));
+        }
+        if (spot.has(Hints.CAPTION) && share < 0.1) {
+            return spot.length < SMALL || (spot.length < CAPTION && isByPicture(spot));
+        }
+        return spot.has(Hints.META | Hints.BYLINE | Hints.DATE) && share < 0.1 && small;
+    }
+
+    /** Posts of social media are quoted in articles, and are shared by buttons. */
+    private boolean isQuoting(Spot spot) {
+        for (int i = spot.order; i < spot.end; i++) {
+            if (map.spots.get(i).tag.equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the three elements around holds a picture. */
+    private static boolean isByPicture(Spot spot) {
+        Spot at = spot;
+        for (int level = 0; level < 3 && at != null; level++, at = at.parent) {
+            if (at.images > 0 || at.tag.equals("figure")) {
+                return true;
+            }
         }
         return false;
     }
