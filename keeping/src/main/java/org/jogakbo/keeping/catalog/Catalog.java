@@ -1,0 +1,90 @@
+package org.jogakbo.keeping.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.PublicPath;
+
+/**
+ * The private side's account of everything. Changes are made in durable transactions, one at a time; readers see the state after some
+ * transaction, never half of one, and do not wait. Safe for any thread. A store that fails throws a {@link
+ * org.jogakbo.keeping.StoreException}.
+ */
+public interface Catalog extends AutoCloseable {
+    /**
+     * The catalog in numbers.
+     *
+     * @param pending captures that wait to be read
+     * @param refused captures that cannot be read
+     * @param standing clippings that stand in public
+     */
+    record Counts(int captures, int pending, int refused, int clippings, int standing, int persons) {}
+
+    /** A ruling and when it was made. */
+    record Decision(Ruling ruling, Instant at) {}
+
+    /**
+     * Does the work in one transaction: all of it is durable when this returns, none of it happened when the work throws.
+     *
+     * @throws IllegalStateException when called from within such work
+     */
+    <T> T change(Function<Changes, T> work);
+
+    Counts counts();
+
+    Optional<Capture> capture(Digest digest);
+
+    /** Whether the capture was read; empty when there is none. */
+    Optional<ReadState> state(Digest digest);
+
+    /** Every capture in the order of the vault: by file name, then by offset. */
+    void eachCapture(Consumer<Capture> each);
+
+    /** The captures that wait to be read, in the order of the vault. The consumer may make changes. */
+    void eachPending(Consumer<Capture> each);
+
+    /** The capture farthest back in the vault: behind it lies only what the catalog has not heard of. */
+    Optional<Capture> lastCapture();
+
+    /** Why captures could not be read, in the order of the vault. */
+    void eachRefusal(Consumer<Refusal> each);
+
+    Optional<Clipping> clipping(ClippingId id);
+
+    Optional<Ruled> ruled(ClippingId id);
+
+    /** Every clipping with its ruling and standing, by id. The consumer may make changes; it sees the state from before. */
+    void eachClipping(Consumer<Ruled> each);
+
+    /** The clipping that stands at this public address. */
+    Optional<Ruled> clippingAt(PublicPath path);
+
+    /** Every version of a clipping, oldest first; the current one is the last. */
+    List<Clipping> versions(ClippingId id);
+
+    /** The clippings that were met in this capture, by id. */
+    List<ClippingId> clippingsIn(Digest capture);
+
+    /** Every decision on a clipping, oldest first; the last one counts. */
+    List<Decision> decisions(ClippingId id);
+
+    /** By id. */
+    List<ProtectedPerson> persons();
+
+    Optional<String> setting(String name);
+
+    /** Checks the catalog in itself (not against the vault): one sentence a fault; empty when all is well. */
+    List<String> verify();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,69 @@
+package org.jogakbo.keeping.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done in one transaction of a {@link Catalog}. Questions are answered with what this transaction has changed already. Of use
+ * only while the transaction's work runs, by its thread.
+ *
+ * <p>A method that names a capture or clipping which the catalog does not have throws an {@link IllegalArgumentException}.
+ */
+public interface Changes {
+    /** Whether the catalog has this capture. */
+    boolean known(Digest capture);
+
+    /** Adds a capture that waits to be read; one that is known stays as it is. */
+    void addCapture(Capture capture);
+
+    void markRead(Digest capture);
+
+    void markRefused(Digest capture, Refusal refusal);
+
+    /** Puts a capture back among those that wait to be read. */
+    void markPending(Digest capture);
+
+    /** The clippings with this key of their address, by id. */
+    List<Clipping> byUrl(String urlKey);
+
+    /** The clippings with this key of their title, by id. */
+    List<Clipping> byTitle(String titleKey);
+
+    Optional<Clipping> clipping(ClippingId id);
+
+    Optional<Ruled> ruled(ClippingId id);
+
+    /**
+     * Saves a new clipping (version 1) or the next version of one; the version before is kept. Its captures must be known.
+     *
+     * @throws StaleClippingException when the version is not the next one
+     */
+    void save(Clipping clipping, @Nullable String urlKey, String titleKey);
+
+    /** Keeps a decision; it counts from now on, and the earlier ones are kept. */
+    void rule(ClippingId clipping, Ruling ruling, Instant at);
+
+    /** Keeps where the clipping stands in public. */
+    void stand(ClippingId clipping, Standing standing);
+
+    /** Forgets where the clipping stood in public. */
+    void unstand(ClippingId clipping);
+
+    /** Adds a person under the next free number. */
+    ProtectedPerson addPerson(List<String> names, ProtectedPerson.Level level, @Nullable String as);
+
+    /** Replaces what is known of the person with this id. */
+    void updatePerson(ProtectedPerson person);
+
+    void set(String setting, String value);
+}

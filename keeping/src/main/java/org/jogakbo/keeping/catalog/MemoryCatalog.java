@@ -1,0 +1,147 @@
+package org.jogakbo.keeping.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.PublicPath;
+
+/** A catalog in memory, for tests and throw-away archives: nothing is durable, and each transaction copies what there is. */
+public final class MemoryCatalog implements Catalog {
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile MemoryState state = new MemoryState();
+
+    @Override
+    public <T> T change(Function<Changes, T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A change of the catalog cannot be made within another one");
+        }
+        writing.lock();
+        try {
+            MemoryState next = new MemoryState(state);
+            T result = work.apply(new MemoryChanges(next));
+            state = next;
+            return result;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public Counts counts() {
+        MemoryState now = state;
+        return new Counts(
+                now.captures.size(),
+                (int) now.capturesIn(ReadState.PENDING).count(),
+                now.refusals.size(),
+                now.clippings.size(),
+                (int) now.standings.values().stream().filter(s -> s.path() != null).count(),
+                now.persons.size());
+    }
+
+    @Override
+    public Optional<Capture> capture(Digest digest) {
+        return Optional.ofNullable(state.captures.get(digest));
+    }
+
+    @Override
+    public Optional<ReadState> state(Digest digest) {
+        return Optional.ofNullable(state.states.get(digest));
+    }
+
+    @Override
+    public void eachCapture(Consumer<Capture> each) {
+        state.captures.values().stream().sorted(MemoryState.VAULT_ORDER).forEach(each);
+    }
+
+    @Override
+    public void eachPending(Consumer<Capture> each) {
+        state.capturesIn(ReadState.PENDING).forEach(each);
+    }
+
+    @Override
+    public Optional<Capture> lastCapture() {
+        return state.captures.values().stream().max(MemoryState.VAULT_ORDER);
+    }
+
+    @Override
+    public void eachRefusal(Consumer<Refusal> each) {
+        MemoryState now = state;
+        now.capturesIn(ReadState.REFUSED)
+                .flatMap(capture -> Optional.ofNullable(now.refusals.get(capture.digest())).stream())
+                .forEach(each);
+    }
+
+    @Override
+    public Optional<Clipping> clipping(ClippingId id) {
+        return ruled(id).map(Ruled::clipping);
+    }
+
+    @Override
+    public Optional<Ruled> ruled(ClippingId id) {
+        return state.ruled(id);
+    }
+
+    @Override
+    public void eachClipping(Consumer<Ruled> each) {
+        MemoryState now = state;
+        now.clippings.values().forEach(filed -> each.accept(now.ruled(filed.current())));
+    }
+
+    @Override
+    public Optional<Ruled> clippingAt(PublicPath path) {
+        MemoryState now = state;
+        return now.standings.entrySet().stream()
+                .filter(entry -> path.equals(entry.getValue().path()))
+                .findFirst()
+                .flatMap(entry -> now.ruled(entry.getKey()));
+    }
+
+    @Override
+    public List<Clipping> versions(ClippingId id) {
+        return Optional.ofNullable(state.clippings.get(id.value()))
+                .map(MemoryState.Filed::versions)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<ClippingId> clippingsIn(Digest capture) {
+        return state.clippings.values().stream()
+                .filter(filed ->
+                        filed.versions().stream().anyMatch(clipping -> clipping.captures().contains(capture)))
+                .map(filed -> filed.current().id())
+                .toList();
+    }
+
+    @Override
+    public List<Decision> decisions(ClippingId id) {
+        return state.decisions.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<ProtectedPerson> persons() {
+        return List.copyOf(state.persons.values());
+    }
+
+    @Override
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(state.settings.get(name));
+    }
+
+    @Override
+    public List<String> verify() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

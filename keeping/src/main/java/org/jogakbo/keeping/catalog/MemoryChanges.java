@@ -1,0 +1,147 @@
+package org.jogakbo.keeping.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.keeping.StoreException;
+import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.MemoryState.Filed;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of one transaction on its own copy of the state. */
+final class MemoryChanges implements Changes {
+    private final MemoryState state;
+
+    MemoryChanges(MemoryState state) {
+        this.state = state;
+    }
+
+    @Override
+    public boolean known(Digest capture) {
+        return state.captures.containsKey(capture);
+    }
+
+    @Override
+    public void addCapture(Capture capture) {
+        if (state.captures.putIfAbsent(capture.digest(), capture) == null) {
+            state.states.put(capture.digest(), ReadState.PENDING);
+        }
+    }
+
+    @Override
+    public void markRead(Digest capture) {
+        mark(capture, ReadState.READ);
+    }
+
+    @Override
+    public void markPending(Digest capture) {
+        mark(capture, ReadState.PENDING);
+    }
+
+    @Override
+    public void markRefused(Digest capture, Refusal refusal) {
+        mark(capture, ReadState.REFUSED);
+        state.refusals.put(capture, refusal);
+    }
+
+    private void mark(Digest capture, ReadState to) {
+        Missing.refuse(!known(capture), capture);
+        state.states.put(capture, to);
+        state.refusals.remove(capture);
+    }
+
+    @Override
+    public List<Clipping> byUrl(String urlKey) {
+        return where(filed -> urlKey.equals(filed.urlKey()));
+    }
+
+    @Override
+    public List<Clipping> byTitle(String titleKey) {
+        return where(filed -> titleKey.equals(filed.titleKey()));
+    }
+
+    private List<Clipping> where(Predicate<Filed> wanted) {
+        return state.clippings.values().stream().filter(wanted).map(Filed::current).toList();
+    }
+
+    @Override
+    public Optional<Clipping> clipping(ClippingId id) {
+        return ruled(id).map(Ruled::clipping);
+    }
+
+    @Override
+    public Optional<Ruled> ruled(ClippingId id) {
+        return state.ruled(id);
+    }
+
+    @Override
+    public void save(Clipping clipping, @Nullable String urlKey, String titleKey) {
+        clipping.captures().forEach(capture -> Missing.refuse(!known(capture), capture));
+        Filed filed = state.clippings.get(clipping.id().value());
+        List<Clipping> older = filed == null ? List.of() : filed.versions();
+        if (clipping.version() != older.size() + 1) {
+            throw new StaleClippingException(clipping, older.size());
+        }
+        state.clippings.put(
+                clipping.id().value(), new Filed(MemoryState.with(older, clipping), urlKey, titleKey));
+    }
+
+    @Override
+    public void rule(ClippingId clipping, Ruling ruling, Instant at) {
+        refuseMissing(clipping);
+        state.decisions.merge(
+                clipping,
+                List.of(new Decision(ruling, at)),
+                (before, one) -> MemoryState.with(before, one.getFirst()));
+    }
+
+    @Override
+    public void stand(ClippingId clipping, Standing standing) {
+        refuseMissing(clipping);
+        boolean taken = state.standings.entrySet().stream()
+                .anyMatch(other -> standing.path() != null
+                        && standing.path().equals(other.getValue().path())
+                        && !other.getKey().equals(clipping));
+        if (taken) {
+            throw new StoreException("Another clipping stands at " + standing.path() + " already.");
+        }
+        state.standings.put(clipping, standing);
+    }
+
+    @Override
+    public void unstand(ClippingId clipping) {
+        state.standings.remove(clipping);
+    }
+
+    @Override
+    public ProtectedPerson addPerson(List<String> names, ProtectedPerson.Level level, @Nullable String as) {
+        long id = state.persons.isEmpty() ? 1 : state.persons.lastKey() + 1;
+        ProtectedPerson person = new ProtectedPerson(id, names, level, as);
+        state.persons.put(id, person);
+        return person;
+    }
+
+    @Override
+    public void updatePerson(ProtectedPerson person) {
+        Missing.refuse(!state.persons.containsKey(person.id()), "person " + person.id());
+        state.persons.put(person.id(), person);
+    }
+
+    @Override
+    public void set(String setting, String value) {
+        state.settings.put(setting, value);
+    }
+
+    private void refuseMissing(ClippingId clipping) {
+        Missing.refuse(!state.clippings.containsKey(clipping.value()), clipping);
+    }
+}

@@ -1,0 +1,86 @@
+package org.jogakbo.keeping.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a {@link MemoryCatalog} holds after one transaction; copied whole for the next. */
+final class MemoryState {
+    static final Comparator<Capture> VAULT_ORDER =
+            Comparator.comparing(Capture::file).thenComparingLong(Capture::offset);
+
+    /** A clipping's versions, oldest first, and the keys of the last. */
+    record Filed(List<Clipping> versions, @Nullable String urlKey, String titleKey) {
+        Clipping current() {
+            return versions.getLast();
+        }
+    }
+
+    final Map<Digest, Capture> captures;
+    final Map<Digest, ReadState> states;
+    final Map<Digest, Refusal> refusals;
+    final TreeMap<String, Filed> clippings;
+    final Map<ClippingId, List<Decision>> decisions;
+    final Map<ClippingId, Standing> standings;
+    final TreeMap<Long, ProtectedPerson> persons;
+    final Map<String, String> settings;
+
+    MemoryState() {
+        captures = new HashMap<>();
+        states = new HashMap<>();
+        refusals = new HashMap<>();
+        clippings = new TreeMap<>();
+        decisions = new HashMap<>();
+        standings = new HashMap<>();
+        persons = new TreeMap<>();
+        settings = new HashMap<>();
+    }
+
+    MemoryState(MemoryState before) {
+        captures = new HashMap<>(before.captures);
+        states = new HashMap<>(before.states);
+        refusals = new HashMap<>(before.refusals);
+        clippings = new TreeMap<>(before.clippings);
+        decisions = new HashMap<>(before.decisions);
+        standings = new HashMap<>(before.standings);
+        persons = new TreeMap<>(before.persons);
+        settings = new HashMap<>(before.settings);
+    }
+
+    Stream<Capture> capturesIn(ReadState state) {
+        return captures.values().stream()
+                .filter(capture -> states.get(capture.digest()) == state)
+                .sorted(VAULT_ORDER);
+    }
+
+    Optional<Ruled> ruled(ClippingId id) {
+        return Optional.ofNullable(clippings.get(id.value())).map(filed -> ruled(filed.current()));
+    }
+
+    Ruled ruled(Clipping clipping) {
+        List<Decision> decided = decisions.getOrDefault(clipping.id(), List.of());
+        return new Ruled(
+                clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standings.get(clipping.id()));
+    }
+
+    /** A new list with one more at its end. */
+    static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return List.copyOf(longer);
+    }
+}

@@ -1,0 +1,79 @@
+package org.jogakbo.keeping.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.keeping.StoreException;
+import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the catalog's tables as values, and the queries that select them in this order. */
+final class Rows {
+    static final String CAPTURE =
+            "SELECT digest, input, url, content_type, captured_at, size, vault_file, vault_offset FROM capture ";
+    static final String PERSONS = "SELECT id, names, level, shown_as FROM person ORDER BY id";
+    static final String RULED =
+            """
+            SELECT c.json, d.ruling, s.path, s.released, s.revised FROM clipping c
+            LEFT JOIN decision d ON d.clipping = c.id
+                AND d.number = (SELECT max(l.number) FROM decision l WHERE l.clipping = c.id)
+            LEFT JOIN standing s ON s.clipping = c.id
+            """;
+
+    private Rows() {}
+
+    static Capture capture(ResultSet row) throws SQLException {
+        return new Capture(
+                new Digest(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Instant.parse(row.getString(5)),
+                row.getLong(6),
+                row.getString(7),
+                row.getLong(8));
+    }
+
+    static Refusal refusal(ResultSet row) throws SQLException {
+        return new Refusal(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    static Ruled ruled(ResultSet row) throws SQLException {
+        String ruling = row.getString(2);
+        return new Ruled(
+                ClippingJson.clipping(row.getString(1)), ruling == null ? null : ClippingJson.ruling(ruling), standing(row));
+    }
+
+    private static @Nullable Standing standing(ResultSet row) throws SQLException {
+        String released = row.getString(4);
+        String path = row.getString(3);
+        return released == null
+                ? null
+                : new Standing(
+                        path == null ? null : path(path), Instant.parse(released), Instant.parse(row.getString(5)));
+    }
+
+    private static PublicPath path(String text) {
+        return PublicPath.parse(text)
+                .orElseThrow(() -> new StoreException("The catalog holds a public address that is none: " + text
+                        + ". Restore it from a backup, or rebuild it from the vault."));
+    }
+
+    static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)));
+    }
+
+    static ProtectedPerson person(ResultSet row) throws SQLException {
+        return new ProtectedPerson(
+                row.getLong(1),
+                ClippingJson.names(row.getString(2)),
+                ProtectedPerson.Level.valueOf(row.getString(3)),
+                row.getString(4));
+    }
+}

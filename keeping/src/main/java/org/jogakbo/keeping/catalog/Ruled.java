@@ -1,0 +1,10 @@
+package org.jogakbo.keeping.catalog;
+
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.protection.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** A clipping with the ruling that counts (null: none yet) and where it stands in public (null: nowhere). */
+public record Ruled(
+        Clipping clipping, @Nullable Ruling ruling, @Nullable Standing standing) {}

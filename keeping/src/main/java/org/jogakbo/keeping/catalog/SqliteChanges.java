@@ -1,0 +1,235 @@
+package org.jogakbo.keeping.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.keeping.sql.Session;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of one transaction on the writer's session. */
+final class SqliteChanges implements Changes {
+    private final Session session;
+
+    SqliteChanges(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean known(Digest capture) {
+        return session.first("SELECT 1 FROM capture WHERE digest = ?", row -> true, capture.hex())
+                .isPresent();
+    }
+
+    @Override
+    public void addCapture(Capture capture) {
+        session.run(
+                """
+                INSERT INTO capture
+                (digest, input, url, content_type, captured_at, size, vault_file, vault_offset, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending') ON CONFLICT (digest) DO NOTHING
+                """,
+                capture.digest().hex(),
+                capture.input(),
+                capture.url(),
+                capture.contentType(),
+                capture.capturedAt().toString(),
+                capture.size(),
+                capture.file(),
+                capture.offset());
+    }
+
+    @Override
+    public void markRead(Digest capture) {
+        mark(capture, ReadState.READ);
+    }
+
+    @Override
+    public void markPending(Digest capture) {
+        mark(capture, ReadState.PENDING);
+    }
+
+    @Override
+    public void markRefused(Digest capture, Refusal refusal) {
+        mark(capture, ReadState.REFUSED);
+        session.run(
+                "INSERT INTO refusal (digest, input, why, remedy) VALUES (?, ?, ?, ?)",
+                capture.hex(),
+                refusal.input(),
+                refusal.why(),
+                refusal.remedy());
+    }
+
+    private void mark(Digest capture, ReadState state) {
+        int marked = session.run("UPDATE capture SET state = ? WHERE digest = ?", state.label(), capture.hex());
+        Missing.refuse(marked == 0, capture);
+        session.run("DELETE FROM refusal WHERE digest = ?", capture.hex());
+    }
+
+    @Override
+    public List<Clipping> byUrl(String urlKey) {
+        return session.all("SELECT json FROM clipping WHERE url_key = ? ORDER BY id", SqliteChanges::clipping, urlKey);
+    }
+
+    @Override
+    public List<Clipping> byTitle(String titleKey) {
+        return session.all(
+                "SELECT json FROM clipping WHERE title_key = ? ORDER BY id", SqliteChanges::clipping, titleKey);
+    }
+
+    @Override
+    public Optional<Clipping> clipping(ClippingId id) {
+        return session.first("SELECT json FROM clipping WHERE id = ?", SqliteChanges::clipping, id.value());
+    }
+
+    private static Clipping clipping(ResultSet row) throws SQLException {
+        return ClippingJson.clipping(row.getString(1));
+    }
+
+    @Override
+    public Optional<Ruled> ruled(ClippingId id) {
+        return session.first(Rows.RULED + "WHERE c.id = ?", Rows::ruled, id.value());
+    }
+
+    @Override
+    public void save(Clipping clipping, @Nullable String urlKey, String titleKey) {
+        clipping.captures().forEach(capture -> Missing.refuse(!known(capture), capture));
+        String id = clipping.id().value();
+        String json = ClippingJson.write(clipping);
+        if (clipping.version() == 1) {
+            insert(clipping, urlKey, titleKey, json);
+        } else {
+            replace(clipping, urlKey, titleKey, json);
+        }
+        clipping.captures()
+                .forEach(capture -> session.run(
+                        "INSERT INTO clipping_capture (clipping, capture) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        id,
+                        capture.hex()));
+    }
+
+    private void insert(Clipping clipping, @Nullable String urlKey, String titleKey, String json) {
+        int inserted = session.run(
+                """
+                INSERT INTO clipping (id, version, url_key, title_key, json) VALUES (?, 1, ?, ?, ?)
+                ON CONFLICT (id) DO NOTHING
+                """,
+                clipping.id().value(),
+                urlKey,
+                titleKey,
+                json);
+        if (inserted == 0) {
+            throw stale(clipping);
+        }
+    }
+
+    private void replace(Clipping clipping, @Nullable String urlKey, String titleKey, String json) {
+        int kept = session.run(
+                """
+                INSERT INTO clipping_version (clipping, version, json)
+                SELECT id, version, json FROM clipping WHERE id = ? AND version = ?
+                """,
+                clipping.id().value(),
+                clipping.version() - 1);
+        if (kept == 0) {
+            throw stale(clipping);
+        }
+        session.run(
+                "UPDATE clipping SET version = ?, url_key = ?, title_key = ?, json = ? WHERE id = ?",
+                clipping.version(),
+                urlKey,
+                titleKey,
+                json,
+                clipping.id().value());
+    }
+
+    private StaleClippingException stale(Clipping clipping) {
+        int kept = session.first(
+                        "SELECT version FROM clipping WHERE id = ?",
+                        row -> row.getInt(1),
+                        clipping.id().value())
+                .orElse(0);
+        return new StaleClippingException(clipping, kept);
+    }
+
+    @Override
+    public void rule(ClippingId clipping, Ruling ruling, Instant at) {
+        int ruled = session.run(
+                """
+                INSERT INTO decision (clipping, number, decided_at, ruling)
+                SELECT id, 1 + coalesce((SELECT max(number) FROM decision WHERE clipping = id), 0), ?, ?
+                FROM clipping WHERE id = ?
+                """,
+                at.toString(),
+                ClippingJson.write(ruling),
+                clipping.value());
+        Missing.refuse(ruled == 0, clipping);
+    }
+
+    @Override
+    public void stand(ClippingId clipping, Standing standing) {
+        PublicPath path = standing.path();
+        int stands = session.run(
+                """
+                INSERT INTO standing (clipping, path, released, revised) SELECT id, ?, ?, ? FROM clipping WHERE id = ?
+                ON CONFLICT (clipping)
+                DO UPDATE SET path = excluded.path, released = excluded.released, revised = excluded.revised
+                """,
+                path == null ? null : path.toString(),
+                standing.released().toString(),
+                standing.revised().toString(),
+                clipping.value());
+        Missing.refuse(stands == 0, clipping);
+    }
+
+    @Override
+    public void unstand(ClippingId clipping) {
+        session.run("DELETE FROM standing WHERE clipping = ?", clipping.value());
+    }
+
+    @Override
+    public ProtectedPerson addPerson(List<String> names, ProtectedPerson.Level level, @Nullable String as) {
+        long id = session.first("SELECT coalesce(max(id), 0) + 1 FROM person", row -> row.getLong(1))
+                .orElseThrow();
+        ProtectedPerson person = new ProtectedPerson(id, names, level, as);
+        session.run(
+                "INSERT INTO person (id, names, level, shown_as) VALUES (?, ?, ?, ?)",
+                id,
+                ClippingJson.write(person.names()),
+                level.name(),
+                as);
+        return person;
+    }
+
+    @Override
+    public void updatePerson(ProtectedPerson person) {
+        int updated = session.run(
+                "UPDATE person SET names = ?, level = ?, shown_as = ? WHERE id = ?",
+                ClippingJson.write(person.names()),
+                person.level().name(),
+                person.as(),
+                person.id());
+        Missing.refuse(updated == 0, "person " + person.id());
+    }
+
+    @Override
+    public void set(String setting, String value) {
+        session.run(
+                """
+                INSERT INTO setting (name, value) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                """,
+                setting,
+                value);
+    }
+}

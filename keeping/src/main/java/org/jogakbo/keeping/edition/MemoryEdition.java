@@ -1,0 +1,164 @@
+package org.jogakbo.keeping.edition;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jogakbo.protection.PublicCard;
+import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.PublicCodec;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.edition.DayTally;
+import org.jogakbo.protection.edition.Neighbours;
+import org.jogakbo.protection.edition.Overview;
+import org.jogakbo.protection.edition.Page;
+import org.jogakbo.protection.edition.Shelf;
+
+/** A public store in memory, for tests and throw-away archives: computes each answer anew from all its clippings. */
+public final class MemoryEdition implements PublicStore {
+    /** A clipping and where it is filed. */
+    private record Filed(PublicClipping clipping, Filing filing) {}
+
+    /** One state; {@code inOrder} holds the same clippings as {@code held}. */
+    private record State(Map<PublicPath, Filed> held, List<Filed> inOrder, Set<PublicPath> withdrawn) {}
+
+    private final byte[] salt;
+    private volatile State state = new State(Map.of(), List.of(), Set.of());
+
+    /** @param salt as of {@link SqlitePublicStore#open} */
+    public MemoryEdition(byte[] salt) {
+        this.salt = salt.clone();
+    }
+
+    @Override
+    public synchronized void apply(List<PublicClipping> put, List<PublicPath> withdrawn) {
+        Map<PublicPath, Filed> held = new HashMap<>(state.held());
+        Set<PublicPath> gone = new HashSet<>(state.withdrawn());
+        withdrawn.forEach(held::remove);
+        gone.addAll(withdrawn);
+        for (PublicClipping clipping : put) {
+            held.put(clipping.path(), new Filed(clipping, Filing.of(clipping)));
+            gone.remove(clipping.path());
+        }
+        List<Filed> inOrder = held.values().stream()
+                .sorted((one, other) ->
+                        ListOrder.BYTES.compare(one.filing().key(), other.filing().key()))
+                .toList();
+        state = new State(held, inOrder, gone);
+    }
+
+    @Override
+    public String stamp() {
+        State now = state;
+        ContentSum sum = new ContentSum(ContentSum.ofNothing());
+        now.inOrder().forEach(filed -> sum.add(PublicCodec.encode(filed.clipping())));
+        now.withdrawn().forEach(path -> sum.add(Tombstone.of(salt, path)));
+        return ContentSum.stamp(sum.bytes());
+    }
+
+    @Override
+    public Overview overview() {
+        return tallies().overview();
+    }
+
+    @Override
+    public List<DayTally> days(YearMonth month) {
+        return tallies().days(month);
+    }
+
+    private Tallies tallies() {
+        Tallies tallies = new Tallies();
+        state.inOrder().forEach(filed -> tallies.count(filed.filing(), 1));
+        return tallies;
+    }
+
+    @Override
+    public Page<PublicCard> cards(Shelf shelf, int number, int size) {
+        int full = Math.max(1, size);
+        List<PublicCard> all = state.inOrder().stream()
+                .filter(filed -> filed.filing().shelves().contains(shelf.path()))
+                .map(filed -> filed.clipping().card())
+                .toList();
+        long first = (number - 1L) * full;
+        List<PublicCard> cards = first < 0 ? List.of() : all.stream().skip(first).limit(full).toList();
+        return new Page<>(cards, number, full, all.size());
+    }
+
+    @Override
+    public Optional<PublicClipping> find(PublicPath path) {
+        return Optional.ofNullable(state.held().get(path)).map(Filed::clipping);
+    }
+
+    @Override
+    public boolean withdrawn(PublicPath path) {
+        return state.withdrawn().contains(path);
+    }
+
+    @Override
+    public Neighbours neighbours(PublicPath path) {
+        List<PublicCard> all =
+                state.inOrder().stream().map(filed -> filed.clipping().card()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).path().equals(path)) {
+                return new Neighbours(i == 0 ? null : all.get(i - 1), i + 1 == all.size() ? null : all.get(i + 1));
+            }
+        }
+        return new Neighbours(null, null);
+    }
+
+    @Override
+    public List<PublicCard> series(String slug) {
+        return state.inOrder().stream()
+                .filter(filed -> slug.equals(filed.filing().series()))
+                .map(filed -> filed.clipping().card())
+                .sorted(ListOrder::comparePart)
+                .toList();
+    }
+
+    @Override
+    public List<PublicCard> cards(List<PublicPath> paths) {
+        return paths.stream()
+                .flatMap(path -> find(path).stream())
+                .map(PublicClipping::card)
+                .toList();
+    }
+
+    @Override
+    public boolean holds(PublicPath path) {
+        return state.held().containsKey(path);
+    }
+
+    @Override
+    public void eachClipping(Consumer<PublicClipping> each) {
+        state.inOrder().forEach(filed -> each.accept(filed.clipping()));
+    }
+
+    @Override
+    public boolean holdsExactly(PublicClipping clipping) {
+        return find(clipping.path()).filter(clipping::equals).isPresent();
+    }
+
+    @Override
+    public boolean forgotten() {
+        return true;
+    }
+
+    @Override
+    public void forget() {
+        // Nothing is left behind in memory that could be asked for.
+    }
+
+    @Override
+    public List<String> verify() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

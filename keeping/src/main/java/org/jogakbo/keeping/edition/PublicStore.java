@@ -1,0 +1,44 @@
+package org.jogakbo.keeping.edition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.edition.Edition;
+
+/**
+ * The public store as the newsroom writes it. Its answers depend on what it holds, not on the order in which that came. Safe for any thread;
+ * changes are made one at a time. A store that fails throws a {@link org.jogakbo.keeping.StoreException}.
+ */
+public interface PublicStore extends Edition, AutoCloseable {
+    /**
+     * Withdraws first, then puts, in one durable transaction. A clipping at an address that is held replaces the one there; putting the same
+     * again changes nothing. An address withdrawn stays known as withdrawn (even when it was never held here) until something is put there.
+     * A clipping that moves is put at its new address and withdrawn from its old one.
+     */
+    void apply(List<PublicClipping> put, List<PublicPath> withdrawn);
+
+    /** Whether a clipping stands at this address now; what is not applied yet does not count. */
+    boolean holds(PublicPath path);
+
+    /** Every clipping in the order of {@link org.jogakbo.protection.edition.Shelf.Everything}. */
+    void eachClipping(Consumer<PublicClipping> each);
+
+    /** Whether exactly this clipping stands at its address, byte for byte. */
+    boolean holdsExactly(PublicClipping clipping);
+
+    /**
+     * Whether nothing of what was withdrawn or replaced is left in the store's files. False when another process was reading an older state at
+     * that moment; the next change, {@link #forget} or {@link #close} tries again.
+     */
+    boolean forgotten();
+
+    /** Tries again to remove what {@link #forgotten} says is left. */
+    void forget();
+
+    /** Checks the store in itself: one sentence a fault; empty when all is well. */
+    List<String> verify();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,120 @@
+package org.jogakbo.keeping.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.jogakbo.keeping.edition.Filing.Spelling;
+import org.jogakbo.keeping.edition.Tallies.Slot;
+import org.jogakbo.keeping.sql.Session;
+import org.jogakbo.keeping.sql.Session.RowReader;
+import org.jogakbo.protection.PublicCard;
+import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.PublicCodec;
+import org.jogakbo.protection.PublicPath;
+
+/** What is asked of the public store's tables. */
+final class Queries {
+    /** A shelf's number and how many entries it has. */
+    record ShelfRow(long id, int size) {}
+
+    static final RowReader<PublicCard> CARD = row -> PublicCodec.card(row.getBytes(1));
+    static final RowReader<PublicClipping> WHOLE = row -> PublicCodec.clipping(row.getBytes(1));
+
+    private Queries() {}
+
+    static byte[] contentSum(Session session) {
+        return session.first("SELECT content_sum FROM edition", row -> row.getBytes(1)).orElseThrow();
+    }
+
+    static Optional<ShelfRow> shelf(Session session, String path) {
+        return session.first(
+                "SELECT id, size FROM shelf WHERE path = ?", row -> new ShelfRow(row.getLong(1), row.getInt(2)), path);
+    }
+
+    /** The cards on a shelf from this key on, the first ones left out. */
+    static List<PublicCard> cards(Session session, long shelf, String fromKey, int leaveOut, int size) {
+        return session.all(
+                """
+                SELECT c.bytes FROM
+                    (SELECT list_key, clipping FROM shelf_entry WHERE shelf = ? AND list_key >= ?
+                     ORDER BY list_key LIMIT ? OFFSET ?) e
+                JOIN card c ON c.id = e.clipping ORDER BY e.list_key
+                """,
+                CARD,
+                shelf,
+                fromKey,
+                size,
+                leaveOut);
+    }
+
+    static Optional<PublicCard> card(Session session, PublicPath path) {
+        return session.first(
+                "SELECT c.bytes FROM place p JOIN card c ON c.id = p.clipping WHERE p.path = ?",
+                CARD,
+                path.toString());
+    }
+
+    static Optional<byte[]> whole(Session session, PublicPath path) {
+        return session.first(
+                "SELECT w.bytes FROM place p JOIN whole w ON w.id = p.clipping WHERE p.path = ?",
+                row -> row.getBytes(1),
+                path.toString());
+    }
+
+    static Optional<String> listKey(Session session, PublicPath path) {
+        return session.first("SELECT list_key FROM place WHERE path = ?", row -> row.getString(1), path.toString());
+    }
+
+    static Optional<PublicCard> before(Session session, long shelf, String key) {
+        return session.first(
+                """
+                SELECT c.bytes FROM shelf_entry e JOIN card c ON c.id = e.clipping
+                WHERE e.shelf = ? AND e.list_key < ? ORDER BY e.list_key DESC LIMIT 1
+                """,
+                CARD,
+                shelf,
+                key);
+    }
+
+    static Optional<PublicCard> after(Session session, long shelf, String key) {
+        return session.first(
+                """
+                SELECT c.bytes FROM shelf_entry e JOIN card c ON c.id = e.clipping
+                WHERE e.shelf = ? AND e.list_key > ? ORDER BY e.list_key LIMIT 1
+                """,
+                CARD,
+                shelf,
+                key);
+    }
+
+    static List<PublicCard> series(Session session, String slug) {
+        return session.all(
+                "SELECT c.bytes FROM series_part s JOIN card c ON c.id = s.clipping WHERE s.series = ?", CARD, slug);
+    }
+
+    static boolean withdrawn(Session session, PublicPath path) {
+        byte[] salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1)).orElseThrow();
+        return session.first("SELECT 1 FROM withdrawn WHERE tombstone = ?", row -> true, (Object) Tombstone.of(salt, path))
+                .isPresent();
+    }
+
+    /** The stored counts: everything but the periods outside of this range, both ends included. */
+    static Tallies tallies(Session session, String fromPeriod, String toPeriod) {
+        Tallies tallies = periods(session, fromPeriod, toPeriod);
+        session.each("SELECT path, size FROM shelf", row -> tallies.shelves.put(row.getString(1), row.getInt(2)));
+        session.each(
+                "SELECT shelf, name, size FROM spelling",
+                row -> tallies.spellings.put(new Spelling(row.getString(1), row.getString(2)), row.getInt(3)));
+        return tallies;
+    }
+
+    /** The stored counts of these periods alone. */
+    static Tallies periods(Session session, String from, String to) {
+        Tallies tallies = new Tallies();
+        session.each(
+                "SELECT period, category, size FROM period WHERE period >= ? AND period <= ?",
+                row -> tallies.slots.put(new Slot(row.getString(1), row.getString(2)), row.getInt(3)),
+                from,
+                to);
+        return tallies;
+    }
+}
