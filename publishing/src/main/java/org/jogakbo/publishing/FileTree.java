@@ -73,8 +73,9 @@ final class FileTree implements AutoCloseable {
         String decoded = Percent.decodePath(address);
         Path file = resolve(decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded);
         Path folder = file.getParent();
-        if (folder != null && folders.add(folder)) {
+        if (folder != null && !folders.contains(folder)) {
             Files.createDirectories(folder);
+            folders.add(folder);
         }
         Files.write(file, content);
         files.incrementAndGet();

@@ -48,6 +48,7 @@ record PlainSearch(Edition edition) implements PublicSearch {
                         : Stream.of(card.credit().outlet()))),
                 facets(all.stream().flatMap(card -> card.categories().stream())),
                 facets(all.stream()
+                        .filter(card -> !card.path().folder().equals("undated"))
                         .map(card -> card.path().folder().substring(0, 4))
                         .map(year -> new PublicName(year, year))));
     }

@@ -46,7 +46,9 @@ public final class Assets {
         for (Dye dye : Dye.values()) {
             out.append('.').append(dye.css());
             out.append("{--dye:#").append(dye.colour(inTheDark, false));
-            out.append(";--tone:#").append(dye.colour(inTheDark, true)).append("}");
+            out.append(";--tone:#").append(dye.colour(inTheDark, true));
+            out.append(";--on:#").append(dye.text());
+            out.append(";--stitch:#").append(dye.text()).append("59}");
         }
     }
 

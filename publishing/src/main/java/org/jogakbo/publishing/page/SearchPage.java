@@ -45,8 +45,13 @@ public record SearchPage(
 
     public List<Choice> years() {
         String chosen = query.year() == null ? null : Integer.toString(query.year());
+        List<Hits.Facet> years = hits.years().stream()
+                .filter(facet -> facet.key().matches("[0-9]{1,4}"))
+                .map(facet -> new Hits.Facet(
+                        facet.key(), frame.words().year(Integer.parseInt(facet.key())), facet.count()))
+                .toList();
         return choices(
-                hits.years(),
+                years,
                 chosen,
                 key -> with(query.outlet(), query.category(), key == null ? null : Integer.valueOf(key)));
     }

@@ -84,11 +84,19 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language.tag() + ".properties");
         }
-        for (int i = 0; i < arguments.length; i++) {
-            Object argument = arguments[i];
-            text = text.replace("{" + i + "}", argument instanceof Integer n ? number(n) : argument.toString());
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** In one pass, so that an argument that looks like a gap stays as it is. */
+    private String filled(String text, Object[] arguments) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int gap = text.indexOf('{'); gap >= 0; gap = text.indexOf('{', from)) {
+            Object argument = arguments[text.charAt(gap + 1) - '0'];
+            out.append(text, from, gap).append(argument instanceof Integer n ? number(n) : argument.toString());
+            from = gap + 3;
         }
-        return text;
+        return out.append(text, from, text.length()).toString();
     }
 
     /** As {@link #of}, for a number of things: the key {@code X.one} or {@code X.many}. */
