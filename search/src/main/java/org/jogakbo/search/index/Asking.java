@@ -97,9 +97,10 @@ final class Asking {
         List<Query> ways = new ArrayList<>();
         inFields(ways, one.parts(), 1);
         if (!one.wish().phrase()) {
-            addWholes(ways, one);
+            if (!addWholes(ways, one)) {
+                addPairs(ways, one);
+            }
             addStem(ways, one);
-            addPairs(ways, one);
             addNeighbours(ways, i);
         }
         addJoined(ways, one);
@@ -113,7 +114,9 @@ final class Asking {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static void addWholes(List<Query> ways, Asked one) {
+    /** Whether morphology knows the word as one compound. */
+    private static boolean addWholes(List<Query> ways, Asked one) {
+        int before = ways.size();
         int start = one.parts().getFirst().start();
         int end = one.parts().getLast().end();
         for (Word word : one.all()) {
@@ -121,6 +124,7 @@ final class Asking {
                 inFields(ways, word.term(), WHOLE);
             }
         }
+        return ways.size() > before;
     }
 
     private static void addStem(List<Query> ways, Asked one) {

@@ -18,7 +18,7 @@ final class Writing implements Closeable {
     private static final double MEMORY_MB = 32;
 
     /** Removing one clipping rewrites its whole segment, so segments stay small enough to be rewritten while an editor waits. */
-    private static final double SEGMENT_MB = 48;
+    private static final double SEGMENT_MB = 24;
 
     private final Location location;
     private @Nullable IndexWriter writer;
@@ -38,16 +38,17 @@ final class Writing implements Closeable {
 
     /**
      * Makes everything since the last commit visible and durable. Lucene only marks what is removed or replaced and keeps its text until it merges; here it has
-     * to be gone, so the segments that hold it are rewritten first, and the old ones deleted with the commit.
+     * to be gone: searches miss it at once, then the segments that hold it are rewritten and the old ones deleted.
      */
     synchronized void commit() throws IOException {
         if (writer == null) {
             return;
         }
+        writer.commit();
         if (writer.hasDeletions()) {
             writer.forceMergeDeletes(true);
+            writer.commit();
         }
-        writer.commit();
         if (writer.hasDeletions()) {
             throw new IOException("removed clippings could not be taken out of the files");
         }
