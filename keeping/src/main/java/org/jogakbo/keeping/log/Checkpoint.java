@@ -67,7 +67,9 @@ public record Checkpoint(String origin, long size, Digest root, String note) {
         return new Checkpoint(lines[0], Long.parseLong(lines[1]), Digest.ofRaw(root), note);
     }
 
-    /** Whether the line is a signature by this key; lines of other keys are passed over, a wrong one by this key is not. */
+    /**
+     * Whether the line is a signature by this key; lines of other keys are passed over, a wrong one by this key is not.
+     */
     private static boolean isSigned(String text, String line, VerifierKey key) throws IOException {
         String start = SIGNATURE + key.name() + " ";
         if (!line.startsWith(start)) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The right edge of a growing tree: the last, partial tile of every level, from which all that an append writes is computed, and the
- * root. Used to append and, over all entries again, to verify. For one thread.
+ * The right edge of a growing tree: the last, partial tile of every level, from which all that an append writes is
+ * computed, and the root. Used to append and, over all entries again, to verify. For one thread.
  */
 final class Growth {
     /** Takes a file's bytes. */

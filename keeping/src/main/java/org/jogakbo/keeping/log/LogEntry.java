@@ -2,7 +2,6 @@ package org.jogakbo.keeping.log;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -13,16 +12,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jogakbo.clipping.Digest;
-import org.jogakbo.protection.PublicPath;
 
 /**
- * One leaf of the log: that a public clipping was published, corrected or withdrawn. The digest is salted, so that whoever does not have
- * the clipping and its salt cannot find out its words by guessing once it is withdrawn. In the log it is one line of JSON, in ASCII.
+ * One leaf of the log: that a public clipping was published, corrected or withdrawn. It holds no word of the clipping,
+ * not even its path, for a log is for ever and a title may hold a name that must be forgotten later. The digest is
+ * salted, so that whoever does not have the clipping and its salt cannot find out its words by guessing. In the log it
+ * is one line of JSON, in ASCII.
  *
- * @param path the public path, as {@code /2016/04/slug/}; it stays in the log for ever
- * @param saltedDigest SHA-256 of the salt and the public clipping's encoded bytes; of what is withdrawn, when it is withdrawn
+ * @param saltedDigest SHA-256 of the salt and the public clipping's encoded bytes; of what is withdrawn, when it is
+ *     withdrawn
  */
-public record LogEntry(Kind kind, String path, Digest saltedDigest, Instant at) {
+public record LogEntry(Kind kind, Digest saltedDigest, Instant at) {
     /** What happened to the clipping. */
     public enum Kind {
         PUBLISHED,
@@ -37,12 +37,10 @@ public record LogEntry(Kind kind, String path, Digest saltedDigest, Instant at) 
     static final int MOST_BYTES = 0xffff;
 
     private static final int VERSION = 1;
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final ObjectMapper JSON = new JsonMapper();
 
     public LogEntry {
         Objects.requireNonNull(kind);
-        Objects.requireNonNull(path);
         Objects.requireNonNull(saltedDigest);
         Objects.requireNonNull(at);
     }
@@ -50,27 +48,26 @@ public record LogEntry(Kind kind, String path, Digest saltedDigest, Instant at) 
     /**
      * The entry for a public clipping.
      *
-     * @param salt 32 random bytes, new for every entry; to be kept beside the clipping, and forgotten with it
+     * @param salt 32 bytes that nobody can guess, others for every entry
      * @param clipping its bytes as the public store keeps them
      */
-    public static LogEntry of(Kind kind, PublicPath path, byte[] salt, byte[] clipping, Instant at) {
+    public static LogEntry of(Kind kind, byte[] salt, byte[] clipping, Instant at) {
         if (salt.length != SALT) {
             throw new IllegalArgumentException("A salt has " + SALT + " bytes, not " + salt.length);
         }
         MessageDigest sha256 = Digest.sha256();
         sha256.update(salt);
-        return new LogEntry(kind, path.toString(), Digest.ofRaw(sha256.digest(clipping)), at);
+        return new LogEntry(kind, Digest.ofRaw(sha256.digest(clipping)), at);
     }
 
     /** The bytes that the log keeps and hashes. */
-    byte[] encode() throws IOException {
-        byte[] bytes = JSON.writeValueAsBytes(new Line(
-                VERSION, kind.name().toLowerCase(Locale.ROOT), path, saltedDigest.hex(), at.toString()));
-        if (bytes.length > MOST_BYTES) {
-            throw new IOException("The path of a log entry is too long (" + path.length() + " characters)."
-                    + " Give the clipping a shorter slug.");
+    byte[] encode() {
+        try {
+            return JSON.writeValueAsBytes(
+                    new Line(VERSION, kind.name().toLowerCase(Locale.ROOT), saltedDigest.hex(), at.toString()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A number and three strings can be written as JSON", impossible);
         }
-        return bytes;
     }
 
     /** Reads what {@link #encode()} wrote, and refuses every other spelling of it. */
@@ -78,7 +75,7 @@ public record LogEntry(Kind kind, String path, Digest saltedDigest, Instant at) 
         try {
             Line line = JSON.readValue(bytes, Line.class);
             Kind kind = Kind.valueOf(line.kind().toUpperCase(Locale.ROOT));
-            LogEntry entry = new LogEntry(kind, line.path(), new Digest(line.digest()), Instant.parse(line.at()));
+            LogEntry entry = new LogEntry(kind, new Digest(line.digest()), Instant.parse(line.at()));
             if (line.v() == VERSION && Arrays.equals(entry.encode(), bytes)) {
                 return entry;
             }
@@ -88,6 +85,6 @@ public record LogEntry(Kind kind, String path, Digest saltedDigest, Instant at) 
         }
     }
 
-    @JsonPropertyOrder({"v", "kind", "path", "digest", "at"})
-    private record Line(int v, String kind, String path, String digest, String at) {}
+    @JsonPropertyOrder({"v", "kind", "digest", "at"})
+    private record Line(int v, String kind, String digest, String at) {}
 }

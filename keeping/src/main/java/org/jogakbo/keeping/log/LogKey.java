@@ -23,8 +23,8 @@ import java.util.List;
 import org.jogakbo.keeping.vault.Disk;
 
 /**
- * The key that signs checkpoints. In its file stand the signer key, as Go's {@code sumdb/note} writes it, and the verifier key. The only
- * secret of the log; it never leaves the private side. Safe for any thread.
+ * The key that signs checkpoints. In its file stand the signer key, as Go's {@code sumdb/note} writes it, and the
+ * verifier key. The only secret of the log; it never leaves the private side. Safe for any thread.
  */
 public final class LogKey {
     private static final int SEED = 32;
@@ -37,7 +37,10 @@ public final class LogKey {
         this.verifier = verifier;
     }
 
-    /** The key in this file; made, readable by its owner alone, when there is none. The name is the log's origin, chosen once. */
+    /**
+     * The key in this file; made, readable by its owner alone, when there is none. The name is the log's origin, chosen
+     * once.
+     */
     public static LogKey open(Path file, String name) throws IOException {
         return Files.exists(file) ? read(file) : create(file, name);
     }

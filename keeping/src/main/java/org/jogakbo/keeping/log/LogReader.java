@@ -1,17 +1,19 @@
 package org.jogakbo.keeping.log;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Digest;
 import org.jogakbo.keeping.vault.Fault;
 
 /**
- * Reads and checks the folder of a log, with nothing but its public key: for a public host, and for anyone who has a copy. Safe for any
- * thread, also while another process appends.
+ * Reads and checks the folder of a log, with nothing but its public key: for a public host, and for anyone who has a
+ * copy. Safe for any thread, also while another process appends.
  */
 public final class LogReader {
     static final String CHECKPOINT = "checkpoint";
@@ -53,6 +55,21 @@ public final class LogReader {
 
     public LogEntry entry(long index) throws IOException {
         return LogEntry.decode(tiles().entry(index));
+    }
+
+    /** As {@link PublicLog#entries}. */
+    public Stream<LogEntry> entries(long from) throws IOException {
+        return decoded(tiles().entries(from));
+    }
+
+    static Stream<LogEntry> decoded(Stream<byte[]> entries) {
+        return entries.map(entry -> {
+            try {
+                return LogEntry.decode(entry);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     /** As {@link PublicLog#inclusionProof}. */

@@ -1,14 +1,20 @@
 package org.jogakbo.keeping.log;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** The hashes and entries in the files of a log of one size, and the proofs computed from them. For one thread and one question. */
+/**
+ * The hashes and entries in the files of a log of one size, and the proofs computed from them. For one thread and one
+ * question.
+ */
 final class LogTiles {
     /** The longest bundle: 256 entries of the greatest length. */
     static final int MOST_BYTES = Tile.FULL * (2 + LogEntry.MOST_BYTES);
@@ -63,6 +69,19 @@ final class LogTiles {
             throw new IOException("The log has " + size + " entries, and no entry " + index);
         }
         return bundle(Tile.holding(Tile.ENTRIES, index, size)).get((int) (index % Tile.FULL));
+    }
+
+    /** The entries from this index on, bundle by bundle. */
+    Stream<byte[]> entries(long from) {
+        return LongStream.range(from / Tile.FULL, (size + Tile.FULL - 1) / Tile.FULL)
+                .mapToObj(bundle -> Tile.holding(Tile.ENTRIES, bundle * Tile.FULL, size))
+                .flatMap(bundle -> {
+                    try {
+                        return bundle(bundle).stream().skip(Math.max(0, from - bundle.index() * Tile.FULL));
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                });
     }
 
     /** A partial tile may have given way to the full one meanwhile, which begins with it. */

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jogakbo.clipping.Digest;
 
 /**
- * The hashes of a Merkle tree (RFC 6962, 2.1) and the checks of proofs about it. Inclusion and consistency are both cases of one
- * statement, that a subtree has a certain hash in a tree of a certain root (draft-ietf-plants-merkle-tree-certs, "Verifying a Subtree
- * Consistency Proof"), so there is one algorithm. Pure; safe for any thread. A proof that is no proof is false, never an exception.
+ * The hashes of a Merkle tree (RFC 6962, 2.1) and the checks of proofs about it. Inclusion and consistency are both
+ * cases of one statement, that a subtree has a certain hash in a tree of a certain root
+ * (draft-ietf-plants-merkle-tree-certs, "Verifying a Subtree Consistency Proof"), so there is one algorithm. Pure; safe
+ * for any thread. A proof that is no proof is false, never an exception.
  */
 public final class MerkleProof {
     /** The length of a hash, in bytes. */
@@ -40,12 +41,18 @@ public final class MerkleProof {
         return subtreeIncluded(leafHash, index, 0, size, proof, root);
     }
 
-    /** Whether the proof shows that the log of the second size begins with the log of the first, which must not be empty. */
+    /**
+     * Whether the proof shows that the log of the second size begins with the log of the first, which must not be
+     * empty.
+     */
     public static boolean consistent(long from, byte[] fromRoot, long to, byte[] toRoot, List<byte[]> proof) {
         return from > 0 && subtreeConsistent(0, from, fromRoot, to, toRoot, proof);
     }
 
-    /** Whether the proof shows that the entry stands at this index, in the subtree of the entries from start to before end. */
+    /**
+     * Whether the proof shows that the entry stands at this index, in the subtree of the entries from start to before
+     * end.
+     */
     public static boolean subtreeIncluded(
             byte[] leafHash, long index, long start, long end, List<byte[]> proof, byte[] root) {
         return isSubtree(start, end)
@@ -55,7 +62,10 @@ public final class MerkleProof {
                 && subtreeConsistent(index - start, index - start + 1, leafHash, end - start, root, proof);
     }
 
-    /** Whether the proof shows that the entries from start to before end have this root in the log of this size and root. */
+    /**
+     * Whether the proof shows that the entries from start to before end have this root in the log of this size and
+     * root.
+     */
     public static boolean subtreeConsistent(
             long start, long end, byte[] subtreeRoot, long size, byte[] root, List<byte[]> proof) {
         if (proof.stream().anyMatch(hash -> hash.length != HASH)) {
@@ -67,7 +77,9 @@ public final class MerkleProof {
         return isSubtree(start, end) && end <= size && new Climb(start, end, size).leadsTo(subtreeRoot, root, proof);
     }
 
-    /** Whether the entries from start to before end are what one node stands over, in a tree that ends there or later. */
+    /**
+     * Whether the entries from start to before end are what one node stands over, in a tree that ends there or later.
+     */
     private static boolean isSubtree(long start, long end) {
         if (start < 0 || end <= start) {
             return false;
@@ -77,7 +89,9 @@ public final class MerkleProof {
         return start % span == 0;
     }
 
-    /** The way from a subtree to the root: where its first and last node and the tree's last node stand, level by level. */
+    /**
+     * The way from a subtree to the root: where its first and last node and the tree's last node stand, level by level.
+     */
     private static final class Climb {
         private long first;
         private long last;

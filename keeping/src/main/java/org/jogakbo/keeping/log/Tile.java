@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The name of one file of hashes or entries (C2SP tlog-tiles, "Merkle Tree" and "Log entries").
  *
- * @param level 0 for leaf hashes, one more for every 256 times as many entries, {@link #ENTRIES} for the entries themselves
+ * @param level 0 for leaf hashes, one more for every 256 times as many entries, {@link #ENTRIES} for the entries
+ *     themselves
  * @param index of the tile in its level
  * @param width how many hashes or entries it holds: 256 in a full tile, else fewer
  */

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Digest;
 import org.jogakbo.keeping.vault.Fault;
 
 /**
- * The log as a set of static files (C2SP tlog-tiles), in a folder or in memory. An append writes the tiles, then the signed checkpoint
- * under the name {@code checkpoint.next}, and only when that is durable gives it its name: a checkpoint that anyone may have seen is
- * therefore never taken back, whenever the power fails. Safe for any thread.
+ * The log as a set of static files (C2SP tlog-tiles), in a folder or in memory. An append writes the tiles, then the
+ * signed checkpoint under the name {@code checkpoint.next}, and only when that is durable gives it its name: a
+ * checkpoint that anyone may have seen is therefore never taken back, whenever the power fails. Safe for any thread.
  */
 public final class TiledLog implements PublicLog {
     private static final String NEXT = "checkpoint.next";
@@ -38,7 +39,10 @@ public final class TiledLog implements PublicLog {
         recover();
     }
 
-    /** Opens the log in this folder to append to it; it is made when there is none, and what a crash left is finished or removed. */
+    /**
+     * Opens the log in this folder to append to it; it is made when there is none, and what a crash left is finished or
+     * removed.
+     */
     public static TiledLog open(Path folder, LogKey key) throws IOException {
         Files.createDirectories(folder);
         return new TiledLog(new FolderTiles(folder), key);
@@ -171,6 +175,11 @@ public final class TiledLog implements PublicLog {
     @Override
     public synchronized LogEntry entry(long index) throws IOException {
         return LogEntry.decode(new LogTiles(store, checkpoint.size()).entry(index));
+    }
+
+    @Override
+    public synchronized Stream<LogEntry> entries(long from) {
+        return LogReader.decoded(new LogTiles(store, checkpoint.size()).entries(from));
     }
 
     @Override

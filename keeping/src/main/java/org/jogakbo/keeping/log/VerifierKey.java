@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import org.jogakbo.clipping.Digest;
 
 /**
- * The public key of a log and the name it signs with, as C2SP signed-note writes them: {@code name+8 hexadecimal digits+base64}. Ed25519
- * only. Immutable; safe for any thread.
+ * The public key of a log and the name it signs with, as C2SP signed-note writes them: {@code name+8 hexadecimal
+ * digits+base64}. Ed25519 only. Immutable; safe for any thread.
  */
 public final class VerifierKey {
     static final byte ED25519 = 1;

@@ -18,6 +18,9 @@ import org.jogakbo.clipping.Digest;
 
 /** Appends to the newest file of the vault and to its list of members, all or nothing. For one thread. */
 final class Appender implements Closeable {
+    /** In bytes; some hundred thousand records. */
+    private static final long LONGEST_LIST = 8 << 20;
+
     private final VaultFile file;
     private final RandomAccessFile data;
     private final RandomAccessFile list;
@@ -61,9 +64,11 @@ final class Appender implements Closeable {
         return file;
     }
 
-    /** The length of the record file, in bytes. */
-    long end() {
-        return end;
+    /**
+     * Whether the next record belongs into another file: this one, or its list, which is read whole, is long enough.
+     */
+    boolean isFull(long rollAt) {
+        return end >= rollAt || listEnd >= LONGEST_LIST;
     }
 
     List<Capture> append(List<Arrival> arrivals) throws IOException {

@@ -9,8 +9,9 @@ import org.jogakbo.clipping.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an arrival came, word by word. WARC's own fields cannot hold every file name, address and media type that occurs, so the record
- * has an extension field (WARC 1.1, 4: unknown fields are ignored) with this as JSON, in ASCII and on one line.
+ * How an arrival came, word by word. WARC's own fields cannot hold every file name, address and media type that occurs,
+ * so the record has an extension field (WARC 1.1, 4: unknown fields are ignored) with this as JSON, in ASCII and on one
+ * line.
  */
 record Came(String input, @Nullable String url, @Nullable String contentType) {
     static final String FIELD = "Jogakbo-Arrival";

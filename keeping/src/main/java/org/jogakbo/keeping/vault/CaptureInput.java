@@ -7,7 +7,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.jogakbo.clipping.Capture;
 
-/** The bytes of one capture, checked when they are read to the end; failures say where and what to do. For one thread. */
+/**
+ * The bytes of one capture, checked when they are read to the end; failures say where and what to do. For one thread.
+ */
 final class CaptureInput extends FilterInputStream {
     private final RandomAccessFile file;
     private final RecordInput record;

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jogakbo.clipping.Capture;
 
-/** Goes through the captures of one vault file: from head to head by its list of members, or by reading all when that is damaged. */
+/**
+ * Goes through the captures of one vault file: from head to head by its list of members, or by reading all when that is
+ * damaged.
+ */
 final class CaptureWalk {
     private final VaultFile file;
     private final RandomAccessFile data;

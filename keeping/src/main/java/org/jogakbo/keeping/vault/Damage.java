@@ -2,7 +2,10 @@ package org.jogakbo.keeping.vault;
 
 import java.io.IOException;
 
-/** Bytes of the vault that are not what the vault writes: a record cut short, or one that was changed. Not a failing disk. */
+/**
+ * Bytes of the vault that are not what the vault writes: a record cut short, or one that was changed. Not a failing
+ * disk.
+ */
 final class Damage extends IOException {
     private static final long serialVersionUID = 1;
 

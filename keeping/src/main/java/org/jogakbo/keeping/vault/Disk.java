@@ -11,11 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The ways in which files become durable: a new or renamed file is safe only after its folder was synced too. Safe for any thread. */
+/**
+ * The ways in which files become durable: a new or renamed file is safe only after its folder was synced too. Safe for
+ * any thread.
+ */
 public final class Disk {
     private Disk() {}
 
-    /** Writes a whole file under a temporary name, syncs it and gives it its name; readers see the old bytes or the new, never half. */
+    /**
+     * Writes a whole file under a temporary name, syncs it and gives it its name; readers see the old bytes or the new,
+     * never half.
+     */
     public static void replace(Path file, byte[] bytes) throws IOException {
         replaceLazily(file, bytes);
         syncFolder(parent(file));
@@ -28,7 +34,9 @@ public final class Disk {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Writes and syncs a file, which keeps its permissions when it is there already; for files that nobody reads yet. */
+    /**
+     * Writes and syncs a file, which keeps its permissions when it is there already; for files that nobody reads yet.
+     */
     public static void fill(Path file, byte[] bytes) throws IOException {
         try (FileOutputStream out = new FileOutputStream(file.toFile())) {
             out.write(bytes);

@@ -8,8 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads exactly one gzip member (RFC 1952), and knows where it ends; {@link java.util.zip.GZIPInputStream} would read on into the next.
- * Throws {@link Damage} for bytes that are no sound member. For one thread.
+ * Reads exactly one gzip member (RFC 1952), and knows where it ends; {@link java.util.zip.GZIPInputStream} would read
+ * on into the next. Throws {@link Damage} for bytes that are no sound member. For one thread.
  */
 final class GzipInput extends InputStream {
     private static final int HEADER = 10;
@@ -17,10 +17,12 @@ final class GzipInput extends InputStream {
 
     private final RandomAccessFile file;
     private final long limit;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflater inflater;
     private final CRC32 crc = new CRC32();
     private final byte[] compressed = new byte[1 << 14];
-    private final byte[] single = new byte[1];
+    private final byte[] plain = new byte[1 << 11];
+    private int plainAt;
+    private int plainEnd;
     private long position;
     private boolean ended;
 
@@ -37,18 +39,31 @@ final class GzipInput extends InputStream {
         if (header[0] != 0x1f || header[1] != (byte) 0x8b || header[2] != 8 || header[3] != 0) {
             throw new Damage("no record begins here (the gzip header is damaged)");
         }
+        this.inflater = new Inflater(true);
     }
 
+    /** From a buffer: heads of records are read byte by byte. */
     @Override
     public int read() throws IOException {
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+        if (plainAt == plainEnd) {
+            plainAt = 0;
+            plainEnd = Math.max(0, unpack(plain, 0, plain.length));
+        }
+        return plainAt == plainEnd ? -1 : plain[plainAt++] & 0xff;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+        int buffered = Math.min(length, plainEnd - plainAt);
+        if (length == 0 || buffered > 0) {
+            System.arraycopy(plain, plainAt, into, from, buffered);
+            plainAt += buffered;
+            return buffered;
         }
+        return unpack(into, from, length);
+    }
+
+    private int unpack(byte[] into, int from, int length) throws IOException {
         while (!ended) {
             int count = inflate(into, from, length);
             if (count > 0) {

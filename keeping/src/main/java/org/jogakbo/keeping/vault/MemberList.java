@@ -1,12 +1,15 @@
 package org.jogakbo.keeping.vault;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record MemberList(List<Member> members, boolean torn, @Nullable String damage) {
     static final String HEADING = "jogakbo members 1\n";
 
+    private static final int LONGEST_LINE = 18 + 1 + 18 + 1 + 64 + 1;
+
     MemberList {
         members = List.copyOf(members);
     }
@@ -30,6 +35,24 @@ record MemberList(List<Member> members, boolean torn, @Nullable String damage) {
             return parse(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException _) {
             return new MemberList(List.of(), false, "the list of members is missing");
+        }
+    }
+
+    /**
+     * The last member of a list that ends as it should, read without the others: what a start after a clean end needs.
+     */
+    static Optional<Member> last(Path file) throws IOException {
+        try (RandomAccessFile list = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] end = new byte[(int) Math.min(LONGEST_LINE + 1, list.length())];
+            list.seek(list.length() - end.length);
+            list.readFully(end);
+            String text = new String(end, StandardCharsets.ISO_8859_1);
+            int feed = text.lastIndexOf('\n', text.length() - 2);
+            return text.endsWith("\n") && feed >= 0
+                    ? Optional.of(Member.parse(text.substring(feed + 1, text.length() - 1)))
+                    : Optional.empty();
+        } catch (Damage | FileNotFoundException _) {
+            return Optional.empty();
         }
     }
 

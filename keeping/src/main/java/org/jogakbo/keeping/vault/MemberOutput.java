@@ -11,7 +11,10 @@ import java.security.MessageDigest;
 import java.util.zip.GZIPOutputStream;
 import org.jogakbo.clipping.Digest;
 
-/** Writes one record as one gzip member (WARC 1.1, annex D) at the file's position, and takes its measure. For one thread. */
+/**
+ * Writes one record as one gzip member (WARC 1.1, annex D) at the file's position, and takes its measure. For one
+ * thread.
+ */
 final class MemberOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 16;
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);

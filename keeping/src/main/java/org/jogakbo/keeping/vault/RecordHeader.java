@@ -15,15 +15,21 @@ import org.jogakbo.clipping.Digest;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
-/** The head of a WARC record (WARC 1.1, 4 and 5): the version line, the named fields and the empty line, as bytes and as fields. */
+/**
+ * The head of a WARC record (WARC 1.1, 4 and 5): the version line, the named fields and the empty line, as bytes and as
+ * fields.
+ */
 final class RecordHeader {
     /** Enough for the longest paths and addresses; a bound against hostile or damaged bytes. */
     static final int MOST_BYTES = 1 << 16;
 
     private static final String VERSION = "WARC/1.1\r\n";
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+    private static final String TOKEN = "[\\w!#$&^.+-]{1,127}";
+    private static final String QUOTED = "\"[ !#-\\[\\]-~]{0,127}\"";
+    /** RFC 9110, 8.3.1, with bounds. */
     private static final Pattern MEDIA_TYPE = Pattern.compile(
-            "[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-\\[\\]-~]{0,127}\")){0,9}");
+            TOKEN + "/" + TOKEN + "(?: ?; ?" + TOKEN + "=(?:" + TOKEN + "|" + QUOTED + ")){0,9}");
 
     private final byte[] bytes;
     private final MessageHeaders fields;

@@ -10,8 +10,8 @@ import org.jogakbo.clipping.Capture;
 import org.jogakbo.clipping.Digest;
 
 /**
- * One record of a vault file, read from its first byte: the head at once, the block as it is asked for. Throws {@link Damage} for bytes
- * that are no sound record. For one thread.
+ * One record of a vault file, read from its first byte: the head at once, the block as it is asked for. Throws {@link
+ * Damage} for bytes that are no sound record. For one thread.
  */
 final class RecordInput implements Closeable {
     private final long offset;
@@ -22,7 +22,12 @@ final class RecordInput implements Closeable {
     RecordInput(RandomAccessFile file, long offset, long limit) throws IOException {
         this.offset = offset;
         this.member = new GzipInput(file, offset, limit);
-        this.header = RecordHeader.read(member);
+        try {
+            this.header = RecordHeader.read(member);
+        } catch (IOException damaged) {
+            member.close();
+            throw damaged;
+        }
     }
 
     RecordHeader header() {

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of the newest vault file after a crash: what was written but not acknowledged. Whole records are taken into the list of
- * members, a torn one is moved aside and cut off; nothing is thrown away. A file whose list does not fit is left alone, for a repair
- * that trusts a damaged list would cut off sound records. For one thread.
+ * The end of the newest vault file after a crash: what was written but not acknowledged. Whole records are taken into
+ * the list of members, a torn one is moved aside and cut off; nothing is thrown away. A file whose list does not fit is
+ * left alone, for a repair that trusts a damaged list would cut off sound records. For one thread.
  */
 final class Tail {
     private static final String UNSOUND_REMEDY =
@@ -36,6 +37,9 @@ final class Tail {
      * @return whether it may be appended to
      */
     static boolean repair(VaultFile file, Consumer<Fault> repairs) throws IOException {
+        if (endsAsListed(file)) {
+            return true;
+        }
         MemberList list = MemberList.read(file.list());
         if (!Files.exists(file.warc())) {
             return withoutRecords(file, list, repairs);
@@ -47,6 +51,11 @@ final class Tail {
             }
             return unsound == null;
         }
+    }
+
+    private static boolean endsAsListed(VaultFile file) throws IOException {
+        Optional<Member> last = MemberList.last(file.list());
+        return last.isPresent() && Files.exists(file.warc()) && Files.size(file.warc()) == last.get().end();
     }
 
     /** A crash between the making of the list and of the file leaves an empty list, which serves again. */
@@ -104,7 +113,9 @@ final class Tail {
         return end;
     }
 
-    /** Records that were acknowledged and are not there: the disk did not keep its word. The lines stay as the proof. */
+    /**
+     * Records that were acknowledged and are not there: the disk did not keep its word. The lines stay as the proof.
+     */
     private void reportLoss(List<Member> lost, long offset) throws IOException {
         Path lines = file.aside(offset, "lost");
         Disk.replace(lines, MemberList.lines(lost));

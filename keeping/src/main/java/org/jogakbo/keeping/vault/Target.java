@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jogakbo.clipping.Arrival;
 
 /**
- * The {@code WARC-Target-URI} of an arrival (WARC 1.1, 5.8): its address in plain ASCII, or a name made from the input when it has no
- * address. The words as they came stand beside it in {@link Came}.
+ * The {@code WARC-Target-URI} of an arrival (WARC 1.1, 5.8): its address in plain ASCII, or a name made from the input
+ * when it has no address. The words as they came stand beside it in {@link Came}.
  */
 final class Target {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);

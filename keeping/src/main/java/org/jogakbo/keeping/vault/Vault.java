@@ -11,32 +11,37 @@ import org.jogakbo.clipping.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the bytes of every arrival for ever. It does not know duplicates: what is stored twice is kept twice. One vault may have one
- * writer in one process (the data folder's lock sees to it); within that process it is safe for any thread.
+ * Keeps the bytes of every arrival for ever. It does not know duplicates: what is stored twice is kept twice. One vault
+ * may have one writer in one process (the data folder's lock sees to it); within that process it is safe for any
+ * thread.
  */
 public interface Vault extends AutoCloseable {
     /**
      * Keeps an arrival; its bytes are on the disk when this returns. Nothing of it is kept when this throws.
      *
-     * @throws IOException when the bytes cannot be read or written (a full disk, a file that changed meanwhile); says which, and the
-     *     vault is as it was before
+     * @throws IOException when the bytes cannot be read or written (a full disk, a file that changed meanwhile); says
+     *     which, and the vault is as it was before
      */
     default Capture store(Arrival arrival) throws IOException {
         return store(List.of(arrival)).getFirst();
     }
 
-    /** Keeps several arrivals, all of them or none, for the price of one wait for the disk; the captures are in the order given. */
+    /**
+     * Keeps several arrivals, all of them or none, for the price of one wait for the disk; the captures are in the
+     * order given.
+     */
     List<Capture> store(List<Arrival> arrivals) throws IOException;
 
     /**
-     * The bytes of a capture. Reading them to the end compares them with the capture's digest and throws an {@link IOException} that
-     * says what is damaged, where, and what to do.
+     * The bytes of a capture. Reading them to the end compares them with the capture's digest and throws an {@link
+     * IOException} that says what is damaged, where, and what to do.
      */
     Payload open(Capture capture);
 
     /**
-     * What the vault holds behind a capture, in the order in which it was stored; close the stream. Digests are as recorded, not
-     * computed again. Serves to find captures that the catalog has not heard of, and to build the catalog anew.
+     * What the vault holds behind a capture, in the order in which it was stored; close the stream. Digests are as
+     * recorded, not computed again. Serves to find captures that the catalog has not heard of, and to build the catalog
+     * anew.
      *
      * @param file the file of the last capture known, or null to begin at the very first
      * @param offset the offset of the last capture known; ignored when there is no file

@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Checks every bit of the vault: each record by what it says of itself (framing, checksum, digests) and by the list of members, and the
- * list by the records. Reads each file once for its digest and once to unpack it, in constant memory. For one thread.
+ * Checks every bit of the vault: each record by what it says of itself (framing, checksum, digests) and by the list of
+ * members, and the list by the records. Reads each file once for its digest and once to unpack it, in constant memory.
+ * For one thread.
  */
 final class VaultCheck {
     static final String RESTORE = "Restore the file from a backup; the other records can still be read";

@@ -14,11 +14,15 @@ import org.jogakbo.clipping.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vault as a folder of WARC 1.1 files (ISO 28500:2017), one gzip member a record, readable by every web archive tool. Beside each
- * lies a list of its members with their digests, so that every bit has two witnesses. Safe for any thread; one process may have it open.
+ * The vault as a folder of WARC 1.1 files (ISO 28500:2017), one gzip member a record, readable by every web archive
+ * tool. Beside each lies a list of its members with their digests, so that every bit has two witnesses. Safe for any
+ * thread; one process may have it open.
  */
 public final class WarcVault implements Vault {
-    /** A file is closed and the next begun when it is longer than this, in bytes. */
+    /**
+     * A file is closed and the next begun when it is longer than this, in bytes, or holds some hundred thousand
+     * records.
+     */
     public static final long ROLL_AT = 1L << 30;
 
     private final Path folder;
@@ -75,7 +79,7 @@ public final class WarcVault implements Vault {
 
     private Appender writable() throws IOException {
         Appender current = appender;
-        if (current == null || current.end() >= rollAt) {
+        if (current == null || current.isFull(rollAt)) {
             if (current != null) {
                 current.close();
             }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** A program of its own that appends batch after batch and prints the size of the log once each is acknowledged, to be killed. */
+/**
+ * A program of its own that appends batch after batch and prints the size of the log once each is acknowledged, to be
+ * killed.
+ */
 final class Appending {
     private Appending() {}
 

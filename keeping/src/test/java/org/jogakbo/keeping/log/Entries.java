@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jogakbo.keeping.vault.Fault;
-import org.jogakbo.protection.PublicPath;
 
 /** Entries about invented clippings, and what the tests of the log ask of all faults. */
 final class Entries {
@@ -18,7 +17,6 @@ final class Entries {
         salt[0] = (byte) n;
         return LogEntry.of(
                 n % 3 == 1 ? LogEntry.Kind.CORRECTED : LogEntry.Kind.PUBLISHED,
-                new PublicPath("2019/05", "the-ferry-" + n),
                 salt,
                 ("clipping " + n).getBytes(UTF_8),
                 Instant.parse("2019-05-04T12:00:00Z").plusSeconds(n));

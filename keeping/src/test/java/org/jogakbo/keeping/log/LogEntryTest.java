@@ -9,18 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import org.jogakbo.clipping.Digest;
-import org.jogakbo.protection.PublicPath;
 import org.junit.jupiter.api.Test;
 
 final class LogEntryTest {
-    private static final PublicPath PATH = new PublicPath("2019/05", "강가의-집");
     private static final Instant AT = Instant.parse("2019-05-04T12:00:00Z");
 
     @Test
     void is_one_line_of_ascii_json() throws Exception {
-        LogEntry entry = new LogEntry(LogEntry.Kind.WITHDRAWN, PATH.toString(), Digest.of(new byte[0]), AT);
+        LogEntry entry = new LogEntry(LogEntry.Kind.WITHDRAWN, Digest.of(new byte[0]), AT);
         assertEquals(
-                "{\"v\":1,\"kind\":\"withdrawn\",\"path\":\"/2019/05/\\uAC15\\uAC00\\uC758-\\uC9D1/\",\"digest\":"
+                "{\"v\":1,\"kind\":\"withdrawn\",\"digest\":"
                         + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
                         + "\"at\":\"2019-05-04T12:00:00Z\"}",
                 new String(entry.encode(), UTF_8));
@@ -31,18 +29,18 @@ final class LogEntryTest {
     void hides_the_clipping_behind_the_salt() {
         byte[] clipping = "The ferry sails again".getBytes(UTF_8);
         byte[] salt = new byte[LogEntry.SALT];
-        LogEntry one = LogEntry.of(LogEntry.Kind.PUBLISHED, PATH, salt, clipping, AT);
+        LogEntry one = LogEntry.of(LogEntry.Kind.PUBLISHED, salt, clipping, AT);
         salt[5] = 1;
-        LogEntry two = LogEntry.of(LogEntry.Kind.PUBLISHED, PATH, salt, clipping, AT);
+        LogEntry two = LogEntry.of(LogEntry.Kind.PUBLISHED, salt, clipping, AT);
         assertNotEquals(one.saltedDigest(), two.saltedDigest());
         assertNotEquals(Digest.of(clipping), one.saltedDigest());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> LogEntry.of(LogEntry.Kind.PUBLISHED, PATH, new byte[8], clipping, AT));
+                () -> LogEntry.of(LogEntry.Kind.PUBLISHED, new byte[8], clipping, AT));
     }
 
     @Test
-    void refuses_every_other_spelling() throws Exception {
+    void refuses_every_other_spelling() {
         String line = new String(Entries.entry(1).encode(), UTF_8);
         for (String other : new String[] {
             "", "{}", "[]", line + " ", line + line, line.replace("\"v\":1", "\"v\":2"), line.replace(",", ", "),

@@ -64,7 +64,10 @@ final class MerkleVectorsTest {
         };
     }
 
-    /** The vectors have unsigned 64-bit numbers; those beyond our range come out negative, and are refused as they must be. */
+    /**
+     * The vectors have unsigned 64-bit numbers; those beyond our range come out negative, and are refused as they must
+     * be.
+     */
     private static long number(JsonNode vector, String name) {
         return vector.get(name).bigIntegerValue().longValue();
     }

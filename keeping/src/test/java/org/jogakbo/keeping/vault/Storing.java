@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.jogakbo.clipping.Capture;
 
-/** A program of its own that stores page after page and prints each capture's offset once it is acknowledged, to be killed. */
+/**
+ * A program of its own that stores page after page and prints each capture's offset once it is acknowledged, to be
+ * killed.
+ */
 final class Storing {
     private Storing() {}
 
