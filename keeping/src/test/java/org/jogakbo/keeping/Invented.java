@@ -3,6 +3,7 @@ package org.jogakbo.keeping;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -149,7 +150,7 @@ public final class Invented {
 
     /** The first so many clippings, released, each at an address of its own. */
     public static List<PublicClipping> released(int count) {
-        Set<PublicPath> taken = new java.util.HashSet<>();
+        Set<PublicPath> taken = new HashSet<>();
         List<PublicClipping> released = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             // Addresses come from titles, which are more varied than permalinks.

@@ -49,12 +49,15 @@ public final class SqliteFile {
     }
 
     /**
-     * Whether the file must be read without any lock: nothing beside it can be created (read-only media), and no write-ahead log says that
-     * somebody is writing. See <a href="https://sqlite.org/wal.html#read_only_databases">read-only WAL databases</a>.
+     * Whether the file must be read without any lock: nothing beside it can be created (read-only media), and nothing beside it says that
+     * somebody is writing or died writing. See <a href="https://sqlite.org/wal.html#read_only_databases">read-only WAL databases</a>.
      */
     boolean isFrozen() {
         Path folder = file.getParent();
-        return folder != null && !Files.isWritable(folder) && sizeOf(wal()) == 0;
+        return folder != null
+                && !Files.isWritable(folder)
+                && walSize() == 0
+                && !Files.exists(beside("-shm"));
     }
 
     /**
@@ -73,25 +76,21 @@ public final class SqliteFile {
 
     /** How many bytes of older states the write-ahead log still holds; 0 when there is none. */
     public long walSize() {
-        return sizeOf(wal());
+        try {
+            return Files.size(beside("-wal"));
+        } catch (IOException _) {
+            return 0;
+        }
     }
 
-    private Path wal() {
-        return file.resolveSibling(file.getFileName() + "-wal");
+    private Path beside(String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     private void refuseMissing() {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(
                     file + " is not there. Look whether this is the right data folder; if it is new, import something first.");
-        }
-    }
-
-    private static long sizeOf(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException _) {
-            return 0;
         }
     }
 

@@ -121,6 +121,20 @@ class SqliteEditionTest {
         assertTrue(Files.exists(odd.resolve("edition.db")));
     }
 
+    @Test
+    void opens_in_a_folder_that_cannot_be_written() throws IOException {
+        fill(file, 3);
+        if (!folder.toFile().setWritable(false) || Files.isWritable(folder)) {
+            System.out.println("skipped: this user may write everywhere");
+            return;
+        }
+        try (SqliteEdition reader = SqliteEdition.openReadOnly(file)) {
+            assertEquals(3, reader.overview().total());
+        } finally {
+            assertTrue(folder.toFile().setWritable(true));
+        }
+    }
+
     @Nested
     class Is_refused_with_a_sentence {
         @Test
