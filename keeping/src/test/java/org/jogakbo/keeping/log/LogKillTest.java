@@ -36,7 +36,7 @@ final class LogKillTest {
     @Test
     void loses_nothing_acknowledged_when_killed() throws Exception {
         Random random = new Random(3);
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 4; round++) {
             Process writer = writer("");
             long acknowledged = 0;
             try (BufferedReader lines = writer.inputReader(UTF_8)) {

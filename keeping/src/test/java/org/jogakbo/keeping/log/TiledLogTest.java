@@ -137,7 +137,7 @@ final class TiledLogTest extends PublicLogContract {
             try (Stream<Path> all = Files.walk(folder())) {
                 files = all.filter(Files::isRegularFile).sorted().toList();
             }
-            for (int n = 0; n < 1000; n++) {
+            for (int n = 0; n < 400; n++) {
                 Path file = files.get(n % files.size());
                 byte[] bytes = Files.readAllBytes(file);
                 int bit = random.nextInt(bytes.length * 8);
