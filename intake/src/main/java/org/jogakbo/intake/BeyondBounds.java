@@ -30,7 +30,8 @@ final class BeyondBounds extends IOException {
 
     static BeyondBounds ratio(int ratio) {
         return new BeyondBounds(
-                "It unpacks to more than " + ratio + " times its size, as a decompression bomb does; it was not read on",
+                "It unpacks to more than " + ratio
+                        + " times its size, as a decompression bomb does; it was not read on",
                 "Unpack it by hand if you trust it");
     }
 

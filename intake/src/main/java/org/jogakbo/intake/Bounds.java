@@ -4,27 +4,21 @@ package org.jogakbo.intake;
  * How much one input may be. Immutable.
  *
  * @param documentBytes the size of one document, unpacked, in bytes
- * @param containerBytes the size of a container that comes from a stream or lies in another container, in bytes: it is laid into a
- *     temporary file
+ * @param containerBytes the size of a container that comes from a stream or lies in another container, in bytes: it
+ *     is laid into a temporary file
  * @param unpackedBytes what one container may unpack to in all, in bytes
- * @param ratio how many times its packed size anything may unpack to, once it is larger than {@value #RATIO_FROM} bytes
+ * @param ratio how many times its packed size anything may unpack to, once it is larger than {@value #RATIO_FROM}
+ *     bytes
  * @param members how many members one container may have
  * @param depth how many containers may lie in one another; 2 is a ZIP in a ZIP
  * @param folders how many folders may lie in one another
  */
 public record Bounds(
-        long documentBytes,
-        long containerBytes,
-        long unpackedBytes,
-        int ratio,
-        int members,
-        int depth,
-        int folders) {
+        long documentBytes, long containerBytes, long unpackedBytes, int ratio, int members, int depth, int folders) {
     static final long RATIO_FROM = 4L << 20;
 
     /** Documents up to 64 MiB, containers as large as a crawler writes them. */
-    public static final Bounds DEFAULT =
-            new Bounds(64L << 20, 4L << 30, 256L << 30, 250, 2_000_000, 2, 64);
+    public static final Bounds DEFAULT = new Bounds(64L << 20, 4L << 30, 256L << 30, 250, 2_000_000, 2, 64);
 
     public Bounds {
         if (documentBytes < 1 || documentBytes > Integer.MAX_VALUE - 16) {

@@ -11,9 +11,10 @@ import org.jogakbo.clipping.Arrival;
 /**
  * Opens what a person names into arrivals, one by one, without holding more than one document in memory.
  *
- * <p>A file, a folder (every file below it, by name, hidden ones left out), a gzip of one document, a ZIP or WACZ, a WARC (its web pages with
- * status 200), or {@code -} for standard input. Whatever cannot be opened is a refusal, and the rest goes on; nothing here throws for bad
- * input. The payload of a plain file reads that file whenever it is opened. Safe for any thread.
+ * <p>A file, a folder (every file below it, by name, hidden ones left out), a gzip of one document, a ZIP or WACZ, a
+ * WARC (its web pages with status 200), or {@code -} for standard input. Whatever cannot be opened is a refusal, and
+ * the rest goes on; nothing here throws for bad input. The payload of a plain file reads that file whenever it is
+ * opened. Safe for any thread.
  */
 public final class Door {
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
@@ -47,7 +48,10 @@ public final class Door {
         new Opening(bounds, clock, visitor).stream(input, stream);
     }
 
-    /** About how many arrivals these inputs will give: files and ZIP members are counted, a WARC counts as one. Opens no document. */
+    /**
+     * About how many arrivals these inputs will give: files and ZIP members are counted, a WARC counts as one. Opens
+     * no document.
+     */
     public long count(List<String> inputs) {
         return inputs.stream().mapToLong(Counting::of).sum();
     }

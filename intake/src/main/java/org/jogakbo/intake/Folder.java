@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jogakbo.clipping.Refusal;
 
 /**
- * Every file below a folder, by name. Links to folders wait until everything else was read: by then a link either leads to what was read
- * already (nothing is left to do), or back above itself (a loop), or out of the folder named, or to a hidden folder, which is read.
+ * Every file below a folder, by name. Links to folders wait until everything else was read: by then a link either
+ * leads to what was read already (nothing is left to do), or back above itself (a loop), or out of the folder named,
+ * or to a hidden folder, which is read.
  */
 final class Folder {
     private final String input;

@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * One member of a gzip file, unpacked (RFC 1952). Unlike the JDK's stream it knows where the member ends, says how far it came, and checks
- * the ratio while it unpacks; at the end it checks the member's CRC and length.
+ * One member of a gzip file, unpacked (RFC 1952). Unlike the JDK's stream it knows where the member ends, says how
+ * far it came, and checks the ratio while it unpacks; at the end it checks the member's CRC and length.
  */
 final class GzipMember extends InputStream {
     private static final int BUFFER = 16 * 1024;
@@ -52,7 +52,10 @@ final class GzipMember extends InputStream {
         return inflater.getBytesWritten();
     }
 
-    /** The offset in the file of the first byte that was not used yet; after the last byte of the stream, where the member ends. */
+    /**
+     * The offset in the file of the first byte that was not used yet; after the last byte of the stream, where the
+     * member ends.
+     */
     long position() {
         return filled - buffer.remaining();
     }

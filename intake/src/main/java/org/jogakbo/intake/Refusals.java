@@ -1,7 +1,6 @@
 package org.jogakbo.intake;
 
 import java.io.EOFException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
@@ -33,7 +32,9 @@ final class Refusals {
 
     static Refusal noFile(String input) {
         return new Refusal(
-                input, "This is neither a file nor a folder (but a pipe, socket or device)", "Copy what it holds into a file");
+                input,
+                "This is neither a file nor a folder (but a pipe, socket or device)",
+                "Copy what it holds into a file");
     }
 
     static Refusal brokenLink(String input) {
@@ -60,7 +61,9 @@ final class Refusals {
 
     static Refusal outsideName(String input) {
         return new Refusal(
-                input, "The member's name leads out of its container, as in an attack", "Unpack it by hand if you trust it");
+                input,
+                "The member's name leads out of its container, as in an attack",
+                "Unpack it by hand if you trust it");
     }
 
     static Refusal tooLarge(String input, long size, long bound) {
@@ -95,7 +98,8 @@ final class Refusals {
             case FileSystemLoopException _ -> brokenLink(input);
             case NoSuchFileException _ -> missing(input);
             case EOFException _ -> new Refusal(input, "It ends in the middle", "Download or copy it again");
-            case ZipException locked when reason(locked).contains("encrypted") ->
+            case ZipException locked
+            when reason(locked).contains("encrypted") ->
                 new Refusal(input, "It is locked with a password", "Unpack it first");
             case ZipException _ ->
                 new Refusal(input, "It is damaged (" + reason(cause) + ")", "Download or copy it again");

@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A temporary file (readable by its owner alone) for a container that has to be read at any place; deleted when closed. */
+/**
+ * A temporary file (readable by its owner alone) for a container that has to be read at any place; deleted when
+ * closed.
+ */
 record Spool(Path path) implements Closeable {
     /** @throws BeyondBounds when the stream has more bytes than that */
     static Spool of(InputStream in, long bound) throws IOException {

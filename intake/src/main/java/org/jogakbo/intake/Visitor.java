@@ -3,7 +3,10 @@ package org.jogakbo.intake;
 import org.jogakbo.clipping.Arrival;
 import org.jogakbo.clipping.Refusal;
 
-/** Who stands behind the door and takes what comes in, one by one, in the caller's thread. What it throws ends the opening. */
+/**
+ * Who stands behind the door and takes what comes in, one by one, in the caller's thread. What it throws ends the
+ * opening.
+ */
 public interface Visitor {
     void arrival(Arrival arrival);
 

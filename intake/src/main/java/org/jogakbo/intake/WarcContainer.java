@@ -13,9 +13,9 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * A WARC file (ISO 28500), packed record by record, as a whole, or not at all. Its web pages arrive; a damaged record is refused, and reading goes
- * on at the next place that looks like a record. A page is handed on only when what follows it could be read, for a gzip member's check sum
- * stands at its end.
+ * A WARC file (ISO 28500), packed record by record, as a whole, or not at all. Its web pages arrive; a damaged record
+ * is refused, and reading goes on at the next place that looks like a record. A page is handed on only when what
+ * follows it could be read, for a gzip member's check sum stands at its end.
  */
 final class WarcContainer {
     private final String input;

@@ -25,7 +25,9 @@ record WarcPage(String url, @Nullable String contentType, Instant date, Payload 
         byte[] body = Opening.document(http.bodyDecoded().stream(), bounds.documentBytes());
         String target = response.target();
         String url = target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
-        return body.length == 0 ? Optional.empty() : Optional.of(new WarcPage(url, type, response.date(), Payload.of(body)));
+        return body.length == 0
+                ? Optional.empty()
+                : Optional.of(new WarcPage(url, type, response.date(), Payload.of(body)));
     }
 
     private static boolean isHttp(WarcResponse response) {

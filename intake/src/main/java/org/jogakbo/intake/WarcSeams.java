@@ -13,7 +13,10 @@ final class WarcSeams {
 
     private WarcSeams() {}
 
-    /** The offset of the next gzip header, or of the next line that starts a record; the file's size when there is none. */
+    /**
+     * The offset of the next gzip header, or of the next line that starts a record; the file's size when there is
+     * none.
+     */
     static long next(FileChannel file, long from, boolean gzip) throws IOException {
         byte[] mark = gzip ? GZIP : WARC;
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);

@@ -14,8 +14,8 @@ import java.util.zip.ZipInputStream;
 import org.jogakbo.clipping.Refusal;
 
 /**
- * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory; when that is damaged,
- * from the beginning as far as it goes.
+ * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory;
+ * when that is damaged, from the beginning as far as it goes.
  */
 final class ZipContainer {
     private final String input;

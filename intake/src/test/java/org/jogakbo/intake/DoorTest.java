@@ -48,7 +48,8 @@ class DoorTest {
     void refuses_what_is_not_there_or_empty_or_an_address() throws IOException {
         assertTrue(Gathered.from(folder.resolve("nowhere.html")).refused().contains("no such file"));
         assertTrue(Gathered.from(write("empty.html", "")).refused().contains("empty"));
-        assertTrue(Gathered.from("https://example.org/a", Bounds.DEFAULT).refused().contains("Addresses"));
+        assertTrue(
+                Gathered.from("https://example.org/a", Bounds.DEFAULT).refused().contains("Addresses"));
         assertTrue(Gathered.from("a\0b", Bounds.DEFAULT).refused().contains("no such file"));
         assertTrue(Gathered.from(folder.resolve("empty.html/below")).refused().contains("empty.html/below"));
     }
@@ -67,7 +68,8 @@ class DoorTest {
     @Test
     void a_stream_is_cut_off_at_the_bound() {
         assertEquals(List.of("12345678"), Gathered.fromStream(Packed.bytes("12345678"), Gathered.small(8)).texts);
-        String refused = Gathered.fromStream(Packed.bytes("123456789"), Gathered.small(8)).refused();
+        String refused = Gathered.fromStream(Packed.bytes("123456789"), Gathered.small(8))
+                .refused();
         assertTrue(refused.contains("more than 8 bytes"), refused);
         assertTrue(Gathered.fromStream(new byte[0], Gathered.small(8)).refused().contains("empty"));
     }
@@ -75,7 +77,8 @@ class DoorTest {
     @Test
     void a_stream_may_be_a_container() throws IOException {
         byte[] zip = Packed.zip(Map.of("a.html", Packed.bytes("one")));
-        assertEquals(List.of("-!/a.html"), Gathered.fromStream(zip, Bounds.DEFAULT).inputs());
+        assertEquals(
+                List.of("-!/a.html"), Gathered.fromStream(zip, Bounds.DEFAULT).inputs());
         assertEquals(List.of("two"), Gathered.fromStream(Packed.gzip(Packed.bytes("two")), Bounds.DEFAULT).texts);
     }
 
@@ -116,7 +119,8 @@ class DoorTest {
         for (int round = 0; round < 400; round++) {
             byte[] noise = new byte[random.nextInt(300)];
             random.nextBytes(noise);
-            Path file = Files.write(folder.resolve("noise"), Packed.join(heads[round % heads.length], noise, new byte[1]));
+            Path file =
+                    Files.write(folder.resolve("noise"), Packed.join(heads[round % heads.length], noise, new byte[1]));
             Gathered gathered = Gathered.from(file);
             assertTrue(gathered.arrivals.size() + gathered.refusals.size() > 0);
         }
@@ -127,9 +131,7 @@ class DoorTest {
         write("in/a.html", "a");
         write("in/deep/b.html", "b");
         write("in/.hidden", "no");
-        Files.write(
-                folder.resolve("in/c.zip"),
-                Packed.zip(Map.of("x", Packed.bytes("x"), "y", Packed.bytes("y"))));
+        Files.write(folder.resolve("in/c.zip"), Packed.zip(Map.of("x", Packed.bytes("x"), "y", Packed.bytes("y"))));
         Door door = new Door(Bounds.DEFAULT, InstantSource.system());
         assertEquals(4, door.count(List.of(folder.resolve("in").toString())));
         assertEquals(2, door.count(List.of(folder.resolve("nowhere").toString(), "-")));

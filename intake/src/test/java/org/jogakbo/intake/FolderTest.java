@@ -55,8 +55,13 @@ class FolderTest {
         Gathered gathered = Gathered.from(folder);
         assertEquals(List.of("a/page.html"), gathered.texts);
         assertEquals(4, gathered.refusals.size());
-        assertEquals(2, whys(gathered).stream().filter(why -> why.contains("leads back")).count());
-        assertEquals(2, whys(gathered).stream().filter(why -> why.contains("circle")).count());
+        assertEquals(
+                2,
+                whys(gathered).stream()
+                        .filter(why -> why.contains("leads back"))
+                        .count());
+        assertEquals(
+                2, whys(gathered).stream().filter(why -> why.contains("circle")).count());
     }
 
     @Test
@@ -67,7 +72,11 @@ class FolderTest {
         link("escape", outside);
         Gathered gathered = Gathered.from(folder);
         assertEquals(List.of("page.html"), gathered.texts);
-        assertEquals(2, whys(gathered).stream().filter(why -> why.contains("out of the folder")).count());
+        assertEquals(
+                2,
+                whys(gathered).stream()
+                        .filter(why -> why.contains("out of the folder"))
+                        .count());
     }
 
     @Test

@@ -23,7 +23,9 @@ class GzipTest {
     void a_packed_document_arrives_unpacked() throws IOException {
         Gathered gathered = Gathered.from(write(Packed.gzip(Packed.bytes("<p>나루터</p>"))));
         assertEquals(List.of("<p>나루터</p>"), gathered.texts);
-        assertEquals(folder.resolve("page.html.gz").toString(), gathered.arrivals.getFirst().input());
+        assertEquals(
+                folder.resolve("page.html.gz").toString(),
+                gathered.arrivals.getFirst().input());
     }
 
     @Test
@@ -45,7 +47,8 @@ class GzipTest {
     @Test
     void says_how_far_a_truncated_gzip_could_be_read() throws IOException {
         byte[] whole = Packed.gzip(Packed.bytes("a boat"));
-        String refused = Gathered.from(write(Arrays.copyOf(whole, whole.length - 3))).refused();
+        String refused =
+                Gathered.from(write(Arrays.copyOf(whole, whole.length - 3))).refused();
         assertTrue(refused.contains("gave 6 bytes"), refused);
     }
 
@@ -66,7 +69,8 @@ class GzipTest {
     @Test
     void a_bomb_is_stopped_by_its_ratio_and_by_the_size() throws IOException {
         byte[] bomb = Packed.gzip(new byte[20 << 20]);
-        assertTrue(Gathered.from(write(bomb), Gathered.small(32 << 20)).refused().contains("bomb"));
+        assertTrue(
+                Gathered.from(write(bomb), Gathered.small(32 << 20)).refused().contains("bomb"));
         assertTrue(Gathered.from(write(bomb), Gathered.small(1 << 20)).refused().contains("more than 1.0 MiB"));
     }
 

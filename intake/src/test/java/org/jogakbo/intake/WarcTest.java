@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarcTest {
-    private static final byte[] INFO = Packed.record("warcinfo", "application/warc-fields", "", Packed.bytes("a: b\r\n"));
+    private static final byte[] INFO =
+            Packed.record("warcinfo", "application/warc-fields", "", Packed.bytes("a: b\r\n"));
     private static final byte[] FIRST = page("https://island.example/one", "<p>one</p>");
     private static final byte[] SECOND = page("https://island.example/two", "<p>둘</p>");
     private static final byte[] THIRD = page("https://island.example/three", "<p>three</p>");

@@ -41,8 +41,8 @@ class ZipTest {
 
     @Test
     void members_arrive_and_what_is_hidden_stays_out() throws IOException {
-        Gathered gathered = Gathered.from(write(Packed.zip(
-                members("a.html", "deep/b.html", ".hidden", "__MACOSX/a.html", "나루.html"))));
+        Gathered gathered = Gathered.from(
+                write(Packed.zip(members("a.html", "deep/b.html", ".hidden", "__MACOSX/a.html", "나루.html"))));
         assertEquals(List.of("a.html", "deep/b.html", "나루.html"), names(gathered));
         assertEquals("text of a.html", gathered.texts.getFirst());
     }
@@ -60,8 +60,8 @@ class ZipTest {
         byte[] inner = Packed.zip(members("c.html"));
         byte[] middle = Packed.zip(Map.of("inner.zip", inner, "b.html", Packed.bytes("b")));
         byte[] gzip = Packed.gzip(Packed.bytes("packed"));
-        Gathered gathered = Gathered.from(write(Packed.zip(
-                new LinkedHashMap<>(Map.of("middle.zip", middle, "a.html.gz", gzip)))));
+        Gathered gathered =
+                Gathered.from(write(Packed.zip(new LinkedHashMap<>(Map.of("middle.zip", middle, "a.html.gz", gzip)))));
         assertEquals(
                 List.of("a.html.gz", "middle.zip!/b.html"),
                 names(gathered).stream().sorted().toList());

@@ -31,8 +31,7 @@ public final class Clippings {
      * @param date ISO, perhaps empty
      * @param body paragraphs separated by a blank line
      */
-    public static Clipping of(
-            String key, String title, String body, String outlet, String date, String... categories) {
+    public static Clipping of(String key, String title, String body, String outlet, String date, String... categories) {
         Digest capture = Digest.of(key.getBytes(StandardCharsets.UTF_8));
         return new Clipping(
                 ClippingId.of(capture, 0),
@@ -61,8 +60,7 @@ public final class Clippings {
 
     /** What the guard makes of it when nobody is protected. */
     public static PublicClipping released(Clipping clipping) {
-        Verdict verdict =
-                GUARD.judge(clipping, new Ruling.Release(), Standing.fresh(Instant.EPOCH), path -> false);
+        Verdict verdict = GUARD.judge(clipping, new Ruling.Release(), Standing.fresh(Instant.EPOCH), path -> false);
         if (verdict instanceof Verdict.Passed(PublicClipping passed)) {
             return passed;
         }

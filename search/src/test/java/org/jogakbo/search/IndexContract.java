@@ -135,9 +135,7 @@ public abstract class IndexContract {
 
     @Test
     void other_forms_of_a_word_are_found_after_the_exact_one() {
-        keep(
-                plain("a", "News", "One defector spoke to us."),
-                plain("b", "News", "Some defectors spoke to us."));
+        keep(plain("a", "News", "One defector spoke to us."), plain("b", "News", "Some defectors spoke to us."));
         assertEquals(List.of("a", "b"), shelf.find(Query.of("defector")).keys());
         assertEquals(List.of("b", "a"), shelf.find(Query.of("defectors")).keys());
         assertEquals(Set.of("b"), found("\"some defectors\""));
@@ -200,7 +198,8 @@ public abstract class IndexContract {
                 Clippings.of("old", "Ferry", "The ferry runs.", "", "2014-01-01"),
                 Clippings.of("new", "Ferry", "The ferry runs.", "", "2018-01-01"),
                 Clippings.of("undated", "Ferry", "The ferry runs.", "", ""));
-        assertEquals(List.of("new", "old", "undated"), shelf.find(Query.of("ferry")).keys());
+        assertEquals(
+                List.of("new", "old", "undated"), shelf.find(Query.of("ferry")).keys());
         assertEquals(List.of("new", "old", "undated"), shelf.find(Query.of("")).keys());
     }
 
@@ -252,7 +251,9 @@ public abstract class IndexContract {
         assertEquals(55, Set.copyOf(seen).size());
         assertEquals(55, seen.size());
         assertEquals(
-                List.of(), shelf.find(new Query("ferry", null, null, null, Integer.MAX_VALUE, 100)).hits());
+                List.of(),
+                shelf.find(new Query("ferry", null, null, null, Integer.MAX_VALUE, 100))
+                        .hits());
     }
 
     @Test
@@ -303,9 +304,7 @@ public abstract class IndexContract {
     void a_snippet_is_short_begins_with_a_sentence_and_stays_in_its_paragraph() {
         String filler = "Nothing of note happened on the quay that morning. ".repeat(10);
         keep(plain(
-                "a",
-                "News",
-                filler + "\n\n" + filler + "Then the lighthouse went dark. " + filler + "\n\n" + filler));
+                "a", "News", filler + "\n\n" + filler + "Then the lighthouse went dark. " + filler + "\n\n" + filler));
         Snippet snippet = shelf.find(Query.of("lighthouse")).hits().getFirst().snippet();
         assertTrue(snippet.text().length() <= 200, snippet.text());
         assertTrue(marked(snippet).startsWith("Then the <lighthouse> went dark."), marked(snippet));

@@ -6,8 +6,9 @@ import org.jogakbo.search.analysis.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words between spaces: lower case, no accents, no possessive, no apostrophes; {@code U.S.} is {@code us}, {@code 1,000} is {@code 1000}.
- * Words with a hyphen between them, and syllables of a romanised name, can also be found written as one. For one thread.
+ * Words between spaces: lower case, no accents, no possessive, no apostrophes; {@code U.S.} is {@code us}, {@code
+ * 1,000} is {@code 1000}. Words with a hyphen between them, and syllables of a romanised name, can also be found
+ * written as one. For one thread.
  */
 final class SpacedWords {
     private static final int ZERO_WIDTH_SPACE = 0x200b;
@@ -44,7 +45,8 @@ final class SpacedWords {
 
     private static boolean areOne(String text, Found first, Found second) {
         String between = text.substring(first.end(), second.start());
-        boolean letters = Character.isLetter(first.term().charAt(0)) && Character.isLetter(second.term().charAt(0));
+        boolean letters = Character.isLetter(first.term().charAt(0))
+                && Character.isLetter(second.term().charAt(0));
         boolean hyphen = between.length() == 1 && "-‐‑–".contains(between);
         return letters
                 && (hyphen

@@ -12,6 +12,8 @@ public final class Syllables {
 
     /** @param word in lower case, without accents */
     public static boolean isSyllable(String word) {
-        return word.length() >= 2 && word.length() <= 6 && SYLLABLE.matcher(word).matches();
+        return word.length() >= 2
+                && word.length() <= 6
+                && SYLLABLE.matcher(word).matches();
     }
 }

@@ -11,7 +11,10 @@ package org.jogakbo.search.analysis;
 public record Word(String term, int start, int end, int position, Kind kind) {
     /** What a term is to its stretch. */
     public enum Kind {
-        /** A word as printed (lower case, no accents), a Korean morpheme, or two neighbouring characters of a script without spaces. */
+        /**
+         * A word as printed (lower case, no accents), a Korean morpheme, or two neighbouring characters of a script
+         * without spaces.
+         */
         PART,
         /** A Korean compound, of which the parts follow. */
         WHOLE,

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 
-/** Gives an index the {@link Words} of its fields, and for the field of pairs the pairs of Hangul syllables. Safe for any thread. */
+/**
+ * Gives an index the {@link Words} of its fields, and for the field of pairs the pairs of Hangul syllables. Safe for
+ * any thread.
+ */
 public final class WordAnalyzer extends Analyzer {
     private final String pairs;
 

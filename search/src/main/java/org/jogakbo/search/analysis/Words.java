@@ -6,10 +6,13 @@ import java.util.List;
 import org.jogakbo.search.analysis.Word.Kind;
 
 /**
- * Finds the words of a text in any script: a Korean stretch goes to morphology, a script without spaces becomes pairs of characters, and
- * everything else words between spaces. For one thread; make one for each.
+ * Finds the words of a text in any script: a Korean stretch goes to morphology, a script without spaces becomes pairs
+ * of characters, and everything else words between spaces. For one thread; make one for each.
  */
 public final class Words {
+    /** Changes whenever the same text might give other words; raise the number with the code. */
+    public static final String VERSION = "1-" + KoreanWords.version();
+
     private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::position)
             .thenComparing(Word::kind)
             .thenComparingInt(Word::start)

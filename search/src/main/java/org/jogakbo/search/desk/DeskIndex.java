@@ -11,10 +11,11 @@ import org.jogakbo.search.index.Found;
 import org.jogakbo.search.index.IndexUnusable;
 
 /**
- * The index that editors search: every clipping with everything in it. Changes are seen after {@link #commit}. Safe for any thread; see {@link
- * ClippingIndex}.
+ * The index that editors search: every clipping with everything in it. Changes are seen after {@link #commit}. Safe
+ * for any thread; see {@link ClippingIndex}.
  *
- * <p>Methods throw {@link IndexUnusable} when the index is locked, damaged or of another version; {@link #clear} and putting everything again mends it.
+ * <p>Methods throw {@link IndexUnusable} when the index is locked, damaged or of another version; {@link #clear} and
+ * putting everything again mends it.
  */
 public final class DeskIndex implements Closeable {
     private final ClippingIndex index;
@@ -64,6 +65,11 @@ public final class DeskIndex implements Closeable {
     /** Every clipping in the index, by id. */
     public List<ClippingId> ids() {
         return index.keys().stream().map(ClippingId::new).toList();
+    }
+
+    /** Whether it should be built again, because words are found in another way since. */
+    public boolean isStale() {
+        return index.isStale();
     }
 
     /** Checks the check sum of every file. */

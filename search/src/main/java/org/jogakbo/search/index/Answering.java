@@ -72,9 +72,7 @@ final class Answering {
         return hits;
     }
 
-    private static Found.Hit hit(
-            Ranking.Place place, Document document, @Nullable Matches matches)
-            throws IOException {
+    private static Found.Hit hit(Ranking.Place place, Document document, @Nullable Matches matches) throws IOException {
         String title = document.get(Fields.TITLE);
         String body = document.get(Fields.BODY);
         return new Found.Hit(

@@ -20,8 +20,8 @@ import org.jogakbo.search.analysis.Word.Kind;
 import org.jogakbo.search.analysis.Words;
 
 /**
- * Makes an index query of what a person typed. Each word may be found in the title, the text or the names around it, as printed or by a weaker way: as
- * one with its neighbour, by its stem, by its syllables.
+ * Makes an index query of what a person typed. Each word may be found in the title, the text or the names around it,
+ * as printed or by a weaker way: as one with its neighbour, by its stem, by its syllables.
  */
 final class Asking {
     private static final float TITLE = 2.5f;
@@ -63,8 +63,10 @@ final class Asking {
 
     private static Asked asked(Wish wish, Words words) {
         List<Word> all = words.of(wish.text());
-        List<Word> parts =
-                all.stream().filter(word -> word.kind() == Kind.PART).limit(LONGEST).toList();
+        List<Word> parts = all.stream()
+                .filter(word -> word.kind() == Kind.PART)
+                .limit(LONGEST)
+                .toList();
         return new Asked(wish, parts, all);
     }
 
@@ -174,7 +176,8 @@ final class Asking {
                     .anyMatch(word -> word.kind() == Kind.JOINED && word.position() == first.position());
             if (hyphen || (Syllables.isSyllable(first.term()) && Syllables.isSyllable(second.term()))) {
                 List<Word> joined = new ArrayList<>(parts.subList(0, i));
-                joined.add(new Word(first.term() + second.term(), first.start(), second.end(), first.position(), Kind.PART));
+                joined.add(new Word(
+                        first.term() + second.term(), first.start(), second.end(), first.position(), Kind.PART));
                 parts.subList(i + 2, parts.size()).forEach(word -> joined.add(earlier(word)));
                 inFields(ways, joined, 1);
             }

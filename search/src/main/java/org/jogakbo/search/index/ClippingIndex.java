@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,17 +21,21 @@ import org.jogakbo.search.analysis.Words;
 /**
  * A full-text index of entries, in a folder or in memory.
  *
- * <p>Changes are seen by searches, here and in other processes, after {@link #commit}; what is not committed when the index is closed is dropped. One
- * process at a time may write, any number may read. The same entries give the same hits in the same order, however they came in. Safe for any thread.
+ * <p>Changes are seen by searches, here and in other processes, after {@link #commit}; what is not committed when the
+ * index is closed is dropped. One process at a time may write, any number may read. The same entries give the same
+ * hits in the same order, however they came in. Safe for any thread.
  *
- * <p>Every method throws {@link IndexUnusable} when the index is locked, damaged or of another version; an index that does not exist is empty.
+ * <p>Every method throws {@link IndexUnusable} when the index is locked, damaged or of another version; an index that
+ * does not exist is empty.
  */
 public final class ClippingIndex implements Closeable {
+    private static final int IDLE_WORDS = 16;
+
     private final Location location;
     private final boolean readOnly;
     private final Searchers searchers;
     private final Writing writing;
-    private final Queue<Words> idleWords = new ConcurrentLinkedQueue<>();
+    private final Queue<Words> idleWords = new ArrayBlockingQueue<>(IDLE_WORDS);
 
     private ClippingIndex(Location location, boolean readOnly) {
         this.location = location;
@@ -85,7 +90,10 @@ public final class ClippingIndex implements Closeable {
         });
     }
 
-    /** The page of hits that a query asks for. Every string is a query; one without words finds everything, newest first. */
+    /**
+     * The page of hits that a query asks for. Every string is a query; one without words finds everything, newest
+     * first.
+     */
     public Found find(Query query) {
         return read(
                 searcher -> {
@@ -115,16 +123,29 @@ public final class ClippingIndex implements Closeable {
                 List.of());
     }
 
+    /** Whether an older analysis found its words: it still works, but should be built again. */
+    public boolean isStale() {
+        return read(
+                searcher -> searcher.getIndexReader() instanceof DirectoryReader reader
+                        && !Words.VERSION.equals(
+                                reader.getIndexCommit().getUserData().get(Writing.ANALYSIS)),
+                false);
+    }
+
     /** Reads every file and checks its check sum. */
     public void verify() {
         read(
                 searcher -> {
-                    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                        leaf.reader().checkIntegrity();
-                    }
+                    verify(searcher);
                     return true;
                 },
                 true);
+    }
+
+    private static void verify(IndexSearcher searcher) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            leaf.reader().checkIntegrity();
+        }
     }
 
     private interface Write {
@@ -138,7 +159,8 @@ public final class ClippingIndex implements Closeable {
     private void write(Write change) {
         if (readOnly) {
             throw new IndexUnusable(
-                    IndexUnusable.Fault.READ_ONLY, "The index in " + location.name() + " was opened for reading alone.");
+                    IndexUnusable.Fault.READ_ONLY,
+                    "The index in " + location.name() + " was opened for reading alone.");
         }
         try {
             change.run();
@@ -157,6 +179,10 @@ public final class ClippingIndex implements Closeable {
             }
             try {
                 return question.of(searcher);
+            } catch (RuntimeException unexpected) {
+                // Damage that Lucene did not notice shows in odd ways; only the check sums can tell it from a bug.
+                verify(searcher);
+                throw unexpected;
             } finally {
                 Searchers.release(searcher);
             }

@@ -10,7 +10,10 @@ import org.jogakbo.clipping.Snippet;
 import org.jogakbo.clipping.Snippet.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a snippet out of a text: around the best hits, from the beginning of a sentence if there is one near, within a paragraph. */
+/**
+ * Cuts a snippet out of a text: around the best hits, from the beginning of a sentence if there is one near, within a
+ * paragraph.
+ */
 final class Excerpting {
     /** The most characters of a snippet. */
     static final int LONGEST = 200;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jogakbo.clipping.Snippet;
 
 /**
- * What a search found: one page of hits, and how many there are in all, by outlet, category and year (most first, then by slug or year).
+ * What a search found: one page of hits, and how many there are in all, by outlet, category and year (most first,
+ * then by slug or year).
  *
  * @param total of all entries that match
  */

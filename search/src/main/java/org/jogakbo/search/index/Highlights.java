@@ -44,7 +44,8 @@ final class Highlights {
                 .thenComparing(Excerpting.Hit::end, Comparator.reverseOrder()));
         List<Excerpting.Hit> apart = new ArrayList<>();
         for (Excerpting.Hit hit : found) {
-            if (hit.end() > hit.start() && (apart.isEmpty() || hit.start() >= apart.getLast().end())) {
+            if (hit.end() > hit.start()
+                    && (apart.isEmpty() || hit.start() >= apart.getLast().end())) {
                 apart.add(hit);
             }
         }

@@ -44,10 +44,8 @@ public final class IndexUnusable extends RuntimeException {
                         Fault.LOCKED,
                         "The index in " + where + " is being written by another program. Wait until it has ended.",
                         cause);
-            case IndexFormatTooNewException _ ->
-                otherVersion(where, cause);
-            case IndexFormatTooOldException _ ->
-                otherVersion(where, cause);
+            case IndexFormatTooNewException _ -> otherVersion(where, cause);
+            case IndexFormatTooOldException _ -> otherVersion(where, cause);
             case CorruptIndexException _ -> damaged(where, cause);
             case EOFException _ -> damaged(where, cause);
             case NoSuchFileException _ -> damaged(where, cause);

@@ -44,8 +44,8 @@ final class Location implements Closeable {
     }
 
     /**
-     * Changes with every commit of any process; {@link #NONE} without an index. Costs one listing of the folder. The time is in it because an index built
-     * from nothing counts its commits from one again.
+     * Changes with every commit of any process; {@link #NONE} without an index. Costs one listing of the folder. The
+     * time is in it because an index built from nothing counts its commits from one again.
      */
     String stamp() throws IOException {
         if (folder != null && !Files.isDirectory(folder)) {

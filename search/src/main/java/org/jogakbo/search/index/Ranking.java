@@ -17,8 +17,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects every match: counts it under its labels and keeps the best. Scores within five percent are as good as each other, and among them the newer comes
- * first, then the key's order decides; so the order does not hang on how the index lies on the disk.
+ * Collects every match: counts it under its labels and keeps the best. Scores within five percent are as good as each
+ * other, and among them the newer comes first, then the key's order decides; so the order does not hang on how the
+ * index lies on the disk.
  */
 final class Ranking extends SimpleCollector {
     private static final double BAND = Math.log(1.05);

@@ -7,7 +7,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** The newest committed state of an index, opened once and shared; looks before each search whether there is a newer one. Safe for any thread. */
+/**
+ * The newest committed state of an index, opened once and shared; looks before each search whether there is a newer
+ * one. Safe for any thread.
+ */
 final class Searchers implements Closeable {
     private final Location location;
     private String stamp = Location.NONE;

@@ -2,6 +2,7 @@ package org.jogakbo.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -11,13 +12,20 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.jogakbo.search.analysis.WordAnalyzer;
+import org.jogakbo.search.analysis.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The one who writes an index; takes its lock with the first change and keeps it until closed. */
 final class Writing implements Closeable {
+    /** The key under which a commit notes the {@link Words#VERSION} of its words. */
+    static final String ANALYSIS = "analysis";
+
     private static final double MEMORY_MB = 32;
 
-    /** Removing one clipping rewrites its whole segment, so segments stay small enough to be rewritten while an editor waits. */
+    /**
+     * Removing one clipping rewrites its whole segment, so segments stay small enough to be rewritten while an editor
+     * waits.
+     */
     private static final double SEGMENT_MB = 24;
 
     private final Location location;
@@ -37,8 +45,9 @@ final class Writing implements Closeable {
     }
 
     /**
-     * Makes everything since the last commit visible and durable. Lucene only marks what is removed or replaced and keeps its text until it merges; here it has
-     * to be gone: searches miss it at once, then the segments that hold it are rewritten and the old ones deleted.
+     * Makes everything since the last commit visible and durable. Lucene only marks what is removed or replaced and
+     * keeps its text until it merges; here it has to be gone: searches miss it at once, then the segments that hold
+     * it are rewritten and the old ones deleted.
      */
     synchronized void commit() throws IOException {
         if (writer == null) {
@@ -80,8 +89,19 @@ final class Writing implements Closeable {
             config.setMergeScheduler(new SerialMergeScheduler());
             config.setCommitOnClose(false);
             writer = new IndexWriter(location.directory(), config);
+            remember(writer);
         }
         return writer;
+    }
+
+    /**
+     * Notes the analysis in an index that is new; one with older words in it stays what it is until it is built
+     * again.
+     */
+    private static void remember(IndexWriter writer) {
+        if (writer.getDocStats().maxDoc == 0) {
+            writer.setLiveCommitData(Map.of(ANALYSIS, Words.VERSION).entrySet());
+        }
     }
 
     private void rollback() throws IOException {

@@ -3,6 +3,8 @@ package org.jogakbo.search.open;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
@@ -13,10 +15,12 @@ import org.jogakbo.search.index.Found;
 import org.jogakbo.search.index.IndexUnusable;
 
 /**
- * The index that the public searches. Changes are seen, here and by servers in other processes, after {@link #commit}; then nothing of what was removed
- * or replaced is left in its files. Safe for any thread; see {@link ClippingIndex}.
+ * The index that the public searches. Changes are seen, here and by servers in other processes, after {@link
+ * #commit}; then nothing of what was removed or replaced is left in its files. Safe for any thread; see {@link
+ * ClippingIndex}.
  *
- * <p>Methods throw {@link IndexUnusable} when the index is locked, damaged or of another version; {@link #clear} and putting everything again mends it.
+ * <p>Methods throw {@link IndexUnusable} when the index is locked, damaged or of another version; {@link #clear} and
+ * putting everything again mends it.
  */
 public final class PublicIndex implements PublicSearch, Closeable {
     private final ClippingIndex index;
@@ -62,7 +66,7 @@ public final class PublicIndex implements PublicSearch, Closeable {
     public Hits find(Query query) {
         Found found = index.find(query);
         return new Hits(
-                found.hits().stream().map(PublicIndex::hit).toList(),
+                found.hits().stream().flatMap(PublicIndex::hit).toList(),
                 found.total(),
                 facets(found.outlets()),
                 facets(found.categories()),
@@ -71,7 +75,12 @@ public final class PublicIndex implements PublicSearch, Closeable {
 
     /** The address of every clipping in the index, in order. */
     public List<PublicPath> paths() {
-        return index.keys().stream().map(PublicIndex::path).toList();
+        return index.keys().stream().map(PublicPath::parse).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether it should be built again, because words are found in another way since. */
+    public boolean isStale() {
+        return index.isStale();
     }
 
     /** Checks the check sum of every file. */
@@ -79,12 +88,10 @@ public final class PublicIndex implements PublicSearch, Closeable {
         index.verify();
     }
 
-    private static Hits.Hit hit(Found.Hit hit) {
-        return new Hits.Hit(path(hit.key()), hit.score(), hit.title(), hit.snippet());
-    }
-
-    private static PublicPath path(String key) {
-        return PublicPath.parse(key).orElseThrow(() -> new IllegalStateException("Not a public path: " + key));
+    /** Nothing for a key that damage made unreadable. */
+    private static Stream<Hits.Hit> hit(Found.Hit hit) {
+        return PublicPath.parse(hit.key()).stream()
+                .map(path -> new Hits.Hit(path, hit.score(), hit.title(), hit.snippet()));
     }
 
     private static List<Hits.Facet> facets(List<Found.Count> counts) {

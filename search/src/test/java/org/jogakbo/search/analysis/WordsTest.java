@@ -68,7 +68,9 @@ class WordsTest {
     @Test
     void every_word_lies_in_its_text_and_starts_do_not_go_back() {
         Random random = new Random(11);
-        int[] alphabet = "aB 김정은탈북자를 北漢あア-'’.,1\u0301\u200b\uD83D\uDE00ไ\u0e34ÅΣ\n\"".codePoints().toArray();
+        int[] alphabet = "aB 김정은탈북자를 北漢あア-'’.,1\u0301\u200b\uD83D\uDE00ไ\u0e34ÅΣ\n\""
+                .codePoints()
+                .toArray();
         for (int round = 0; round < 2000; round++) {
             StringBuilder built = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {

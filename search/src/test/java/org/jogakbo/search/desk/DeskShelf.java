@@ -18,15 +18,14 @@ record DeskShelf(DeskIndex index, Map<ClippingId, String> keys) implements Shelf
 
     @Override
     public void put(List<Clipping> clippings) {
-        clippings.forEach(clipping -> keys.put(
-                clipping.id(), Objects.requireNonNull(clipping.url()).split("/")[3]));
+        clippings.forEach(clipping ->
+                keys.put(clipping.id(), Objects.requireNonNull(clipping.url()).split("/")[3]));
         index.put(clippings);
     }
 
     @Override
     public void remove(String key) {
-        index.remove(
-                index.ids().stream().filter(id -> key.equals(keys.get(id))).toList());
+        index.remove(index.ids().stream().filter(id -> key.equals(keys.get(id))).toList());
     }
 
     @Override
@@ -44,8 +43,7 @@ record DeskShelf(DeskIndex index, Map<ClippingId, String> keys) implements Shelf
         DeskHits hits = index.find(query);
         return new Answer(
                 hits.hits().stream()
-                        .map(hit -> new Hit(
-                                Objects.requireNonNull(keys.get(hit.id())), hit.title(), hit.snippet()))
+                        .map(hit -> new Hit(Objects.requireNonNull(keys.get(hit.id())), hit.title(), hit.snippet()))
                         .toList(),
                 hits.total(),
                 counts(hits.outlets()),

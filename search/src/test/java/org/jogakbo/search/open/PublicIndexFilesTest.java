@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.protection.PublicClipping;
@@ -77,8 +81,7 @@ class PublicIndexFilesTest {
         build(50);
         try (PublicIndex index = PublicIndex.in(place)) {
             index.put(List.of(
-                    clipping("zanzibarite", "Quetzalcoatlus 꿰뚫뷁 was here."),
-                    clipping("kept", "Xylophagous beetles.")));
+                    clipping("zanzibarite", "Quetzalcoatlus 꿰뚫뷁 was here."), clipping("kept", "Xylophagous beetles.")));
             index.commit();
             assertTrue(anywhere("quetzalcoatlus") && anywhere("zanzibarite") && anywhere("xylophagous"));
             assertTrue(anywhere("꿰뚫"));
@@ -158,11 +161,12 @@ class PublicIndexFilesTest {
         try (PublicIndex first = PublicIndex.in(place);
                 PublicIndex second = PublicIndex.in(place)) {
             first.put(List.of(clipping("a", "A.")));
-            IndexUnusable locked =
-                    assertThrows(IndexUnusable.class, () -> second.put(List.of(clipping("b", "B."))));
+            IndexUnusable locked = assertThrows(IndexUnusable.class, () -> second.put(List.of(clipping("b", "B."))));
             assertEquals(Fault.LOCKED, locked.fault());
             assertTrue(locked.toString().contains(place.toString()), locked.toString());
-            assertEquals(Fault.LOCKED, assertThrows(IndexUnusable.class, second::clear).fault());
+            assertEquals(
+                    Fault.LOCKED,
+                    assertThrows(IndexUnusable.class, second::clear).fault());
             assertEquals(1, second.find(Query.of("ferry")).total());
         }
     }
@@ -178,8 +182,10 @@ class PublicIndexFilesTest {
             for (byte[] bytes : List.of(flipped, new byte[0], Arrays.copyOf(whole, whole.length / 2))) {
                 Files.write(file, bytes);
                 try (PublicIndex index = PublicIndex.readOnly(place)) {
-                    IndexUnusable damaged =
-                            assertThrows(IndexUnusable.class, index::verify, file.getFileName().toString());
+                    IndexUnusable damaged = assertThrows(
+                            IndexUnusable.class,
+                            index::verify,
+                            file.getFileName().toString());
                     assertTrue(damaged.toString().contains(place.toString()), damaged.toString());
                 }
             }
@@ -192,6 +198,51 @@ class PublicIndexFilesTest {
             index.commit();
             assertEquals(1, index.find(Query.of("ferry")).total());
             index.verify();
+        }
+    }
+
+    @Test
+    void searches_go_on_while_clippings_come_and_go() throws Exception {
+        build(40);
+        try (PublicIndex writer = PublicIndex.in(place);
+                PublicIndex reader = PublicIndex.readOnly(place);
+                ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            AtomicBoolean ended = new AtomicBoolean();
+            List<Future<Integer>> searches = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                PublicIndex searched = i % 2 == 0 ? writer : reader;
+                searches.add(threads.submit(() -> {
+                    int least = Integer.MAX_VALUE;
+                    do {
+                        least = Math.min(least, searched.find(Query.of("ferry")).total());
+                    } while (!ended.get());
+                    return least;
+                }));
+            }
+            for (int round = 0; round < 25; round++) {
+                writer.put(List.of(clipping("k" + round, "The ferry is late."), clipping("x" + round, "No ferry.")));
+                writer.remove(List.of(path("x" + (round - 1))));
+                writer.commit();
+            }
+            ended.set(true);
+            for (Future<Integer> search : searches) {
+                assertTrue(search.get() >= 40);
+            }
+        }
+    }
+
+    @Test
+    void an_index_knows_by_which_analysis_it_was_built() {
+        try (PublicIndex index = PublicIndex.in(place)) {
+            assertFalse(index.isStale());
+            index.put(List.of(clipping("a", "A ferry.")));
+            index.commit();
+            assertFalse(index.isStale());
+        }
+        try (PublicIndex index = PublicIndex.in(place)) {
+            index.put(List.of(clipping("b", "A ferry.")));
+            index.commit();
+            assertFalse(index.isStale());
         }
     }
 
