@@ -1,5 +1,6 @@
 package org.jogakbo.publishing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +97,14 @@ public final class Site {
         return Headers.dress(spoken(ask));
     }
 
-    /** What a reader gets when {@link #answer} fails: an apology that tells nothing. */
+    /** What a reader gets when {@link #answer} fails: an apology that tells nothing, in plain text when even a page cannot be made. */
     public Answer apology(Ask ask) {
-        return Headers.dress(notice(500, ask, ""));
+        try {
+            return Headers.dress(notice(500, ask, ""));
+        } catch (RuntimeException _) {
+            byte[] sorry = "Something went wrong here. Please try again in a moment.\n".getBytes(StandardCharsets.UTF_8);
+            return Headers.dress(Answer.of(500, Answer.TEXT, sorry));
+        }
     }
 
     private Answer spoken(Ask ask) {

@@ -35,6 +35,7 @@ final class ShelfEdition implements Edition {
     private final Map<PublicPath, PublicClipping> clippings = new LinkedHashMap<>();
     private final Set<PublicPath> withdrawn = new HashSet<>();
     private final Map<String, List<PublicCard>> shelves = new HashMap<>();
+    private final Map<PublicPath, Integer> places = new HashMap<>();
     private int changes;
     private @Nullable Overview overview;
 
@@ -52,6 +53,7 @@ final class ShelfEdition implements Edition {
     private void changed() {
         changes++;
         shelves.clear();
+        places.clear();
         overview = null;
     }
 
@@ -180,11 +182,17 @@ final class ShelfEdition implements Edition {
     @Override
     public Neighbours neighbours(PublicPath path) {
         List<PublicCard> all = shelf(new Shelf.Everything());
-        int at = 0;
-        while (at < all.size() && !all.get(at).path().equals(path)) {
-            at++;
-        }
+        int at = place(path, all);
         return new Neighbours(at > 0 ? all.get(at - 1) : null, at + 1 < all.size() ? all.get(at + 1) : null);
+    }
+
+    private synchronized int place(PublicPath path, List<PublicCard> all) {
+        if (places.isEmpty()) {
+            for (int i = 0; i < all.size(); i++) {
+                places.put(all.get(i).path(), i);
+            }
+        }
+        return places.getOrDefault(path, all.size());
     }
 
     @Override

@@ -2,16 +2,23 @@ package org.jogakbo.publishing;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jogakbo.protection.PublicCard;
+import org.jogakbo.protection.edition.Shelf;
 import org.jogakbo.publishing.words.Language;
+import org.jogakbo.publishing.words.Percent;
 
-/** For looking: serves the invented archive, or writes it as files. Arguments: {@code serve PORT [CLIPPINGS]} or {@code write FOLDER [CLIPPINGS]}. */
+/** For looking: serves the invented archive, or writes it as files. Arguments: {@code serve PORT [CLIPPINGS]} {@code write FOLDER [CLIPPINGS]} or {@code time - [CLIPPINGS]}. */
 final class ShowRoom {
     private ShowRoom() {}
 
@@ -22,8 +29,42 @@ final class ShowRoom {
                 "The Wick River Archive", "Nine years of one river in the press", null, true, 20, Language.EN);
         if (arguments[0].equals("write")) {
             System.out.println(new StaticEdition(edition, settings).write(Path.of(arguments[1])));
+        } else if (arguments[0].equals("time")) {
+            time(new Site(edition, new PlainSearch(edition), settings), edition);
         } else {
             serve(new Site(edition, new PlainSearch(edition), settings), Integer.parseInt(arguments[1]));
+        }
+    }
+
+    /** CPU time of pages made for the first time, each another one, after warming up; the edition in memory costs nearly nothing. */
+    private static void time(Site site, ShelfEdition edition) {
+        List<PublicCard> cards = edition.cards(new Shelf.Everything(), 1, 20_000).items();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int round = 0; round < 6; round++) {
+            long start = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < 2_000; i++) {
+                site.answer(Ask.of(Percent.encodePath(cards.get((i * 7) % cards.size()).path().toString())));
+            }
+            long permalinks = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < 500; i++) {
+                site.answer(Ask.of("/page/" + (2 + i % (cards.size() / 20 - 2)) + "/"));
+            }
+            long lists = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < 500; i++) {
+                site.answer(Ask.of(i % 2 == 0 ? "/" : "/2020/01/"));
+            }
+            long homes = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < 500; i++) {
+                site.answer(Ask.of(i % 2 == 0 ? "/feed.atom" : "/2020/01/feed.json"));
+            }
+            long feeds = threads.getCurrentThreadCpuTime();
+            System.out.printf(
+                    Locale.ROOT,
+                    "microseconds of CPU: permalink %d, list %d, home and month %d, feed %d%n",
+                    (permalinks - start) / 2_000_000,
+                    (lists - permalinks) / 500_000,
+                    (homes - lists) / 500_000,
+                    (feeds - homes) / 500_000);
         }
     }
 

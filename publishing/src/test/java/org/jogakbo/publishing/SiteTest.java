@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.edition.Edition;
 import org.jogakbo.publishing.words.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -149,6 +151,7 @@ final class SiteTest {
     @Test
     void a_missing_slash_is_added_without_naming_a_host() {
         assertEquals("./04/", ask("/2020/04").headers().get("Location"));
+        assertEquals("./ko/", ask("/ko").headers().get("Location"));
         assertEquals("./outlets/", ask("/ko/outlets").headers().get("Location"));
         assertEquals(404, ask("//evil.example/2020").status());
         assertEquals(404, ask("//2020/04").status());
@@ -174,6 +177,19 @@ final class SiteTest {
     })
     void nonsense_is_refused(String address) {
         assertEquals(400, ask(address).status());
+    }
+
+    @Test
+    void an_apology_tells_nothing_even_when_the_store_is_broken() {
+        Edition broken = (Edition) Proxy.newProxyInstance(
+                Edition.class.getClassLoader(), new Class<?>[] {Edition.class}, (_, _, _) -> {
+                    throw new IllegalStateException("secret path");
+                });
+        Answer sorry = new Site(broken, new PlainSearch(edition), SETTINGS).apology(Ask.of("/"));
+        assertEquals(500, sorry.status());
+        assertFalse(sorry.text().contains("secret"));
+        assertEquals("no-store", sorry.headers().get("Cache-Control"));
+        assertEquals("A thread broke", Jsoup.parse(site.apology(Ask.of("/")).text()).select("h1").text());
     }
 
     @Test
