@@ -9,8 +9,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
 /**
- * Where everything of one archive lies: a private side that is never served, and a public side that may be copied to any host. Each side
- * has its own {@code format} file. Described in {@code docs/formats/data-folder.md}. Immutable.
+ * Where everything of one archive lies: a private side that is never served, and a public side that may be copied to
+ * any host. Each side has its own {@code format} file. Described in {@code docs/formats/data-folder.md}. Immutable.
  */
 public final class DataFolder {
     private final Path root;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The right to write into a data folder, which one process has at a time. The operating system takes it back when the process ends, however
- * it ends. The file holds the process id and the command, for the other's message.
+ * The right to write into a data folder, which one process has at a time. The operating system takes it back when the
+ * process ends, however it ends. The file holds the process id and the command, for the other's message.
  */
 public final class WriterLock implements AutoCloseable {
     /** The byte that is locked lies far behind the text, so that the text can be read where locks are mandatory. */

@@ -15,9 +15,9 @@ import org.jogakbo.protection.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
 
 /**
- * The private side's account of everything. Changes are made in durable transactions, one at a time; readers see the state after some
- * transaction, never half of one, and do not wait. Safe for any thread. A store that fails throws a {@link
- * org.jogakbo.keeping.StoreException}.
+ * The private side's account of everything. Changes are made in durable transactions, one at a time; readers see the
+ * state after some transaction, never half of one, and do not wait. Safe for any thread. A store that fails throws a
+ * {@link org.jogakbo.keeping.StoreException}.
  */
 public interface Catalog extends AutoCloseable {
     /**
@@ -33,7 +33,8 @@ public interface Catalog extends AutoCloseable {
     record Decision(Ruling ruling, Instant at) {}
 
     /**
-     * Does the work in one transaction: all of it is durable when this returns, none of it happened when the work throws.
+     * Does the work in one transaction: all of it is durable when this returns, none of it happened when the work
+     * throws.
      *
      * @throws IllegalStateException when called from within such work
      */
@@ -62,7 +63,9 @@ public interface Catalog extends AutoCloseable {
 
     Optional<Ruled> ruled(ClippingId id);
 
-    /** Every clipping with its ruling and standing, by id. The consumer may make changes; it sees the state from before. */
+    /**
+     * Every clipping with its ruling and standing, by id. The consumer may make changes; it sees the state from before.
+     */
     void eachClipping(Consumer<Ruled> each);
 
     /** The clipping that stands at this public address. */

@@ -14,10 +14,11 @@ import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done in one transaction of a {@link Catalog}. Questions are answered with what this transaction has changed already. Of use
- * only while the transaction's work runs, by its thread.
+ * What can be done in one transaction of a {@link Catalog}. Questions are answered with what this transaction has
+ * changed already. Of use only while the transaction's work runs, by its thread.
  *
- * <p>A method that names a capture or clipping which the catalog does not have throws an {@link IllegalArgumentException}.
+ * <p>A method that names a capture or clipping which the catalog does not have throws an {@link
+ * IllegalArgumentException}.
  */
 public interface Changes {
     /** Whether the catalog has this capture. */
@@ -44,7 +45,8 @@ public interface Changes {
     Optional<Ruled> ruled(ClippingId id);
 
     /**
-     * Saves a new clipping (version 1) or the next version of one; the version before is kept. Its captures must be known.
+     * Saves a new clipping (version 1) or the next version of one; the version before is kept. Its captures must be
+     * known.
      *
      * @throws StaleClippingException when the version is not the next one
      */

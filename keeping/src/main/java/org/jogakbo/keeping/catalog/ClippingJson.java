@@ -10,8 +10,8 @@ import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.StoreException;
 
 /**
- * The JSON in which the catalog keeps clippings, rulings and lists of names: one member a component, in their order, unknown fields as null.
- * Members that this version does not know are refused. Safe for any thread.
+ * The JSON in which the catalog keeps clippings, rulings and lists of names: one member a component, in their order,
+ * unknown fields as null. Members that this version does not know are refused. Safe for any thread.
  */
 final class ClippingJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();

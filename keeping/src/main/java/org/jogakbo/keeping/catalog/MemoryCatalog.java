@@ -13,7 +13,10 @@ import org.jogakbo.clipping.Refusal;
 import org.jogakbo.protection.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
 
-/** A catalog in memory, for tests and throw-away archives: nothing is durable, and each transaction copies what there is. */
+/**
+ * A catalog in memory, for tests and throw-away archives: nothing is durable, and each transaction copies what there
+ * is.
+ */
 public final class MemoryCatalog implements Catalog {
     private final ReentrantLock writing = new ReentrantLock();
     private volatile MemoryState state = new MemoryState();

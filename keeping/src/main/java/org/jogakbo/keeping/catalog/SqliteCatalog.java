@@ -19,7 +19,10 @@ import org.jogakbo.keeping.sql.SqliteFile;
 import org.jogakbo.protection.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
 
-/** The catalog in a SQLite file: one writer's session, readers on their own. Described in {@code docs/formats/catalog.md}. */
+/**
+ * The catalog in a SQLite file: one writer's session, readers on their own. Described in {@code
+ * docs/formats/catalog.md}.
+ */
 public final class SqliteCatalog implements Catalog {
     private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql");
 
@@ -34,7 +37,10 @@ public final class SqliteCatalog implements Catalog {
         this.readers = readers;
     }
 
-    /** Opens the catalog in this file; makes it when there is none. The caller holds the folder's {@link org.jogakbo.keeping.WriterLock}. */
+    /**
+     * Opens the catalog in this file; makes it when there is none. The caller holds the folder's {@link
+     * org.jogakbo.keeping.WriterLock}.
+     */
     public static SqliteCatalog open(Path path) {
         SqliteFile file = new SqliteFile(path);
         Session writer = file.openWriter();

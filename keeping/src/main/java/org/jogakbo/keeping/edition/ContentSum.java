@@ -5,8 +5,9 @@ import java.util.HexFormat;
 import org.jogakbo.clipping.Digest;
 
 /**
- * The sum of the SHA-256 digests of everything the store holds, modulo 2^256: the same for the same content, in whatever order that came, and
- * cheap to keep when something comes or goes. A fingerprint against chance, not against forgery. Not for two threads at once.
+ * The sum of the SHA-256 digests of everything the store holds, modulo 2^256: the same for the same content, in
+ * whatever order that came, and cheap to keep when something comes or goes. A fingerprint against chance, not against
+ * forgery. Not for two threads at once.
  */
 final class ContentSum {
     private static final int BYTES = 32;

@@ -14,7 +14,8 @@ import org.jogakbo.protection.edition.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a public clipping is filed and counted; a function of the clipping alone, so that the same comes out when it is taken away again.
+ * Where a public clipping is filed and counted; a function of the clipping alone, so that the same comes out when it is
+ * taken away again.
  *
  * @param key its place on every shelf, see {@link ListOrder}
  * @param shelves the {@link Shelf#path() paths} of its shelves

@@ -9,9 +9,10 @@ import org.jogakbo.protection.PublicClipping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one order of every list, as a text that sorts ascending byte by byte: newest first; among those of one date by position, then by
- * address. The less is known of a date, the later it stands among those that it contains: {@code 2016-04} after every day of April, {@code
- * 2016} after every month of 2016. What has no date stands last, by address alone.
+ * The one order of every list, as a text that sorts ascending byte by byte: newest first; among those of one date by
+ * position, then by address. The less is known of a date, the later it stands among those that it contains: {@code
+ * 2016-04} after every day of April, {@code 2016} after every month of 2016. What has no date stands last, by address
+ * alone.
  */
 final class ListOrder {
     /** Compares texts as SQLite does: by their UTF-8 bytes. */
@@ -26,7 +27,9 @@ final class ListOrder {
 
     private ListOrder() {}
 
-    /** 14 digits of the date and 10 of the position, each counted down from the highest for a date; then the address. */
+    /**
+     * 14 digits of the date and 10 of the position, each counted down from the highest for a date; then the address.
+     */
     static String key(PublicClipping clipping) {
         PressDate date = clipping.card().published();
         String path = clipping.path().toString();

@@ -56,7 +56,7 @@ public final class MemoryEdition implements PublicStore {
         State now = state;
         ContentSum sum = new ContentSum(ContentSum.ofNothing());
         now.inOrder().forEach(filed -> sum.add(PublicCodec.encode(filed.clipping())));
-        now.withdrawn().forEach(path -> sum.add(Tombstone.of(salt, path)));
+        now.withdrawn().forEach(path -> sum.add(Queries.tombstone(salt, path)));
         return ContentSum.stamp(sum.bytes());
     }
 

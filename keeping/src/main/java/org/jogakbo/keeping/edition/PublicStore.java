@@ -7,14 +7,19 @@ import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.Edition;
 
 /**
- * The public store as the newsroom writes it. Its answers depend on what it holds, not on the order in which that came. Safe for any thread;
- * changes are made one at a time. A store that fails throws a {@link org.jogakbo.keeping.StoreException}.
+ * The public store as the newsroom writes it. Its answers depend on what it holds, not on the order in which that came.
+ * Safe for any thread; changes are made one at a time. A store that fails throws a {@link
+ * org.jogakbo.keeping.StoreException}.
  */
 public interface PublicStore extends Edition, AutoCloseable {
     /**
-     * Withdraws first, then puts, in one durable transaction. A clipping at an address that is held replaces the one there; putting the same
-     * again changes nothing. An address withdrawn stays known as withdrawn (even when it was never held here) until something is put there.
-     * A clipping that moves is put at its new address and withdrawn from its old one.
+     * Withdraws first, then puts, in one durable transaction. A clipping at an address that is held replaces the one
+     * there; putting the same again changes nothing. An address withdrawn stays known as withdrawn (even when it was
+     * never held here) until something is put there. A clipping that moves is put at its new address and withdrawn from
+     * its old one.
+     *
+     * <p>Taking something off a list costs time in proportion to the store (see {@code docs/formats/edition.md}), once a
+     * call: what is withdrawn or filed elsewhere together belongs into one call.
      */
     void apply(List<PublicClipping> put, List<PublicPath> withdrawn);
 
@@ -28,8 +33,8 @@ public interface PublicStore extends Edition, AutoCloseable {
     boolean holdsExactly(PublicClipping clipping);
 
     /**
-     * Whether nothing of what was withdrawn or replaced is left in the store's files. False when another process was reading an older state at
-     * that moment; the next change, {@link #forget} or {@link #close} tries again.
+     * Whether nothing of what was withdrawn or replaced is left in the store's files. False when another process was
+     * reading an older state at that moment; the next change, {@link #forget} or {@link #close} tries again.
      */
     boolean forgotten();
 

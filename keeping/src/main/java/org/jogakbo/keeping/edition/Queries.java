@@ -1,7 +1,10 @@
 package org.jogakbo.keeping.edition;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import org.jogakbo.clipping.Digest;
 import org.jogakbo.keeping.edition.Filing.Spelling;
 import org.jogakbo.keeping.edition.Tallies.Slot;
 import org.jogakbo.keeping.sql.Session;
@@ -93,7 +96,7 @@ final class Queries {
 
     static boolean withdrawn(Session session, PublicPath path) {
         byte[] salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1)).orElseThrow();
-        return session.first("SELECT 1 FROM withdrawn WHERE tombstone = ?", row -> true, (Object) Tombstone.of(salt, path))
+        return session.first("SELECT 1 FROM withdrawn WHERE tombstone = ?", row -> true, (Object) tombstone(salt, path))
                 .isPresent();
     }
 
@@ -116,5 +119,16 @@ final class Queries {
                 from,
                 to);
         return tallies;
+    }
+
+    /**
+     * What is kept of an address that was withdrawn: SHA-256 of the edition's salt and the address. The address may hold
+     * the very words that are to be forgotten; the salt keeps editions from being compared, but who has the file can
+     * still test a guess.
+     */
+    static byte[] tombstone(byte[] salt, PublicPath path) {
+        MessageDigest sha256 = Digest.sha256();
+        sha256.update(salt);
+        return sha256.digest(path.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

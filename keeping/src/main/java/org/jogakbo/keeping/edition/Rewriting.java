@@ -44,7 +44,7 @@ final class Rewriting {
 
     void withdraw(PublicPath path) {
         held(path).ifPresent(held -> takeOut(path, held, Filing.of(held.clipping())));
-        byte[] tombstone = Tombstone.of(salt, path);
+        byte[] tombstone = Queries.tombstone(salt, path);
         if (session.run("INSERT INTO withdrawn (tombstone) VALUES (?) ON CONFLICT DO NOTHING", tombstone) == 1) {
             sum.add(tombstone);
         }
@@ -57,7 +57,7 @@ final class Rewriting {
             replace(held.get(), clipping, whole);
             return;
         }
-        byte[] tombstone = Tombstone.of(salt, clipping.path());
+        byte[] tombstone = Queries.tombstone(salt, clipping.path());
         if (session.run("DELETE FROM withdrawn WHERE tombstone = ?", tombstone) == 1) {
             sum.remove(tombstone);
         }
@@ -66,7 +66,7 @@ final class Rewriting {
 
     /** Writes the counts; tells whether any text was removed or replaced. */
     boolean finish() {
-        Counting.write(session, difference);
+        Lists.count(session, difference);
         if (unlisted) {
             Lists.writeAnew(session);
         }

@@ -2,8 +2,11 @@ package org.jogakbo.keeping.edition;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import org.jogakbo.keeping.edition.Queries.ShelfRow;
 import org.jogakbo.keeping.edition.Stretches.Directory;
@@ -21,10 +24,11 @@ import org.jogakbo.protection.edition.Neighbours;
 import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.protection.edition.Page;
 import org.jogakbo.protection.edition.Shelf;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The public store in a SQLite file, for reading: while another process writes it, or from media that cannot be written. Described in {@code
- * docs/formats/edition.md}.
+ * The public store in a SQLite file, for reading: while another process writes it, or from media that cannot be
+ * written. Described in {@code docs/formats/edition.md}.
  */
 public sealed class SqliteEdition implements Edition, AutoCloseable permits SqlitePublicStore {
     static final Migrations STEPS = Migrations.of(SqliteEdition.class, "1-first.sql");
@@ -142,5 +146,38 @@ public sealed class SqliteEdition implements Edition, AutoCloseable permits Sqli
     @Override
     public void close() {
         readers.close();
+    }
+
+    /** What was computed from the store while it had this content; thrown away when that changes. Safe for any thread. */
+    private static final class Glance {
+        private final byte[] contentSum;
+        private final ConcurrentMap<Long, Directory> directories = new ConcurrentHashMap<>();
+        private volatile @Nullable Overview overview;
+
+        Glance(byte[] contentSum) {
+            this.contentSum = contentSum.clone();
+        }
+
+        boolean isOf(byte[] sum) {
+            return Arrays.equals(contentSum, sum);
+        }
+
+        Overview overview(Session session) {
+            Overview known = overview;
+            if (known == null) {
+                known = Queries.tallies(session, Character.toString(Periods.MONTH), Periods.MONTH + "~").overview();
+                overview = known;
+            }
+            return known;
+        }
+
+        Directory directory(Session session, long shelf) {
+            Directory known = directories.get(shelf);
+            if (known == null) {
+                known = Stretches.directory(session, shelf);
+                directories.put(shelf, known);
+            }
+            return known;
+        }
     }
 }

@@ -12,8 +12,9 @@ import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
 
 /**
- * The public store in a SQLite file, for writing. What is removed is overwritten with zeros, and the write-ahead log is emptied at once, so
- * that no word of it stays in the files (what a disk keeps of overwritten blocks is beyond a program's reach).
+ * The public store in a SQLite file, for writing. What is removed is overwritten with zeros, and the write-ahead log is
+ * emptied at once, so that no word of it stays in the files (what a disk keeps of overwritten blocks is beyond a
+ * program's reach).
  */
 public final class SqlitePublicStore extends SqliteEdition implements PublicStore {
     /** How long a reader of an older state may delay the emptying of the log. */
@@ -29,7 +30,8 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
     }
 
     /**
-     * Opens the store in this file; makes it when there is none. The caller holds the folder's {@link org.jogakbo.keeping.WriterLock}.
+     * Opens the store in this file; makes it when there is none. The caller holds the folder's {@link
+     * org.jogakbo.keeping.WriterLock}.
      *
      * @param salt random bytes, 16 or more, for a store that is new; one that exists keeps its own
      */

@@ -6,9 +6,10 @@ import org.jogakbo.keeping.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts each shelf into stretches of at most {@value #LONGEST} entries and keeps count of them, so that the n-th entry is found by adding up
- * counts and stepping over part of one stretch, at any depth. A stretch begins at its first key, the first one at the empty text; a first
- * key is always that of an entry that is there, for a key holds the words of an address.
+ * Cuts each shelf into stretches of at most {@value #LONGEST} entries and keeps count of them, so that the n-th entry
+ * is found by adding up counts and stepping over part of one stretch, at any depth. A stretch begins at its first key,
+ * the first one at the empty text; a first key is always that of an entry that is there, for a key holds the words of
+ * an address.
  */
 final class Stretches {
     static final int LONGEST = 512;

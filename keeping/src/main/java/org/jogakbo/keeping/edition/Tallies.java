@@ -20,8 +20,8 @@ import org.jogakbo.protection.edition.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many clippings each shelf, spelling and period has: as totals, or as the difference that a change makes. What both stores answer in
- * numbers is computed here. Not for two threads at once.
+ * How many clippings each shelf, spelling and period has: as totals, or as the difference that a change makes. What
+ * both stores answer in numbers is computed here. Not for two threads at once.
  */
 final class Tallies {
     /** A period and one category's slug in it; {@link #ANY} counts the clippings, whatever their categories. */

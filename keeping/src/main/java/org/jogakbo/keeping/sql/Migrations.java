@@ -11,8 +11,9 @@ import org.jogakbo.clipping.Digest;
 import org.jogakbo.keeping.StoreException;
 
 /**
- * The ordered steps that bring a store's tables to the form this program knows. Each step is done once, in one transaction with the row that
- * records it and its SHA-256; a step that was done is never changed, a new one is added. Immutable.
+ * The ordered steps that bring a store's tables to the form this program knows. Each step is done once, in one
+ * transaction with the row that records it and its SHA-256; a step that was done is never changed, a new one is added.
+ * Immutable.
  */
 public final class Migrations {
     /** One step: its place from 1, its file's name, its SQL. */

@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
- * Read-only sessions of one file, kept open with their prepared statements for the next reader. A reader that finds none idle opens another,
- * so that one may read while it streams. When the file was replaced by another, the next reader gets that one. Safe for any thread.
+ * Read-only sessions of one file, kept open with their prepared statements for the next reader. A reader that finds
+ * none idle opens another, so that one may read while it streams. When the file was replaced by another, the next
+ * reader gets that one. Safe for any thread.
  */
 public final class Readers implements AutoCloseable {
     private static final int MOST_IDLE = 8;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One connection to a SQLite file; each statement is prepared once and used again. For one thread at a time.
  *
- * <p>Arguments are bound in order: texts, whole numbers, bytes or null. Every failure is a {@link org.jogakbo.keeping.StoreException}.
+ * <p>Arguments are bound in order: texts, whole numbers, bytes or null. Every failure is a {@link
+ * org.jogakbo.keeping.StoreException}.
  */
 public final class Session implements AutoCloseable {
     /** Makes a value of the row at which the result stands. */

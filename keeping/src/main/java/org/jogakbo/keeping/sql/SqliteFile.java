@@ -12,8 +12,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
 
 /**
- * A SQLite file and the ways to open it: one writer and any number of readers, in one process or several (WAL, synchronous FULL: what was
- * committed survives a power cut). Immutable and safe for any thread.
+ * A SQLite file and the ways to open it: one writer and any number of readers, in one process or several (WAL,
+ * synchronous FULL: what was committed survives a power cut). Immutable and safe for any thread.
  */
 public final class SqliteFile {
     /** How long to wait for another process, in milliseconds. */
@@ -49,8 +49,9 @@ public final class SqliteFile {
     }
 
     /**
-     * Whether the file must be read without any lock: nothing beside it can be created (read-only media), and nothing beside it says that
-     * somebody is writing or died writing. See <a href="https://sqlite.org/wal.html#read_only_databases">read-only WAL databases</a>.
+     * Whether the file must be read without any lock: nothing beside it can be created (read-only media), and nothing
+     * beside it says that somebody is writing or died writing. See <a
+     * href="https://sqlite.org/wal.html#read_only_databases">read-only WAL databases</a>.
      */
     boolean isFrozen() {
         Path folder = file.getParent();
@@ -61,8 +62,8 @@ public final class SqliteFile {
     }
 
     /**
-     * What must stay the same while a reader is open: the file itself (it may be replaced by a newer copy), and, when it is read without
-     * locks, its content.
+     * What must stay the same while a reader is open: the file itself (it may be replaced by a newer copy), and, when
+     * it is read without locks, its content.
      */
     Object identity() {
         try {

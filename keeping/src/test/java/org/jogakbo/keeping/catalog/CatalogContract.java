@@ -1,40 +1,21 @@
 package org.jogakbo.keeping.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.Refusal;
-import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.Invented;
-import org.jogakbo.keeping.StoreException;
-import org.jogakbo.keeping.catalog.Catalog.Counts;
-import org.jogakbo.keeping.catalog.Catalog.Decision;
-import org.jogakbo.protection.ProtectedPerson;
-import org.jogakbo.protection.ProtectedPerson.Level;
-import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 
-/** What every catalog must do. */
+/** A catalog under test, and how its contracts fill it; after each test the catalog checks itself. */
 abstract class CatalogContract {
-    private static final Instant NOW = Invented.NOW;
-    private static final PublicPath PATH = new PublicPath("2016/04", "the-weir");
+    static final Instant NOW = Invented.NOW;
 
-    private Catalog catalog;
+    Catalog catalog = new MemoryCatalog();
 
     abstract Catalog open();
 
@@ -49,7 +30,7 @@ abstract class CatalogContract {
         catalog.close();
     }
 
-    private void change(Consumer<Changes> work) {
+    final void change(Consumer<Changes> work) {
         catalog.change(changes -> {
             work.accept(changes);
             return true;
@@ -57,338 +38,16 @@ abstract class CatalogContract {
     }
 
     /** Adds the captures and clippings of these numbers. */
-    private void fill(int from, int to) {
+    final void fill(int from, int to) {
         change(changes -> IntStream.range(from, to).forEach(number -> {
             changes.addCapture(Invented.capture(number));
             changes.save(Invented.clipping(number), "url " + number % 7, "title " + number % 5);
         }));
     }
 
-    private static <T> List<T> walked(Consumer<Consumer<T>> walk) {
+    static <T> List<T> walked(Consumer<Consumer<T>> walk) {
         List<T> all = new ArrayList<>();
         walk.accept(all::add);
         return all;
-    }
-
-    @Nested
-    class A_capture {
-        private final Capture capture = Invented.capture(3);
-
-        @Test
-        void is_kept_as_it_was_added_and_waits_to_be_read() {
-            change(changes -> {
-                assertFalse(changes.known(capture.digest()));
-                changes.addCapture(capture);
-                assertTrue(changes.known(capture.digest()));
-            });
-            assertEquals(Optional.of(capture), catalog.capture(capture.digest()));
-            assertEquals(Optional.of(ReadState.PENDING), catalog.state(capture.digest()));
-            assertEquals(List.of(capture), walked(catalog::eachPending));
-        }
-
-        @Test
-        void added_again_stays_as_it_is() {
-            change(changes -> changes.addCapture(capture));
-            change(changes -> changes.markRead(capture.digest()));
-            change(changes -> changes.addCapture(new Capture(
-                    capture.digest(), "other", null, null, NOW, 1, "other.warc.gz", 9)));
-            assertEquals(Optional.of(capture), catalog.capture(capture.digest()));
-            assertEquals(Optional.of(ReadState.READ), catalog.state(capture.digest()));
-        }
-
-        @Test
-        void is_read_or_refused_or_read_again() {
-            Refusal refusal = new Refusal(capture.input(), "It is a photograph", "Type its text");
-            change(changes -> changes.addCapture(capture));
-            change(changes -> changes.markRefused(capture.digest(), refusal));
-            change(changes -> changes.markRefused(capture.digest(), refusal));
-            assertEquals(List.of(refusal), walked(catalog::eachRefusal));
-            assertEquals(new Counts(1, 0, 1, 0, 0, 0), catalog.counts());
-            change(changes -> changes.markPending(capture.digest()));
-            assertEquals(new Counts(1, 1, 0, 0, 0, 0), catalog.counts());
-            change(changes -> changes.markRead(capture.digest()));
-            assertEquals(new Counts(1, 0, 0, 0, 0, 0), catalog.counts());
-        }
-
-        @Test
-        void that_is_unknown_cannot_be_marked() {
-            assertThrows(
-                    IllegalArgumentException.class, () -> change(changes -> changes.markRead(capture.digest())));
-            assertTrue(catalog.capture(capture.digest()).isEmpty());
-            assertTrue(catalog.state(capture.digest()).isEmpty());
-        }
-
-        @Test
-        void stands_in_the_order_of_the_vault() {
-            List<Capture> captures =
-                    IntStream.range(95, 105).mapToObj(Invented::capture).toList();
-            assertTrue(catalog.lastCapture().isEmpty());
-            change(changes -> captures.reversed().forEach(changes::addCapture));
-            assertEquals(captures, walked(catalog::eachCapture));
-            assertEquals(captures, walked(catalog::eachPending));
-            assertEquals(Optional.of(captures.getLast()), catalog.lastCapture());
-        }
-
-        @Test
-        void can_be_marked_while_the_waiting_ones_are_walked() {
-            fill(0, 20);
-            catalog.eachPending(one -> change(changes -> changes.markRead(one.digest())));
-            assertEquals(0, catalog.counts().pending());
-        }
-    }
-
-    @Nested
-    class A_clipping {
-        private final Clipping first = Invented.clipping(3);
-
-        @BeforeEach
-        void addCapture() {
-            change(changes -> changes.addCapture(Invented.capture(3)));
-        }
-
-        @Test
-        void is_kept_with_every_field() {
-            IntStream.range(4, 60).forEach(number -> {
-                Clipping clipping = Invented.clipping(number);
-                change(changes -> {
-                    changes.addCapture(Invented.capture(number));
-                    changes.save(clipping, null, "");
-                    assertEquals(Optional.of(clipping), changes.clipping(clipping.id()));
-                });
-                assertEquals(Optional.of(clipping), catalog.clipping(clipping.id()));
-            });
-        }
-
-        @Test
-        void of_every_kind_of_block_comes_back_the_same() {
-            Clipping rich = Rich.clipping(first);
-            change(changes -> changes.save(rich, null, ""));
-            assertEquals(Optional.of(rich), catalog.clipping(rich.id()));
-        }
-
-        @Test
-        void is_found_by_its_keys_as_they_are_now() {
-            fill(10, 20);
-            change(changes -> {
-                List<Clipping> found = changes.byUrl("url 3");
-                assertEquals(List.of(Invented.clipping(10), Invented.clipping(17)).stream()
-                        .sorted((one, other) -> one.id().value().compareTo(other.id().value()))
-                        .toList(), found);
-                assertEquals(2, changes.byTitle("title 0").size());
-                assertEquals(List.of(), changes.byUrl("url 9"));
-                Clipping next = Rich.nextVersion(found.getFirst(), "Another title");
-                changes.save(next, null, "another");
-                assertEquals(List.of(next), changes.byTitle("another"));
-                assertEquals(1, changes.byUrl("url 3").size());
-            });
-        }
-
-        @Test
-        void keeps_every_version() {
-            Clipping second = Rich.nextVersion(first, "Second title");
-            Clipping third = Rich.nextVersion(second, "Third title");
-            change(changes -> changes.save(first, null, ""));
-            change(changes -> changes.save(second, null, ""));
-            change(changes -> changes.save(third, null, ""));
-            assertEquals(List.of(first, second, third), catalog.versions(first.id()));
-            assertEquals(Optional.of(third), catalog.clipping(first.id()));
-            assertEquals(1, catalog.counts().clippings());
-        }
-
-        @Test
-        void is_not_saved_over_somebody_elses_change() {
-            Clipping second = Rich.nextVersion(first, "Second title");
-            assertStale(second);
-            change(changes -> changes.save(first, null, ""));
-            assertStale(first);
-            change(changes -> changes.save(second, null, ""));
-            assertStale(Rich.nextVersion(first, "Another second title"));
-            assertStale(Rich.nextVersion(Rich.nextVersion(second, "x"), "A fourth"));
-            assertEquals(Optional.of(second), catalog.clipping(first.id()));
-        }
-
-        private void assertStale(Clipping clipping) {
-            assertThrows(StaleClippingException.class, () -> change(changes -> changes.save(clipping, null, "")));
-        }
-
-        @Test
-        void is_linked_to_its_captures() {
-            change(changes -> changes.addCapture(Invented.capture(4)));
-            change(changes -> changes.save(first, null, ""));
-            Clipping met = Rich.metIn(first, Invented.capture(4).digest());
-            change(changes -> changes.save(met, null, ""));
-            assertEquals(List.of(first.id()), catalog.clippingsIn(Invented.capture(4).digest()));
-            assertEquals(List.of(), catalog.clippingsIn(Invented.capture(5).digest()));
-        }
-
-        @Test
-        void of_an_unknown_capture_is_refused() {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> change(changes -> changes.save(Invented.clipping(9), null, "")));
-        }
-    }
-
-    @Nested
-    class A_decision {
-        private final ClippingId id = Invented.clipping(3).id();
-
-        @BeforeEach
-        void addClipping() {
-            fill(3, 4);
-        }
-
-        @Test
-        void counts_until_the_next_one_and_all_are_kept() {
-            List<Decision> decisions = List.of(
-                    new Decision(new Ruling.Release(), NOW),
-                    new Decision(new Ruling.Redact(true, false, true), NOW.plusNanos(5)),
-                    new Decision(new Ruling.Withhold(), NOW.minusSeconds(9)),
-                    new Decision(new Ruling.Withdraw(), NOW));
-            for (Decision decision : decisions) {
-                change(changes -> {
-                    changes.rule(id, decision.ruling(), decision.at());
-                    assertEquals(decision.ruling(), changes.ruled(id).orElseThrow().ruling());
-                });
-                assertEquals(decision.ruling(), catalog.ruled(id).orElseThrow().ruling());
-            }
-            assertEquals(decisions, catalog.decisions(id));
-        }
-
-        @Test
-        void on_an_unknown_clipping_is_refused() {
-            ClippingId unknown = Invented.clipping(9).id();
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> change(changes -> changes.rule(unknown, new Ruling.Release(), NOW)));
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> change(changes -> changes.stand(unknown, Standing.fresh(NOW))));
-            assertTrue(catalog.ruled(unknown).isEmpty());
-            assertEquals(List.of(), catalog.decisions(unknown));
-        }
-    }
-
-    @Nested
-    class A_standing {
-        private final ClippingId id = Invented.clipping(3).id();
-        private final Standing standing = new Standing(PATH, NOW, NOW.plusSeconds(60));
-
-        @BeforeEach
-        void addClippings() {
-            fill(3, 5);
-        }
-
-        @Test
-        void is_kept_replaced_and_forgotten() {
-            change(changes -> changes.stand(id, Standing.fresh(NOW)));
-            assertEquals(0, catalog.counts().standing());
-            change(changes -> changes.stand(id, standing));
-            assertEquals(standing, catalog.ruled(id).orElseThrow().standing());
-            assertEquals(id, catalog.clippingAt(PATH).orElseThrow().clipping().id());
-            assertEquals(1, catalog.counts().standing());
-            change(changes -> changes.unstand(id));
-            assertTrue(catalog.clippingAt(PATH).isEmpty());
-            assertEquals(new Ruled(Invented.clipping(3), null, null), catalog.ruled(id).orElseThrow());
-        }
-
-        @Test
-        void has_its_address_for_itself() {
-            change(changes -> changes.stand(id, standing));
-            change(changes -> changes.stand(id, standing));
-            assertThrows(
-                    StoreException.class,
-                    () -> change(changes -> changes.stand(Invented.clipping(4).id(), standing)));
-        }
-    }
-
-    @Test
-    void walks_all_clippings_by_id_while_they_change() {
-        fill(0, 40);
-        List<Ruled> before = walked(catalog::eachClipping);
-        assertEquals(40, before.size());
-        assertEquals(
-                before.stream().map(ruled -> ruled.clipping().id().value()).sorted().toList(),
-                before.stream().map(ruled -> ruled.clipping().id().value()).toList());
-        catalog.eachClipping(ruled -> {
-            assertEquals(null, ruled.ruling());
-            change(changes -> changes.rule(ruled.clipping().id(), new Ruling.Release(), NOW));
-        });
-        catalog.eachClipping(ruled -> assertEquals(new Ruling.Release(), ruled.ruling()));
-    }
-
-    @Nested
-    class A_person {
-        @Test
-        void gets_a_number_and_may_be_described_anew() {
-            ProtectedPerson first = catalog.change(
-                    changes -> changes.addPerson(List.of("Ida Weir", "위 아이다"), Level.PSEUDONYM, "Ms. Lake"));
-            ProtectedPerson second =
-                    catalog.change(changes -> changes.addPerson(List.of("Tom"), Level.WITHHELD, null));
-            assertTrue(second.id() > first.id());
-            assertEquals(List.of(first, second), catalog.persons());
-            ProtectedPerson named = new ProtectedPerson(first.id(), List.of("Ida"), Level.NAMED, null);
-            change(changes -> changes.updatePerson(named));
-            assertEquals(List.of(named, second), catalog.persons());
-            assertEquals(2, catalog.counts().persons());
-        }
-
-        @Test
-        void that_is_unknown_cannot_be_described() {
-            ProtectedPerson nobody = new ProtectedPerson(77, List.of("Ida"), Level.NAMED, null);
-            assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.updatePerson(nobody)));
-        }
-    }
-
-    @Test
-    void keeps_settings() {
-        assertTrue(catalog.setting("title").isEmpty());
-        change(changes -> changes.set("title", "강 아카이브"));
-        change(changes -> changes.set("title", "The River Archive"));
-        assertEquals(Optional.of("The River Archive"), catalog.setting("title"));
-    }
-
-    @Nested
-    class A_change {
-        @Test
-        void that_throws_did_not_happen() {
-            fill(0, 3);
-            Counts before = catalog.counts();
-            assertThrows(IllegalStateException.class, () -> change(changes -> {
-                changes.addCapture(Invented.capture(50));
-                changes.save(Rich.nextVersion(Invented.clipping(1), "x"), null, "");
-                changes.rule(Invented.clipping(1).id(), new Ruling.Release(), NOW);
-                changes.set("title", "x");
-                throw new IllegalStateException("in the middle");
-            }));
-            assertEquals(before, catalog.counts());
-            assertEquals(Optional.of(Invented.clipping(1)), catalog.clipping(Invented.clipping(1).id()));
-            assertTrue(catalog.setting("title").isEmpty());
-            fill(50, 51);
-        }
-
-        @Test
-        void is_not_seen_by_others_before_its_end() {
-            change(changes -> {
-                changes.set("title", "x");
-                assertTrue(catalog.setting("title").isEmpty());
-            });
-        }
-
-        @Test
-        void cannot_be_made_within_another() {
-            assertThrows(IllegalStateException.class, () -> change(_ -> change(_ -> {})));
-        }
-
-        @Test
-        void waits_for_another_threads() throws InterruptedException {
-            List<Thread> threads = IntStream.range(0, 8)
-                    .mapToObj(number -> Thread.ofVirtual().start(() -> fill(number * 10, number * 10 + 10)))
-                    .toList();
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            assertEquals(80, catalog.counts().clippings());
-        }
     }
 }

@@ -1,8 +1,21 @@
 package org.jogakbo.keeping.catalog;
 
-class MemoryCatalogTest extends CatalogContract {
-    @Override
-    Catalog open() {
-        return new MemoryCatalog();
+import org.junit.jupiter.api.Nested;
+
+class MemoryCatalogTest {
+    @Nested
+    class Reads extends ReadingContract {
+        @Override
+        Catalog open() {
+            return new MemoryCatalog();
+        }
+    }
+
+    @Nested
+    class Rules extends RulingContract {
+        @Override
+        Catalog open() {
+            return new MemoryCatalog();
+        }
     }
 }

@@ -15,13 +15,24 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteCatalogTest extends CatalogContract {
+class SqliteCatalogTest {
     @TempDir
     Path folder;
 
-    @Override
-    Catalog open() {
-        return SqliteCatalog.open(folder.resolve("catalog.db"));
+    @Nested
+    class Reads extends ReadingContract {
+        @Override
+        Catalog open() {
+            return SqliteCatalog.open(folder.resolve("catalog.db"));
+        }
+    }
+
+    @Nested
+    class Rules extends RulingContract {
+        @Override
+        Catalog open() {
+            return SqliteCatalog.open(folder.resolve("catalog.db"));
+        }
     }
 
     @Nested

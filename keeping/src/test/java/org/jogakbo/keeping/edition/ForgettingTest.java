@@ -1,7 +1,6 @@
 package org.jogakbo.keeping.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,6 +92,31 @@ class ForgettingTest {
             Set<String> left = wordsOnDisk();
             left.removeAll(kept);
             assertEquals(Set.of(), left);
+            assertEquals(List.of(), store.verify());
+        }
+    }
+
+    @Test
+    void keeps_no_word_of_what_was_replaced() throws IOException {
+        int count = 400;
+        List<PublicClipping> before = new ArrayList<>();
+        List<PublicClipping> after = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        for (int number = 0; number < count; number++) {
+            Filed filed = Filed.of("clipping-" + number).dated("2016-04-11").position(number % 5);
+            before.add(filed.text("A word of old: " + word(number) + ". And more. ".repeat(number % 40)).released());
+            after.add(filed.text("Another text. And much more. ".repeat((number * 7) % 60)).released());
+            words.add(word(number));
+        }
+        try (SqlitePublicStore store = SqlitePublicStore.open(file, new byte[16])) {
+            store.apply(before, List.of());
+            for (int i = 0; i < count; i += 20) {
+                store.apply(after.subList(i, i + 20), List.of());
+                for (int number = i; number < i + 20; number++) {
+                    words.remove(word(number));
+                }
+                assertEquals(words, wordsOnDisk());
+            }
             assertEquals(List.of(), store.verify());
         }
     }

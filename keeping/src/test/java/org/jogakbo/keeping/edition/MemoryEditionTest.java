@@ -1,8 +1,21 @@
 package org.jogakbo.keeping.edition;
 
-class MemoryEditionTest extends PublicStoreContract {
-    @Override
-    PublicStore open() {
-        return new MemoryEdition(SALT);
+import org.junit.jupiter.api.Nested;
+
+class MemoryEditionTest {
+    @Nested
+    class Answers extends ListsContract {
+        @Override
+        PublicStore open() {
+            return new MemoryEdition(PublicStoreContract.SALT);
+        }
+    }
+
+    @Nested
+    class Keeps extends ChangesContract {
+        @Override
+        PublicStore open() {
+            return new MemoryEdition(PublicStoreContract.SALT);
+        }
     }
 }

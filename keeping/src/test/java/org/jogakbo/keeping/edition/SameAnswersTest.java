@@ -20,7 +20,10 @@ import org.jogakbo.protection.edition.Shelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stores that hold the same answer the same, however it came about; lists are long enough to be counted in many stretches. */
+/**
+ * Stores that hold the same answer the same, however it came about; lists are long enough to be counted in many
+ * stretches.
+ */
 class SameAnswersTest {
     private static final int COUNT = 1_600;
 

@@ -1,0 +1,144 @@
+package org.jogakbo.keeping.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.keeping.Invented;
+import org.jogakbo.keeping.StoreException;
+import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.ProtectedPerson.Level;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.Standing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What every catalog must do with decisions, standings, persons and settings. */
+abstract class RulingContract extends CatalogContract {
+    private static final PublicPath PATH = new PublicPath("2016/04", "the-weir");
+
+    @Nested
+    class A_decision {
+        private final ClippingId id = Invented.clipping(3).id();
+
+        @BeforeEach
+        void addClipping() {
+            fill(3, 4);
+        }
+
+        @Test
+        void counts_until_the_next_one_and_all_are_kept() {
+            List<Decision> decisions = List.of(
+                    new Decision(new Ruling.Release(), NOW),
+                    new Decision(new Ruling.Redact(true, false, true), NOW.plusNanos(5)),
+                    new Decision(new Ruling.Withhold(), NOW.minusSeconds(9)),
+                    new Decision(new Ruling.Withdraw(), NOW));
+            for (Decision decision : decisions) {
+                change(changes -> {
+                    changes.rule(id, decision.ruling(), decision.at());
+                    assertEquals(decision.ruling(), changes.ruled(id).orElseThrow().ruling());
+                });
+                assertEquals(decision.ruling(), catalog.ruled(id).orElseThrow().ruling());
+            }
+            assertEquals(decisions, catalog.decisions(id));
+        }
+
+        @Test
+        void on_an_unknown_clipping_is_refused() {
+            ClippingId unknown = Invented.clipping(9).id();
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> change(changes -> changes.rule(unknown, new Ruling.Release(), NOW)));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> change(changes -> changes.stand(unknown, Standing.fresh(NOW))));
+            assertTrue(catalog.ruled(unknown).isEmpty());
+            assertEquals(List.of(), catalog.decisions(unknown));
+        }
+    }
+
+    @Nested
+    class A_standing {
+        private final ClippingId id = Invented.clipping(3).id();
+        private final Standing standing = new Standing(PATH, NOW, NOW.plusSeconds(60));
+
+        @BeforeEach
+        void addClippings() {
+            fill(3, 5);
+        }
+
+        @Test
+        void is_kept_replaced_and_forgotten() {
+            change(changes -> changes.stand(id, Standing.fresh(NOW)));
+            assertEquals(0, catalog.counts().standing());
+            change(changes -> changes.stand(id, standing));
+            assertEquals(standing, catalog.ruled(id).orElseThrow().standing());
+            assertEquals(id, catalog.clippingAt(PATH).orElseThrow().clipping().id());
+            assertEquals(1, catalog.counts().standing());
+            change(changes -> changes.unstand(id));
+            assertTrue(catalog.clippingAt(PATH).isEmpty());
+            assertEquals(new Ruled(Invented.clipping(3), null, null), catalog.ruled(id).orElseThrow());
+        }
+
+        @Test
+        void has_its_address_for_itself() {
+            change(changes -> changes.stand(id, standing));
+            change(changes -> changes.stand(id, standing));
+            assertThrows(
+                    StoreException.class,
+                    () -> change(changes -> changes.stand(Invented.clipping(4).id(), standing)));
+        }
+    }
+
+    @Test
+    void walks_all_clippings_by_id_while_they_change() {
+        fill(0, 40);
+        List<Ruled> before = walked(catalog::eachClipping);
+        assertEquals(40, before.size());
+        assertEquals(
+                before.stream().map(ruled -> ruled.clipping().id().value()).sorted().toList(),
+                before.stream().map(ruled -> ruled.clipping().id().value()).toList());
+        catalog.eachClipping(ruled -> {
+            assertEquals(null, ruled.ruling());
+            change(changes -> changes.rule(ruled.clipping().id(), new Ruling.Release(), NOW));
+        });
+        catalog.eachClipping(ruled -> assertEquals(new Ruling.Release(), ruled.ruling()));
+    }
+
+    @Nested
+    class A_person {
+        @Test
+        void gets_a_number_and_may_be_described_anew() {
+            ProtectedPerson first = catalog.change(
+                    changes -> changes.addPerson(List.of("Ida Weir", "위 아이다"), Level.PSEUDONYM, "Ms. Lake"));
+            ProtectedPerson second =
+                    catalog.change(changes -> changes.addPerson(List.of("Tom"), Level.WITHHELD, null));
+            assertTrue(second.id() > first.id());
+            assertEquals(List.of(first, second), catalog.persons());
+            ProtectedPerson named = new ProtectedPerson(first.id(), List.of("Ida"), Level.NAMED, null);
+            change(changes -> changes.updatePerson(named));
+            assertEquals(List.of(named, second), catalog.persons());
+            assertEquals(2, catalog.counts().persons());
+        }
+
+        @Test
+        void that_is_unknown_cannot_be_described() {
+            ProtectedPerson nobody = new ProtectedPerson(77, List.of("Ida"), Level.NAMED, null);
+            assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.updatePerson(nobody)));
+        }
+    }
+
+    @Test
+    void keeps_settings() {
+        assertTrue(catalog.setting("title").isEmpty());
+        change(changes -> changes.set("title", "강 아카이브"));
+        change(changes -> changes.set("title", "The River Archive"));
+        assertEquals(Optional.of("The River Archive"), catalog.setting("title"));
+    }
+}
