@@ -84,7 +84,7 @@ final class Refusals {
     static Refusal record(String input, long offset, Throwable cause) {
         return new Refusal(
                 input,
-                "The WARC record at byte %s is damaged and was left out (%s)"
+                "The WARC record at byte %s cannot be read and was left out (%s)"
                         .formatted(Amount.grouped(offset), reason(cause)),
                 "Get the file again if the record matters; what stands before and after it was read");
     }

@@ -120,6 +120,15 @@ class WarcTest {
     }
 
     @Test
+    void a_page_that_cannot_be_unpacked_is_refused_in_plain_words() throws IOException {
+        byte[] brotli = Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\nxyz");
+        Gathered gathered =
+                from(Packed.record("response", "application/http", "https://island.example/a", brotli), FIRST);
+        assertEquals(List.of("<p>one</p>"), gathered.texts);
+        assertTrue(gathered.refusals.getFirst().why().contains("packed as br"));
+    }
+
+    @Test
     void a_page_over_the_bound_is_refused_and_the_rest_comes() throws IOException {
         Path file = Files.write(
                 folder.resolve("crawl.warc"), Packed.join(page("https://island.example/long", "x".repeat(500)), FIRST));
