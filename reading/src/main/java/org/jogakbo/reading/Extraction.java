@@ -76,7 +76,7 @@ public final class Extraction {
     }
 
     private static List<Reading> page(String html, @Nullable String url) {
-        org.jsoup.nodes.Document page = HtmlTree.parse(html, url == null ? "" : url);
+        org.jsoup.nodes.Document page = HtmlTree.parse(html, url);
         List<Reading> posts = ArchivePage.read(page, url);
         return !posts.isEmpty()
                 ? posts

@@ -2,7 +2,9 @@ package org.jogakbo.reading;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Parses HTML with a bound on its depth: elements nested deeper are kept, but as siblings. */
 final class HtmlTree {
@@ -11,7 +13,13 @@ final class HtmlTree {
 
     private HtmlTree() {}
 
-    static Document parse(String html, String baseUrl) {
-        return Jsoup.parse(html, baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    /** Addresses are resolved against {@code url}, else against the address that the page gives itself. */
+    static Document parse(String html, @Nullable String url) {
+        Document page = Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Element canonical = url == null ? page.selectFirst("link[rel=canonical][href^=http]") : null;
+        if (canonical != null && page.baseUri().isEmpty()) {
+            page.setBaseUri(canonical.attr("href"));
+        }
+        return page;
     }
 }

@@ -47,7 +47,7 @@ public final class ArchiveHeading {
         form(null, "(?:(?:monthly|yearly|annual|daily|weekly|date) archives?|archives?|month|year|day|date|posts? (?:from|in|of))\\s*[:：|›»-]\\s*(.+)");
         form(null, "(?:archives? (?:for|from|of)|posts (?:from|of|published in)|showing posts from|browsing|entries from|blog archives? for)\\s+(?:the )?(?:month of |year |day )?(.+?)(?:\\. show all posts.*)?");
         form(null, "(.+?) archives?|(.+?) posts");
-        form(null, "(?:월별|월간|연도별|연간|일별|일간|날짜별|날짜)? ?(?:글 ?)?(?:보관물|보관함|보관소|아카이브|저장소|글 목록|글 모음|월|년|연도|일|날짜)\\s*[:：]\\s*(.+)|(.+?)(?:의)? ?(?:보관물|보관함|아카이브|글 목록|글 모음|글)");
+        form(null, "(?:월별|월간|연도별|연간|일별|일간|날짜별|날짜)? ?(?:글 ?)?(?:보관물|보관함|보관소|아카이브|저장소|글 목록|글 모음|월|년|연도|일|날짜)\\s*[:：]\\s*(.+)|(.+?)(?:의)? ?(?:글 ?)?(?:보관물|보관함|아카이브|목록|모음|글)");
         form(null, "(?:monat|jahr|tag|mois|année|jour|mes|año|día|archiv|月|年|日|月別アーカイブ|月度归档)(?:sarchive?)?(?: ?: | ?[:：])\\s*(.+)");
         form(null, "(.+)");
     }

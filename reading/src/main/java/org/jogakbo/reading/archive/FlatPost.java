@@ -17,9 +17,11 @@ final class FlatPost {
         if (!isBare(item)) {
             return parts;
         }
+        boolean ruled = isAfterRule(posts.getLast());
         for (Element next = item.nextElementSibling(); next != null && parts.size() < MAX_PARTS; next = next.nextElementSibling()) {
             Element sibling = next;
-            if (posts.stream().anyMatch(sibling::equals) || PageChrome.isFrame(sibling)) {
+            boolean rule = ruled && sibling.normalName().equals("hr");
+            if (rule || posts.stream().anyMatch(sibling::equals) || PageChrome.isFrame(sibling)) {
                 break;
             }
             parts.add(sibling);
@@ -43,6 +45,11 @@ final class FlatPost {
             }
         }
         return whole;
+    }
+
+    private static boolean isAfterRule(Element post) {
+        Element before = post.previousElementSibling();
+        return before != null && before.normalName().equals("hr");
     }
 
     /** Whether the element holds the heading and next to nothing else. */

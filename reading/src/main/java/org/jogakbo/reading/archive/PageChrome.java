@@ -14,12 +14,14 @@ final class PageChrome {
                     + "|related|related[-_].*|.*[-_]related|jp-relatedposts|yarpp.*|you-may.*|recommended.*|.*[-_]recommendations|read-next.*|more-posts"
                     + "|nav|navbar|navigation|.*[-_]navigation|nav-links|post-nav.*|pagination|pager|breadcrumbs?|menu|.*[-_]menu|site-header|site-footer|masthead|colophon|page-footer"
                     + "|recent-posts.*|popular.*|trending.*|newsletter.*|subscribe.*|subscription.*|cookie.*|blogroll|archive-list|wp-block-archives|wp-block-categories|wp-block-tag-cloud|tag-?cloud"
-                    + "|skip-link|site-info|credits?|author-(?:box|bio|info-box)|about-author|wp-block-navigation.*|wp-block-query-pagination.*",
+                    + "|skip-link|site-info|author-(?:box|bio|info-box)|about-author|wp-block-navigation.*|wp-block-query-pagination.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHIN = Pattern.compile(
             "sharedaddy|sd-.*|share|shares?[-_].*|.*[-_](?:share|sharing)|sharing|social|social[-_].*|addtoany.*|a2a_kit|addthis.*|jp-relatedposts|jp-post-flair|post-?likes.*|wpl-likebox|likes?-.*"
                     + "|screen-reader-text|sr-only|visually-hidden|visuallyhidden|edit-link|post-edit-link|comments-link|leave-comment|page-links|post-views.*|wp-caption-text|wp-polls.*|rating.*|pd-rating|wpcnt|wpa|ads?|ad[-_].*|advert.*|adsbygoogle|printfriendly|print-link",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RELATED = Pattern.compile("related|related[-_](?:article|link|story|news).*", Pattern.CASE_INSENSITIVE);
 
     private PageChrome() {}
 
@@ -46,7 +48,7 @@ final class PageChrome {
     /** Whether the element is furniture inside a post: share buttons, words for screen readers, edit links. */
     static boolean isWithin(Element element) {
         String tag = element.normalName();
-        return TAGS.contains(tag) || named(element, WITHIN) || named(element, AROUND);
+        return TAGS.contains(tag) || named(element, WITHIN) || (named(element, AROUND) && !named(element, RELATED));
     }
 
     private static boolean named(Element element, Pattern pattern) {

@@ -39,7 +39,7 @@ final class PageLabel {
                 .filter(heading -> heading.normalName().equals("h1") && !heading.text().equals(siteName))
                 .findFirst()
                 .map(Element::text)
-                .or(() -> Optional.of(TITLE_PARTS.split(page.title())[0]).filter(text -> !text.isBlank()))
+                .or(() -> Optional.of(TITLE_PARTS.split(page.title())[0].replaceFirst("(?i)\\s+archives?$", "")).filter(text -> !text.isBlank()))
                 .map(text -> ArchiveHeading.of(kind, text))
                 .orElseGet(() -> new ArchiveLabel(kind, null, null, null));
     }

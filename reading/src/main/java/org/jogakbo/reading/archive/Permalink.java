@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** What an address tells: whether it can be a post's own, which taxonomy it lists, which date stands in its path. */
 final class Permalink {
     private static final Pattern CATEGORY = Pattern.compile(".*(?:/(?:category|categories|kategorie|categorie|categoria|cat)/[^/]|[?&]cat=\\d|/search/label/).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile(".*(?:/(?:tags?|schlagwort|label|keyword)/[^/]|[?&]tag=).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(".*(?:/(?:tags?|schlagwort|keyword)/[^/]|[?&]tag=).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR = Pattern.compile(".*(?:/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "(?:javascript|mailto|tel|data|about):.*|.*/page/\\d+/?(?:[?#].*)?|.*[?&](?:s|paged|replytocom|share)=.*|.*/(?:feed|comments|wp-login.*|wp-admin.*|search|login|register|subscribe)/?(?:[?#].*)?|.*#(?:comment|respond|disqus).*",

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.html.HtmlBody;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ final class PostParts {
     private static final List<String> TEXTS = List.of(
             ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content", ".entry-summary, .p-summary, .wp-block-post-excerpt",
             ".post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]");
+    private static final String MARKS =
+            "time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], [class*=author], .byline, [class*=date], .posted-on, [class*=meta], a[href]";
     private static final int SMALL_PRINT = 240;
     private static final int RESIDUE = 45;
 
@@ -29,10 +33,34 @@ final class PostParts {
         this.texts = texts(post);
         this.heading = heading(post, texts);
         if (texts.isEmpty()) {
-            post.select("time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], .author, .byline, .date, .posted-on, .entry-meta, .post-meta, .post-date, a[href]").stream()
-                    .filter(this::isSmallPrint)
-                    .forEach(element -> smallPrint.add(widest(element)));
+            beforeHeading();
+            post.select(MARKS).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
+            post.select("p, div, small, span, em, i, li, ul, footer, h4, h5, h6").stream()
+                    .filter(element -> element.text().length() <= SMALL_PRINT && isSmallPrint(element))
+                    .filter(element -> PostedLine.parse(element.text()).isPresent())
+                    .forEach(smallPrint::add);
         }
+    }
+
+    /** In a post without a marked text, what stands over the heading is a picture, a date or a category, and no text. */
+    private void beforeHeading() {
+        if (heading == null) {
+            return;
+        }
+        Elements around = heading.parents();
+        for (Element element : post.getAllElements()) {
+            if (element.equals(heading)) {
+                return;
+            }
+            if (!around.contains(element) && !element.normalName().matches("img|picture|figure|source")) {
+                smallPrint.add(element);
+            }
+        }
+    }
+
+    /** The lines of small print around the text, as printed. */
+    List<String> smallPrint() {
+        return smallPrint.stream().map(Element::text).filter(text -> !text.isBlank()).toList();
     }
 
     Element post() {
@@ -62,10 +90,11 @@ final class PostParts {
 
     /** The post's text, as it stands, its tail included. */
     Body text() {
-        if (!texts.isEmpty()) {
-            return HtmlBody.of(texts.getFirst().childNodes(), post.baseUri(), this::isNoText);
-        }
-        return HtmlBody.of(post.childNodes(), post.baseUri(), this::isNoText);
+        Element text = texts.isEmpty() ? post : texts.getFirst();
+        List<Node> roots = text.childNodes().stream()
+                .filter(node -> !(node instanceof Element element && isNoText(element)))
+                .toList();
+        return HtmlBody.of(roots, post.baseUri(), this::isNoText);
     }
 
     private boolean isNoText(Element element) {
@@ -112,7 +141,8 @@ final class PostParts {
         if (heading != null && (element.equals(heading) || element.parents().contains(heading) || heading.parents().contains(element))) {
             return false;
         }
-        return element.text().length() <= SMALL_PRINT
+        return !element.equals(post)
+                && element.text().length() <= SMALL_PRINT
                 && element.selectFirst("p p, p + p, h1, h2, h3") == null
                 && (!element.normalName().equals("a") || element.hasAttr("rel") || isTerm(Permalink.of(element)));
     }

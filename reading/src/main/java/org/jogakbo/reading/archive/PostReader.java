@@ -69,7 +69,7 @@ final class PostReader {
         return new Reading(
                 kind,
                 index,
-                permalink,
+                permalink != null && permalink.startsWith("http") ? permalink : null,
                 archive,
                 title,
                 List.of(),

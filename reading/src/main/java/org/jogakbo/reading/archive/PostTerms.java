@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The small print of a post: who put it up, and in which categories, as shown. */
@@ -37,7 +38,8 @@ final class PostTerms {
                 .map(Element::text)
                 .flatMap(text -> name(text).stream())
                 .findFirst()
-                .or(() -> inMeta(parts));
+                .or(() -> inMeta(parts))
+                .or(() -> parts.smallPrint().stream().flatMap(line -> PostedLine.parse(line).stream()).flatMap(line -> Stream.ofNullable(line.poster() == null ? line.writer() : line.poster())).findFirst());
     }
 
     private static Optional<String> inMeta(PostParts parts) {

@@ -1,5 +1,7 @@
 package org.jogakbo.reading.credit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditLine {
     private static final String SENTENCE_ENDS = ".?!…。？！\"”’'»」』)]";
-    private static final Pattern LABEL_IN_TEXT = Pattern.compile(
-            "(?<=[.?!…。\"”’)\\]]\\s{0,3})(?:(?:source|sources|via|credit|출처|出典|来源|quelle|fuente)\\s*[:：]\\s*|via\\s+|"
-                    + "read (?:more|the full (?:article|story)|full (?:article|story)|the rest)\\s+(?:at|in|on|from)\\s+)[^.?!]{2,80}\\.?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUNDARY = Pattern.compile("[.?!…。？！\"”’)\\]]\\s+(?=\\S)|다[.)\\]]?\\s+(?=\\S)");
+    private static final Pattern HANGUL_END = Pattern.compile("(?s).*[가-힣](?:다|요|까)");
     private static final Pattern DASH = Pattern.compile("(?:^|(?<=[.?!…。\"”’)\\]]\\s{0,3}))\\s*(?:—|–|―|--|-|~)\\s*([^—–―]{2,70})$");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\])]+");
     private static final int LOOK_BACK = 200;
+    private static final int MAX_BOUNDARIES = 4;
 
     private CreditLine() {}
 
     static Optional<TailItem> last(LastLine line, boolean afterQuote) {
         return bracketed(line)
-                .or(() -> labelledLine(line))
-                .or(() -> labelledEnd(line))
+                .or(() -> lastWords(line))
                 .or(() -> dashed(line, afterQuote))
                 .or(() -> bareLine(line));
     }
@@ -50,7 +51,7 @@ final class CreditLine {
     private static boolean stands(LastLine line, int open, @Nullable String href, CreditPhrase phrase) {
         String before = line.text().substring(0, open).strip();
         boolean own = before.isEmpty() || phrase.labelled();
-        boolean finished = own || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean finished = own || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || HANGUL_END.matcher(before).matches();
         boolean square = line.text().charAt(open) == '[' || line.text().charAt(open) == '【' || line.text().charAt(open) == '［';
         return finished || (square && (href != null || OutletName.isOfTheTrade(phrase.outlet())));
     }
@@ -80,7 +81,8 @@ final class CreditLine {
         return -1;
     }
 
-    private static Optional<TailItem> labelledLine(LastLine line) {
+    /** A line that a word such as "Source" or "Read more at" makes a credit. */
+    static Optional<TailItem> labelledLine(LastLine line) {
         String text = line.text().strip();
         if (text.length() > LOOK_BACK) {
             return Optional.empty();
@@ -90,15 +92,27 @@ final class CreditLine {
                 .map(phrase -> item(line.indent(), text, phrase, href));
     }
 
-    private static Optional<TailItem> labelledEnd(LastLine line) {
+    /** Words behind the last sentence that are labelled as a credit, or are a linked name of the trade. */
+    private static Optional<TailItem> lastWords(LastLine line) {
         String text = line.text();
-        int from = Math.max(0, text.length() - LOOK_BACK);
-        Matcher matcher = LABEL_IN_TEXT.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        if (!matcher.find()) {
-            return Optional.empty();
+        List<Integer> starts = new ArrayList<>();
+        Matcher matcher = BOUNDARY.matcher(text).region(Math.max(0, text.length() - LOOK_BACK), text.length());
+        while (matcher.find()) {
+            starts.addFirst(matcher.end());
         }
-        return CreditPhrase.in(matcher.group(), false)
-                .map(phrase -> item(matcher.start(), matcher.group(), phrase, line.href(matcher.start(), text.length())));
+        return starts.stream()
+                .limit(MAX_BOUNDARIES)
+                .flatMap(start -> words(line, start).stream())
+                .findFirst();
+    }
+
+    private static Optional<TailItem> words(LastLine line, int start) {
+        String words = line.text().substring(start);
+        LastLine.Link link = line.lastLink();
+        boolean linked = link != null && link.at() == start;
+        return CreditPhrase.in(words, linked)
+                .filter(phrase -> phrase.labelled() || OutletName.isOfTheTrade(phrase.outlet()))
+                .map(phrase -> item(start, words, phrase, line.href(start, line.text().length())));
     }
 
     private static Optional<TailItem> dashed(LastLine line, boolean afterQuote) {
@@ -112,8 +126,15 @@ final class CreditLine {
         boolean own = text.substring(0, matcher.start()).isBlank();
         boolean speakers = own ? afterQuote : opensWithQuote(text);
         return CreditPhrase.in(matcher.group(1), true)
-                .filter(phrase -> phrase.labelled() || href != null || !speakers || OutletName.isOfTheTrade(phrase.outlet()))
+                .filter(phrase -> phrase.labelled() || href != null || OutletName.isOfTheTrade(phrase.outlet()) || mayBeOutlet(matcher, phrase, speakers))
                 .map(phrase -> item(matcher.start(), text.substring(matcher.start()).strip(), phrase, href));
+    }
+
+    /** Two or three bare words behind a dash are as well the name of who spoke or signed. */
+    private static boolean mayBeOutlet(Matcher dash, CreditPhrase phrase, boolean speakers) {
+        boolean hyphen = "-~".indexOf(dash.group().strip().charAt(0)) >= 0;
+        int words = phrase.outlet().split("\\s+").length;
+        return !hyphen && !speakers && (words == 1 || phrase.outlet().startsWith("The "));
     }
 
     private static boolean opensWithQuote(String text) {
@@ -123,7 +144,7 @@ final class CreditLine {
     /** A line that is nothing but a linked name, or a name of the trade. */
     private static Optional<TailItem> bareLine(LastLine line) {
         String text = line.text().strip();
-        if (text.length() > 60 || text.endsWith(".") || text.endsWith("?") || text.endsWith("!")) {
+        if (text.length() > 60 || text.endsWith(".") || text.endsWith("?") || text.endsWith("!") || text.indexOf('(') >= 0) {
             return Optional.empty();
         }
         LastLine.Link link = line.lastLink();
@@ -135,6 +156,8 @@ final class CreditLine {
     }
 
     private static TailItem item(int at, String printed, CreditPhrase phrase, @Nullable String href) {
-        return new TailItem.Cited(at, new Credit(printed.strip(), phrase.outlet(), href), phrase.readMore());
+        Matcher address = ADDRESS.matcher(printed);
+        String url = href == null && address.find() ? address.group() : href;
+        return new TailItem.Cited(at, new Credit(printed.strip(), phrase.outlet(), url), phrase.readMore());
     }
 }

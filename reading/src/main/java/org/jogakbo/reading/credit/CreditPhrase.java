@@ -29,6 +29,7 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
                     + "|(?:via|courtesy of|(?:excerpted|excerpt|adapted|reprinted|republished|taken) from|source is|h/t)\\s+(.+)"
                     + "|(?:(?:this|the) (?:article|story|report|piece|post) )?(?:was )?(?:first |originally )?(?:appeared|published|ran|reported) (?:first |originally )?(?:in|on|by|at)\\s+(.+)",
             FLAGS);
+    private static final Pattern FROM = Pattern.compile("from (\\S.+)", FLAGS);
     private static final Pattern BY_SOMEBODY = Pattern.compile("by [^,]{3,60}, (.+)", FLAGS);
 
     /** Reads the words; the bare name counts only when {@code bareAllowed}. */
@@ -43,6 +44,10 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
         Optional<CreditPhrase> read = labelled(READ_COLON, text, true).or(() -> labelled(READ_HANGUL, text, true));
         if (read.isPresent()) {
             return read;
+        }
+        Matcher from = FROM.matcher(text);
+        if (from.matches()) {
+            return OutletName.in(from.group(1)).filter(OutletName::isOfTheTrade).map(name -> new CreditPhrase(name, false, true));
         }
         Matcher source = SOURCE.matcher(text);
         if (source.matches()) {

@@ -43,6 +43,22 @@ final class LastLine {
         return null;
     }
 
+    /** The links that begin at or after an offset of the line, in order. */
+    List<Link> linksFrom(int offset) {
+        List<Link> links = new ArrayList<>();
+        int at = -start;
+        for (Run run : runs) {
+            String href = run.href();
+            if (href != null && at >= offset && !run.text().isBlank()) {
+                boolean goesOn = !links.isEmpty() && links.getLast().href().equals(href);
+                Link link = goesOn ? links.removeLast() : new Link(at, "", href);
+                links.add(new Link(link.at(), (link.label() + run.text()).strip(), href));
+            }
+            at += run.text().length();
+        }
+        return links;
+    }
+
     /** The link that ends the line, perhaps with signs behind it. */
     @Nullable
     Link lastLink() {

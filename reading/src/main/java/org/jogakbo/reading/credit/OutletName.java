@@ -21,9 +21,12 @@ final class OutletName {
     private static final Pattern MEDIA = Pattern.compile(
             "\\b(?:news|newspaper|times|post|herald|journal|gazette|daily|tribune|press|radio|tv|television|agency|telegraph|guardian|"
                     + "weekly|magazine|observer|chronicle|courier|bugle|broadcasting|associated|bulletin|dispatch|examiner|inquirer|"
-                    + "monitor|standard|ilbo|shinmun|sinmun|reuters|yonhap|[A-Z]{2,4})\\b|뉴스|일보|신문|방송|통신|타임[스즈]|신보|저널|투데이|新聞|日報|通信|新闻|日报",
+                    + "monitor|standard|echo|argus|star|mirror|globe|mail|express|register|advertiser|sentinel|mercury|review|digest|"
+                    + "reporter|ledger|independent|citizen|beacon|network|media|channel|today|online|beast|insider|wire|newswire|"
+                    + "ilbo|shinmun|sinmun|reuters|yonhap|bloomberg)\\b|뉴스|일보|신문|방송|통신|타임[스즈]|신보|저널|투데이|新聞|日報|通信|新闻|日报",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9&.]{1,6}");
+    private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{2,6}\\b");
+    private static final Pattern AROUND = Pattern.compile("^the (?=\\p{Lu})|\\s+(?:here|website|site|now)[\\s.»→>]*$");
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "in", "on", "at", "de", "la", "le", "du", "des", "el", "der", "die", "das", "und", "di", "da",
             "van", "&", "-", "–", "|", "/", "+", "via", "et", "y", "to", "a");
@@ -58,15 +61,15 @@ final class OutletName {
     /** Whether a word of the trade or an agency's initials stand in the name: enough where the form alone is weak. */
     static boolean isOfTheTrade(String name) {
         return (MEDIA.matcher(name).find() && !NOTE.matcher(name).matches())
-                || ACRONYM.matcher(name).matches()
-                || DOMAIN.matcher(name).matches()
-                || name.startsWith("The ");
+                || ACRONYM.matcher(name).find()
+                || DOMAIN.matcher(name).matches();
     }
 
     private static String clean(String words) {
         String name = words.strip().replace('\u00a0', ' ');
         name = DATE_TAIL.matcher(name).replaceFirst("");
         name = REPORTER.matcher(name).replaceFirst("");
+        name = AROUND.matcher(name).replaceAll("");
         name = strip(name);
         if (name.endsWith(".") && name.indexOf('.') == name.length() - 1) {
             name = strip(name.substring(0, name.length() - 1));

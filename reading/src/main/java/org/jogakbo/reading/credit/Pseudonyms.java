@@ -23,7 +23,7 @@ public final class Pseudonyms {
                     + "|(?:calls?|called|calling) (?:himself|herself) [“\"‘']?" + NAME + "[”\"’']?,? (?:an? )?(?:alias|pseudonym)"
                     + "|[“\"‘']?" + NAME + "[”\"’']? (?:is|was) (?:an? )?(?:alias|pseudonym|(?:not )(?:his|her) real name)\\b");
     private static final Pattern HANGUL = Pattern.compile(
-            "([가-힣]{1,5}(?:\\s[가-힣]{2,4})?)\\s?(?:씨|군|양|님)?\\s?[(（\\[][^)）\\]]{0,12}?가명[^)）\\]]{0,20}[)）\\]]|가명\\s?[‘“\"']([가-힣]{2,5})|([가-힣]{2,5})(?:이)?라는 가명");
+            "([가-힣]{2,5}?)\\s?(?:씨|군|양|님)?\\s?[(（\\[][^)）\\]]{0,12}?가명[^)）\\]]{0,20}[)）\\]]|가명\\s?[‘“\"']([가-힣]{2,5})|([가-힣]{2,5})(?:이)?라는 가명");
     private static final Pattern HAN = Pattern.compile("(?:^|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([\\p{IsHan}\\p{IsKatakana}・]{2,6}?)(?:さん|氏|君)?[（(](?:仮名|化名)[^)）]{0,12}[)）]");
     private static final Set<String> OPENERS = Set.of(
             "When", "But", "And", "The", "In", "As", "Like", "For", "At", "On", "After", "Before", "With", "While", "One", "Another", "Then",

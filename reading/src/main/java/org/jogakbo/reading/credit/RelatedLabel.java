@@ -18,6 +18,9 @@ final class RelatedLabel {
     private static final Pattern AT_END = Pattern.compile("(?:^|[\\])\\s|/·.?!”\"])(" + LABEL + ")[\\s:：»›→]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern AFTER_BRACKET = Pattern.compile("[\\])]\\s*[|/·-]?\\s*((?:" + LABEL + "|related)\\s*[:：]\\s*\\S.{1,300})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private RelatedLabel() {}
 
     /** Whether the text is the label and nothing else. */
@@ -29,6 +32,12 @@ final class RelatedLabel {
     static Optional<String> title(String line) {
         Matcher matcher = WITH_TITLE.matcher(line);
         return line.length() < 400 && matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** Where a label with a title begins behind a bracketed credit, or -1. */
+    static int afterBracket(String line) {
+        Matcher matcher = AFTER_BRACKET.matcher(line);
+        return line.length() < 2_000 && matcher.find() ? matcher.start(1) : -1;
     }
 
     /** Where a label begins that ends the line, or -1. */

@@ -133,18 +133,21 @@ public record Tail(
                     readMore = true;
                     readMoreUrl = readMoreUrl == null ? url : readMoreUrl;
                 }
-                case TailItem.Related(int _, RelatedLink link) -> related.add(0, link);
+                case TailItem.Related(int _, List<RelatedLink> links) -> related.addAll(0, links);
                 case TailItem.Mark(int _, boolean cutHere) -> cut |= cutHere;
             }
-            replaceLast(line.before(item.at()), readMore);
+            replaceLast(line.before(item.at()));
+            boolean more = item instanceof TailItem.More;
+            if (more && !blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph(List<Run> runs)) {
+                replaceLast(withoutEllipsis(runs));
+            }
             return true;
         }
 
-        private void replaceLast(List<Run> runs, boolean goesOn) {
+        private void replaceLast(List<Run> runs) {
             blocks.removeLast();
-            List<Run> kept = goesOn ? withoutEllipsis(runs) : runs;
-            if (!Run.text(kept).isBlank()) {
-                blocks.add(new Block.Paragraph(kept));
+            if (!Run.text(runs).isBlank()) {
+                blocks.add(new Block.Paragraph(runs));
             }
         }
 

@@ -1,5 +1,6 @@
 package org.jogakbo.reading.credit;
 
+import java.util.List;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.RelatedLink;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ sealed interface TailItem {
     /** "Read more". */
     record More(int at, @Nullable String url) implements TailItem {}
 
-    /** "Related article". */
-    record Related(int at, RelatedLink link) implements TailItem {}
+    /** "Related article", perhaps several in one line. */
+    record Related(int at, List<RelatedLink> links) implements TailItem {}
 
     /** A mark that the text goes on elsewhere, or a sign between two items. */
     record Mark(int at, boolean cut) implements TailItem {}

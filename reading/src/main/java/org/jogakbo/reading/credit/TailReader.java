@@ -1,5 +1,6 @@
 package org.jogakbo.reading.credit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,8 @@ final class TailReader {
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.{3}|&hellip;)\\s*\\]|\\(\\s*(?:…|\\.{3})\\s*\\))$");
     private static final Pattern SEPARATOR = Pattern.compile("(?:^|\\s|(?<=[\\])]))[|·•/–—-]+$");
     private static final Pattern MORE_AT_END = Pattern.compile(
-            "(?:^|[\\s\\])…])([\\[(]?(?:read (?:on|more|full article|the full article|the rest)|continue reading|더 ?보기|더 ?읽기|계속 ?읽기|전문 ?보기)"
-                    + "(?: here)?[\\s.…:»›→>\\])]*)$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:^|[.?!…。？！”\"’)\\]]\\s*|다\\s+|\\s{2,})([\\[(]?(?:(?:Read|READ) (?:on|more|More|MORE|full article|the full article|the rest)|Continue [Rr]eading|Keep reading"
+                    + "|더 ?보기|더 ?읽기|계속 ?읽기|전문 ?보기)(?: here)?[\\s.…:»›→>\\])]*)$|\\s([\\[(](?:read more|more|continue reading|더 ?보기)[\\s.…:»›→>]*[\\])])$");
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*$");
 
     private final @Nullable String permalink;
@@ -33,11 +33,23 @@ final class TailReader {
         if (line.text().isBlank()) {
             return Optional.empty();
         }
-        return link(line)
+        return related(line)
+                .or(() -> link(line))
+                .or(() -> CreditLine.labelledLine(line))
                 .or(() -> plainMore(line))
                 .or(() -> plainRelated(line))
                 .or(() -> CreditLine.last(line, afterQuote))
                 .or(() -> mark(line));
+    }
+
+    /** "Related articles:" and one link or more after it. */
+    private static Optional<TailItem> related(LastLine line) {
+        int from = RelatedLabel.title(line.text()).isPresent() ? line.indent() : RelatedLabel.afterBracket(line.text());
+        List<RelatedLink> links = from < 0
+                ? List.of()
+                : line.linksFrom(from).stream().map(link -> new RelatedLink(link.label(), link.href())).toList();
+        boolean label = links.size() == 1 && RelatedLabel.isAlone(links.getFirst().label());
+        return links.isEmpty() || label ? Optional.empty() : Optional.of(new TailItem.Related(from, links));
     }
 
     private Optional<TailItem> link(LastLine line) {
@@ -46,10 +58,8 @@ final class TailReader {
             return Optional.empty();
         }
         String before = line.text().substring(0, link.at());
-        Optional<String> title = RelatedLabel.title(before.strip() + " " + link.label());
-        if (RelatedLabel.isAlone(link.label()) || (title.isPresent() && before.strip().length() < 40)) {
-            boolean labelled = !RelatedLabel.isAlone(link.label());
-            return Optional.of(new TailItem.Related(labelled ? 0 : open(before), new RelatedLink(link.label(), link.href())));
+        if (RelatedLabel.isAlone(link.label())) {
+            return Optional.of(new TailItem.Related(open(before), List.of(new RelatedLink(link.label(), link.href()))));
         }
         boolean toSelf = permalink != null && sameAddress(permalink, link.href());
         if (MoreLink.isMore(link.label()) || (toSelf && MoreLink.opensLikeMore(link.label()))) {
@@ -77,25 +87,28 @@ final class TailReader {
             return Optional.of(new TailItem.More(line.indent(), url));
         }
         Matcher end = MORE_AT_END.matcher(text);
-        if (end.find() && (text.charAt(end.end(1) - 1) != '.' || text.endsWith("..."))) {
-            return Optional.of(new TailItem.More(end.start(1), line.href(end.start(1), text.length())));
+        if (!end.find() || (text.endsWith(".") && !text.endsWith("..."))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int at = end.start(1) >= 0 ? end.start(1) : end.start(2);
+        return Optional.of(new TailItem.More(at, line.href(at, text.length())));
     }
 
     private static Optional<TailItem> plainRelated(LastLine line) {
         String text = line.text();
-        Optional<String> title = RelatedLabel.title(text);
-        if (title.isPresent()) {
-            Matcher address = ADDRESS.matcher(title.get());
-            String url = address.find() ? address.group(1) : line.href(0, text.length());
-            String label = url == null ? title.get() : title.get().replace(url, "").strip();
-            return Optional.of(new TailItem.Related(line.indent(), new RelatedLink(label.isEmpty() ? title.get() : label, url)));
+        int labelled = RelatedLabel.title(text).isPresent() ? line.indent() : RelatedLabel.afterBracket(text);
+        if (labelled >= 0) {
+            String title = RelatedLabel.title(text.substring(labelled)).orElse(text.substring(labelled));
+            Matcher address = ADDRESS.matcher(title);
+            boolean addressed = address.find();
+            String label = addressed && address.start() > 0 ? title.substring(0, address.start()).strip() : title;
+            String url = addressed ? address.group(1) : line.href(labelled, text.length());
+            return Optional.of(new TailItem.Related(labelled, List.of(new RelatedLink(label, url))));
         }
         int at = RelatedLabel.atEnd(text);
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new TailItem.Related(at, new RelatedLink(text.substring(at).strip(), line.href(at, text.length()))));
+                : Optional.of(new TailItem.Related(at, List.of(new RelatedLink(text.substring(at).strip(), line.href(at, text.length())))));
     }
 
     private static Optional<TailItem> mark(LastLine line) {

@@ -65,7 +65,10 @@ final class LineShape {
 
     /** Whether the whole line is a credit, "Read more", or a related article. */
     static boolean isTail(String line) {
-        return line.length() < 300 && Tail.peel(Body.ofParagraphs(List.of(line)), null).body().isEmpty();
+        Tail tail = Tail.peel(Body.ofParagraphs(List.of(line)), null);
+        // A bare name may as well be a title: "Hard Times".
+        boolean bare = tail.credit() != null && tail.credit().outlet().equals(line);
+        return line.length() < 300 && tail.body().isEmpty() && !bare;
     }
 
     /** Whether the line ends with a credit, "Read more", or a related article. */

@@ -3,6 +3,7 @@ package org.jogakbo.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jogakbo.reading.archive.PostedLine;
 
 /** Cuts a text's paragraphs into posts. */
 final class PostCut {
@@ -14,7 +15,7 @@ final class PostCut {
     PostCut(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.posted = paragraphs.stream()
-                .map(paragraph -> PostedLine.parse(paragraph.text()).filter(line -> !line.footer()))
+                .map(paragraph -> PostedLine.parse(paragraph.text()).filter(line -> !line.isFooter()))
                 .toList();
     }
 
@@ -39,7 +40,8 @@ final class PostCut {
             boolean begins = posted.get(i).isPresent() && (i == 0 || posted.get(i - 1).isEmpty());
             if (begins) {
                 int title = over ? lastPosted(i) + 1 : i - 1;
-                if (title >= 0 && title < paragraphs.size() && fits(title) && (titles.isEmpty() || title > titles.getLast() + 1)) {
+                boolean apart = titles.isEmpty() || title > titles.getLast() + 1;
+                if (apart && title >= 0 && title < paragraphs.size() && fits(title, runForm(i))) {
                     titles.add(title);
                 }
             }
@@ -59,9 +61,20 @@ final class PostCut {
         return last;
     }
 
-    private boolean fits(int title) {
+    /** What a run of small print is at its strongest. */
+    private PostedLine.Form runForm(int from) {
+        PostedLine run = PostedLine.none();
+        for (int i = from; i <= lastPosted(from); i++) {
+            run = run.and(posted.get(i).orElseThrow());
+        }
+        return run.form();
+    }
+
+    /** A line over "Posted on" is a title in whatever form; one over a bare date or a name must look like one. */
+    private boolean fits(int title, PostedLine.Form under) {
         String text = text(title);
-        return text.length() <= MAX_TITLE && !LineShape.isTail(text) && !LineShape.isFurniture(text);
+        boolean possible = text.length() <= MAX_TITLE && !LineShape.isTail(text) && !LineShape.isFurniture(text);
+        return possible && (under == PostedLine.Form.POSTED || (LineShape.mayBeTitle(text) && !LineShape.isProse(text)));
     }
 
     /** Titles told by the credit or the gap before them and by their shape. */
@@ -140,11 +153,11 @@ final class PostCut {
     private TextPost post(int title, int end) {
         PostedLine print = PostedLine.none();
         for (int i = title - 1; i >= 0 && posted.get(i).isPresent(); i--) {
-            print = print.and(posted.get(i).get());
+            print = print.and(posted.get(i).orElseThrow());
         }
         int start = title + 1;
         while (start < end && posted.get(start).isPresent()) {
-            print = print.and(posted.get(start).get());
+            print = print.and(posted.get(start).orElseThrow());
             start++;
         }
         return new TextPost(text(title), print, paragraphs.subList(Math.min(start, end), end).stream().map(Paragraph::text).toList());

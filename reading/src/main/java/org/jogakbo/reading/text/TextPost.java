@@ -16,6 +16,7 @@ import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.archive.ArchiveFill;
 import org.jogakbo.reading.archive.PostLanguage;
+import org.jogakbo.reading.archive.PostedLine;
 import org.jogakbo.reading.credit.Links;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
@@ -40,7 +41,7 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
         List<String> kept = new ArrayList<>(lines);
         PostedLine print = withoutFooters(kept, posted);
         kept.removeIf(line -> LineShape.isFurniture(line) || LineShape.isCaption(line));
-        List<String> byline = byline(kept);
+        List<String> byline = print.writer() == null ? byline(kept) : names(print.writer());
         Tail tail = Tail.peel(Body.ofParagraphs(kept), null);
         Body body = tail.body();
         Map<Field, Trace> found = new EnumMap<>(Field.class);
@@ -89,7 +90,7 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
     private static PostedLine withoutFooters(List<String> lines, PostedLine posted) {
         PostedLine print = posted;
         while (!lines.isEmpty()) {
-            Optional<PostedLine> footer = PostedLine.parse(lines.getLast()).filter(line -> line.footer() || lines.size() > 1);
+            Optional<PostedLine> footer = PostedLine.parse(lines.getLast()).filter(line -> line.isFooter() || lines.size() > 1);
             if (footer.isEmpty() && !LineShape.isFurniture(lines.getLast())) {
                 break;
             }
@@ -112,6 +113,10 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
         }
         lines.removeFirst();
         String names = latin ? by.group(1).replaceFirst(",.*", "") : hangul.group(1);
-        return List.of(names.split("\\s+(?:and|&)\\s+"));
+        return names(names);
+    }
+
+    private static List<String> names(String printed) {
+        return List.of(printed.split("\\s+(?:and|&)\\s+"));
     }
 }

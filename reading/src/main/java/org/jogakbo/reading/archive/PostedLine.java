@@ -1,4 +1,4 @@
-package org.jogakbo.reading.text;
+package org.jogakbo.reading.archive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,23 @@ import org.jogakbo.reading.field.PressDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small print of a post: "Posted on April 2, 2016 by Tam Oakes", "Posted in Rivers | Tagged boats", "This entry was posted in …".
+ * The small print of a post: "Posted on April 2, 2016 by Tam Oakes", "By Ruben Vale, Pier Post", "Posted in Rivers | Tagged boats", "This
+ * entry was posted in …".
  *
  * @param date as printed, or null
- * @param poster or null
- * @param footer whether it is of the kind that stands under a post, not over it
+ * @param poster who put the post up, or null
+ * @param writer whom a line that begins with "By" names, or null
  */
-record PostedLine(
-        @Nullable PressDate date, @Nullable String poster, List<String> categories, boolean footer) {
+public record PostedLine(
+        Form form, @Nullable PressDate date, @Nullable String poster, @Nullable String writer, List<String> categories) {
+    /** What makes the line small print: a word such as "Posted", a date and little else, "By" and a name, or its place under a post. */
+    public enum Form {
+        POSTED,
+        DATED,
+        BYLINE,
+        FOOTER
+    }
+
     private static final int MAX_LENGTH = 160;
     private static final int MAX_FOOTER = 400;
     private static final Pattern KEYWORD = Pattern.compile(
@@ -30,6 +39,7 @@ record PostedLine(
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s|·•,(])(?:by|작성자|글쓴이|게시자|올린이|저자|von|par|por)(?:\\s*[:：]\\s*|\\s+)(\\S.{0,60}?)(?=\\s+(?:on|at|in)\\s|\\s*[|·•/—–(]|,\\s|\\s+-\\s|\\s+(?:19|20)\\d\\d|\\s*$)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING_BY = Pattern.compile("by\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOISE = Pattern.compile(
             "leave a (?:comment|reply)|(?:no|\\d+) (?:comments?|replies|responses?)|comments? off|댓글 ?(?:남기기|\\d+개?)|댓글|\\bedit\\b|filed under|\\b(?:am|pm|at|on|the|utc|gmt|kst|est|edt|bst|cet|of)\\b|오전|오후",
             Pattern.CASE_INSENSITIVE);
@@ -40,12 +50,12 @@ record PostedLine(
             "\\s*(?:[|·•]|\\band tagged\\b|\\btagged\\b|\\btags?\\s*:|\\bon\\s+\\p{Lu}\\p{L}+ \\d|\\bby\\s+\\p{Lu}|\\. bookmark\\b|\\bbookmark the\\b|\\bleave a\\b|\\.$|태그\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE);
 
-    PostedLine {
+    public PostedLine {
         categories = List.copyOf(categories);
     }
 
     /** Reads a line; empty when it is none of the kind. */
-    static Optional<PostedLine> parse(String line) {
+    public static Optional<PostedLine> parse(String line) {
         if (line.length() > MAX_FOOTER) {
             return Optional.empty();
         }
@@ -55,18 +65,28 @@ record PostedLine(
     private static Optional<PostedLine> header(String line) {
         Optional<PressDate> date = PressDates.parse(line);
         Optional<String> poster = poster(line);
-        boolean keyword = KEYWORD.matcher(line).matches();
         boolean sentence = line.endsWith(".") && line.split("\\s+").length > 8;
-        boolean said = keyword && !sentence && (date.isPresent() || BARE.matcher(line).matches());
+        if (!sentence && KEYWORD.matcher(line).matches() && (date.isPresent() || BARE.matcher(line).matches())) {
+            return Optional.of(new PostedLine(Form.POSTED, date.orElse(null), poster.orElse(null), null, List.of()));
+        }
+        if (poster.isPresent() && OPENING_BY.matcher(line).lookingAt()) {
+            return byline(line, poster.get(), date.orElse(null));
+        }
         boolean dated = date.filter(found -> found.precision() >= 10).isPresent() && wordsBeside(line, poster) <= 2;
-        return said || dated
-                ? Optional.of(new PostedLine(date.orElse(null), poster.orElse(null), List.of(), false))
-                : Optional.empty();
+        return dated ? Optional.of(new PostedLine(Form.DATED, date.get(), poster.orElse(null), null, List.of())) : Optional.empty();
+    }
+
+    private static Optional<PostedLine> byline(String line, String writer, @Nullable PressDate date) {
+        boolean brief = line.length() <= 100 && !line.endsWith(".") && Character.isUpperCase(writer.codePointAt(0));
+        boolean names = List.of(writer.split("\\s+")).stream().filter(word -> !Character.isLowerCase(word.codePointAt(0))).count() * 2L >= writer.split("\\s+").length;
+        return brief && names ? Optional.of(new PostedLine(Form.BYLINE, date, null, writer, List.of())) : Optional.empty();
     }
 
     private static Optional<String> poster(String line) {
         Matcher by = BY.matcher(line);
-        return by.find() ? Optional.of(by.group(1).strip()).filter(PostedLine::isName) : Optional.empty();
+        return by.find()
+                ? Optional.of(by.group(1).strip().replaceFirst("(?<=\\p{Ll})\\.$", "")).filter(PostedLine::isName)
+                : Optional.empty();
     }
 
     private static boolean isName(String name) {
@@ -93,9 +113,12 @@ record PostedLine(
         boolean tagsOnly = line.regionMatches(true, 0, "tag", 0, 3) || line.startsWith("태그");
         String listed = FOOTER_END.matcher(matcher.group(1)).replaceFirst("").strip();
         boolean prose = listed.split("\\s+").length > 16 || (!entry && line.endsWith(".") && line.length() > 80);
-        return prose ? Optional.empty()
-                : Optional.of(new PostedLine(
-                        entry ? entryDate(line) : null, entry ? poster(line.replaceFirst("\\.\\s*Bookmark.*", "")).orElse(null) : null, tagsOnly ? List.of() : names(listed), true));
+        if (prose) {
+            return Optional.empty();
+        }
+        PressDate date = entry ? entryDate(line) : null;
+        String poster = entry ? poster(line.replaceFirst("\\.\\s*Bookmark.*", "")).orElse(null) : null;
+        return Optional.of(new PostedLine(Form.FOOTER, date, poster, null, tagsOnly ? List.of() : names(listed)));
     }
 
     private static @Nullable PressDate entryDate(String line) {
@@ -109,15 +132,25 @@ record PostedLine(
         return names;
     }
 
-    /** Two neighbouring lines of small print as one. */
-    PostedLine and(PostedLine other) {
+    /** Two lines of one post's small print as one. */
+    public PostedLine and(PostedLine other) {
         List<String> both = new ArrayList<>(categories);
         other.categories.stream().filter(name -> !both.contains(name)).forEach(both::add);
-        return new PostedLine(date == null ? other.date : date, poster == null ? other.poster : poster, both, footer && other.footer);
+        return new PostedLine(
+                form.compareTo(other.form) <= 0 ? form : other.form,
+                date == null ? other.date : date,
+                poster == null ? other.poster : poster,
+                writer == null ? other.writer : writer,
+                both);
+    }
+
+    /** Whether the line stands under a post, not over it. */
+    public boolean isFooter() {
+        return form == Form.FOOTER;
     }
 
     /** No small print at all. */
-    static PostedLine none() {
-        return new PostedLine(null, null, List.of(), false);
+    public static PostedLine none() {
+        return new PostedLine(Form.FOOTER, null, null, null, List.of());
     }
 }

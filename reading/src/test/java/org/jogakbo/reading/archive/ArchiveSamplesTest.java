@@ -1,0 +1,55 @@
+package org.jogakbo.reading.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.Document;
+import org.jogakbo.reading.Extraction;
+import org.junit.jupiter.api.Test;
+
+/** Pages as WordPress served them, where they are at hand. */
+class ArchiveSamplesTest {
+    private static final Path SAMPLES = Path.of("../../shared/samples/archive-pages/wordpress");
+
+    @Test
+    void reads_every_sample_page_as_its_truth_says() throws IOException {
+        if (!Files.exists(SAMPLES.resolve("truth.json"))) {
+            System.out.println("Skipped: no sample pages at " + SAMPLES);
+        }
+        assumeTrue(Files.exists(SAMPLES.resolve("truth.json")));
+        JsonNode pages = new ObjectMapper().readTree(SAMPLES.resolve("truth.json").toFile()).path("pages");
+        for (Map.Entry<String, JsonNode> page : pages.properties()) {
+            if (page.getValue().path("group").asText().equals("html")) {
+                compare(page.getKey(), page.getValue().path("posts"));
+            }
+        }
+    }
+
+    private static void compare(String page, JsonNode posts) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        new Extraction().read(new Document(page, null, null, Payload.of(Files.readAllBytes(SAMPLES.resolve(page)))), readings::add);
+        assertEquals(posts.size(), readings.size(), page);
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            JsonNode post = posts.get(i);
+            assertEquals(post.path("title").asText(), reading.title(), page);
+            assertNotNull(reading.published(), page);
+            assertEquals(PressDate.of(post.path("published").asText()), reading.published(), page);
+            assertEquals(post.path("outlet").asText(null), reading.credit() == null ? null : reading.credit().outlet(), page);
+            assertEquals(post.path("readMore").asBoolean(), reading.readMore(), page);
+            assertEquals(post.path("body").asText().replaceAll("\\s+", " "), reading.body().text().replaceAll("\\s+", " "), page);
+        }
+    }
+}
