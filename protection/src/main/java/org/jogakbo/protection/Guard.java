@@ -121,7 +121,7 @@ public final class Guard {
             return null;
         }
         boolean fullArticle = !Slug.ofName(credit.printed()).equals(Slug.ofName(credit.outlet()));
-        PublicName outlet = PublicName.of(mask.text(credit.outlet()));
+        PublicName outlet = PublicName.ofOutlet(mask.text(credit.outlet()));
         return outlet.slug().isEmpty()
                 ? null
                 : new PublicCredit(outlet, drop.link() ? null : credit.url(), fullArticle);

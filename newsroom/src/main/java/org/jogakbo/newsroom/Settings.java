@@ -1,0 +1,47 @@
+package org.jogakbo.newsroom;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jogakbo.publishing.SiteSettings;
+import org.jogakbo.publishing.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be set, all in one place; everything has a default, so that the program runs with none set.
+ *
+ * @param data the data folder ({@code JOGAKBO_DATA})
+ * @param title the archive's name on every page ({@code JOGAKBO_TITLE})
+ * @param tagline one line below it ({@code JOGAKBO_TAGLINE})
+ * @param baseUrl the public address with a slash at the end, for feeds and the sitemap ({@code JOGAKBO_BASE_URL}); null: the address that the server listens on
+ * @param bind the address that the public server listens on ({@code JOGAKBO_BIND})
+ */
+public record Settings(String data, String title, String tagline, @Nullable String baseUrl, String bind) {
+    private static final int PAGE_SIZE = 20;
+
+    /** From the environment. */
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                get(environment, "JOGAKBO_DATA").orElse("jogakbo-data"),
+                get(environment, "JOGAKBO_TITLE").orElse("Jogakbo"),
+                get(environment, "JOGAKBO_TAGLINE").orElse("An archive sewn from press clippings"),
+                get(environment, "JOGAKBO_BASE_URL").orElse(null),
+                get(environment, "JOGAKBO_BIND").orElse("127.0.0.1"));
+    }
+
+    public Settings titled(String otherTitle, String otherTagline) {
+        return new Settings(data, otherTitle, otherTagline, baseUrl, bind);
+    }
+
+    /**
+     * What the public pages need to know of this.
+     *
+     * @param fallback the address to use where none is set; null for none
+     */
+    public SiteSettings site(@Nullable String fallback) {
+        return new SiteSettings(title, tagline, baseUrl == null ? fallback : baseUrl, true, PAGE_SIZE, Language.EN);
+    }
+
+    private static Optional<String> get(Map<String, String> environment, String key) {
+        return Optional.ofNullable(environment.get(key)).filter(value -> !value.isBlank());
+    }
+}

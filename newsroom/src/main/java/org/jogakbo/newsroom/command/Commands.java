@@ -1,0 +1,103 @@
+package org.jogakbo.newsroom.command;
+
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Trouble;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import org.jogakbo.newsroom.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command line's root: knows every command, turns what goes wrong into a sentence and an exit code. */
+@Command(
+        name = "jogakbo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "A press archive sewn from clippings.%n",
+        footer = {
+            "",
+            "The data folder is --data, else $JOGAKBO_DATA, else ./jogakbo-data.",
+            "Exit codes: 0 all went well, 1 something was refused, 2 the command was not understood.",
+            "",
+            "Begin with:  jogakbo demo"
+        },
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            ImportCommand.class,
+            ServeCommand.class,
+            PublishCommand.class,
+            SearchCommand.class,
+            PersonCommand.class,
+            WithdrawCommand.class,
+            VerifyCommand.class,
+            ReindexCommand.class,
+            RehearseCommand.class
+        })
+public final class Commands implements Runnable {
+    static final int REFUSED = 1;
+    static final int USAGE = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Commands() {
+        this.spec = CommandLine.Model.CommandSpec.create();
+    }
+
+    /** Runs a command line and returns the exit code. */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        Console console = new Console(utf8(out), utf8(err), err);
+        CommandLine line = new CommandLine(new Commands(), new Rooms(console, Settings.from(System.getenv())));
+        line.setOut(console.out()).setErr(console.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((problem, _, _) -> {
+            console.err().println("jogakbo: " + Trouble.sentence(problem));
+            return REFUSED;
+        });
+        line.setParameterExceptionHandler((problem, _) -> misunderstood(problem));
+        int code = line.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int misunderstood(ParameterException problem) {
+        CommandLine line = problem.getCommandLine();
+        line.getErr().println("jogakbo: " + problem.getMessage());
+        line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return USAGE;
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** Makes each command with the rooms that its constructor asks for; commands hold no static state. */
+    record Rooms(Console console, Settings settings) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Rooms.class) {
+                    return type.cast(constructor.newInstance(this));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    static boolean colours() {
+        return Ansi.AUTO.enabled();
+    }
+}

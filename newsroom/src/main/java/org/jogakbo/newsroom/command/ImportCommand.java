@@ -1,0 +1,56 @@
+package org.jogakbo.newsroom.command;
+
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Sentences;
+import org.jogakbo.newsroom.report.ImportReport;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.newsroom.walk.Tally;
+import org.jogakbo.newsroom.walk.Walk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: takes inputs into the archive. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = {
+    "Take inputs into the archive: keep their bytes, recover every article, file it.",
+    "The same input twice adds nothing. With --publish, clippings on which no editor has ruled are released through the guard."
+})
+final class ImportCommand implements Callable<Integer> {
+    private final Console console;
+    private final Settings settings;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--publish", description = "Release what comes in.")
+    private boolean publish;
+
+    @Option(names = "--json", description = "One JSON object per clipping, printed once it is durable.")
+    private boolean json;
+
+    ImportCommand(Commands.Rooms rooms) {
+        this.console = rooms.console();
+        this.settings = rooms.settings();
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Archive archive = Archive.open(data.folder(settings), "import")) {
+            archive.notices().forEach(console::note);
+            Walk walk = new Walk(archive);
+            try (ImportReport report = new ImportReport(console, json, walk.count(inputs))) {
+                Tally tally = walk.take(inputs, publish, report);
+                report.end();
+                console.note(Sentences.of(tally, publish));
+                return tally.refusals() > 0 ? Commands.REFUSED : 0;
+            }
+        }
+    }
+}

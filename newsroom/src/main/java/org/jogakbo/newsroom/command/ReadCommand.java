@@ -1,0 +1,89 @@
+package org.jogakbo.newsroom.command;
+
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.ReadingJson;
+import org.jogakbo.newsroom.report.ReadingText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.Credit;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.intake.Bounds;
+import org.jogakbo.intake.Door;
+import org.jogakbo.intake.Visitor;
+import org.jogakbo.reading.Document;
+import org.jogakbo.reading.Extraction;
+import org.jogakbo.reading.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code read}: what is recovered from each input; writes nothing. */
+@Command(name = "read", mixinStandardHelpOptions = true, description = "Show what is recovered from each input. Writes nothing.")
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+    private final Extraction extraction = new Extraction();
+
+    @Parameters(paramLabel = "INPUT", description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--json", description = "One JSON object per article, one per line.")
+    private boolean json;
+
+    @Option(names = "--manifest", paramLabel = "FILE.tsv", description = "Read the pages named in a table of id, url and path.")
+    private @Nullable Path manifest;
+
+    @Option(names = "--timing", description = "End with pages, seconds and pages per second on standard error.")
+    private boolean timing;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ReadCommand(Commands.Rooms rooms) {
+        this.console = rooms.console();
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (inputs.isEmpty() && manifest == null) {
+            throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Name at least one INPUT to read, or a --manifest.");
+        }
+        Door door = new Door(Bounds.DEFAULT, java.time.InstantSource.system());
+        Printing printing = new Printing();
+        inputs.forEach(input -> door.open(input, printing));
+        if (manifest != null) {
+            printing.refused |= !new ManifestReading(console, extraction, timing).read(manifest);
+        }
+        return printing.refused ? Commands.REFUSED : 0;
+    }
+
+    /** Reads each arrival as it comes and prints what it holds. */
+    private final class Printing implements Visitor {
+        private boolean refused;
+
+        @Override
+        public void arrival(Arrival arrival) {
+            Document document = new Document(arrival.input(), arrival.url(), arrival.contentType(), arrival.payload());
+            Outcome outcome = extraction.read(document, reading -> print(arrival.input(), reading));
+            if (outcome instanceof Outcome.Refused(String why, String remedy)) {
+                refusal(new Refusal(arrival.input(), why, remedy));
+            }
+        }
+
+        @Override
+        public void refusal(Refusal refusal) {
+            refused = true;
+            console.note("refused  " + refusal);
+        }
+    }
+
+    private void print(String input, Reading reading) {
+        console.result(json ? ReadingJson.line(null, input, reading) : ReadingText.of(input, reading));
+    }
+}

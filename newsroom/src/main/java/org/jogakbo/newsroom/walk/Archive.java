@@ -1,0 +1,192 @@
+package org.jogakbo.newsroom.walk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jogakbo.keeping.DataFolder;
+import org.jogakbo.keeping.WriterLock;
+import org.jogakbo.keeping.catalog.Catalog;
+import org.jogakbo.keeping.catalog.SqliteCatalog;
+import org.jogakbo.keeping.edition.PublicStore;
+import org.jogakbo.keeping.edition.SqlitePublicStore;
+import org.jogakbo.keeping.log.LogKey;
+import org.jogakbo.keeping.log.PublicLog;
+import org.jogakbo.keeping.log.TiledLog;
+import org.jogakbo.keeping.vault.Vault;
+import org.jogakbo.keeping.vault.WarcVault;
+import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.Protections;
+import org.jogakbo.search.desk.DeskIndex;
+import org.jogakbo.search.open.PublicIndex;
+
+/**
+ * One data folder, opened by the one process that may write it: every store of both sides. What a killed process left half done is finished
+ * when the folder is opened again.
+ */
+public final class Archive implements AutoCloseable {
+    /** In the catalog: {@code yes} while the indexes and the public side may lag behind it. */
+    private static final String UNSETTLED = "unsettled";
+
+    /** The log's origin (C2SP tlog-checkpoint); the key under it tells archives apart. */
+    private static final String LOG_NAME = "jogakbo/log";
+
+    private static final int SALT_BYTES = 32;
+
+    private final DataFolder folder;
+    private final WriterLock lock;
+    private final Vault vault;
+    private final Catalog catalog;
+    private final DeskIndex deskIndex;
+    private final PublicStore store;
+    private final PublicIndex publicIndex;
+    private final PublicLog log;
+    private final Salts salts;
+    private final InstantSource clock;
+    private final List<String> notices = new ArrayList<>();
+    private boolean unsettled;
+
+    private Archive(DataFolder folder, WriterLock lock) throws IOException {
+        this.folder = folder;
+        this.lock = lock;
+        this.clock = InstantSource.system();
+        WarcVault warcs = WarcVault.open(folder.vault());
+        warcs.repairs().forEach(repair -> notices.add(repair.toString()));
+        this.vault = warcs;
+        this.catalog = SqliteCatalog.open(folder.catalog());
+        this.deskIndex = DeskIndex.in(folder.deskIndex());
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        this.store = SqlitePublicStore.open(folder.edition(), salt);
+        this.publicIndex = PublicIndex.in(folder.publicIndex());
+        this.log = TiledLog.open(folder.log(), LogKey.open(folder.keys().resolve("log.key"), LOG_NAME));
+        this.salts = Salts.in(folder.keys().resolve("log-salt.key"));
+        this.unsettled = catalog.setting(UNSETTLED).filter("yes"::equals).isPresent();
+    }
+
+    /**
+     * Opens a data folder, or makes a new one, and finishes what was left half done.
+     *
+     * @param command what this process does, for the message to another that wants the same folder
+     */
+    public static Archive open(Path root, String command) throws IOException {
+        DataFolder folder = DataFolder.prepare(root);
+        Archive archive = lockedOpen(folder, command);
+        try {
+            new Recovery(archive).run();
+            return archive;
+        } catch (IOException | RuntimeException failed) {
+            archive.close();
+            throw failed;
+        }
+    }
+
+    /** Opens an existing data folder and mends nothing in it but a torn tail of the vault. */
+    public static Archive openAsIs(Path root, String command) throws IOException {
+        return lockedOpen(DataFolder.open(root), command);
+    }
+
+    private static Archive lockedOpen(DataFolder folder, String command) throws IOException {
+        WriterLock lock = folder.lock(command);
+        try {
+            return new Archive(folder, lock);
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    DeskIndex deskIndex() {
+        return deskIndex;
+    }
+
+    PublicStore store() {
+        return store;
+    }
+
+    PublicIndex publicIndex() {
+        return publicIndex;
+    }
+
+    PublicLog log() {
+        return log;
+    }
+
+    Salts salts() {
+        return salts;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** The guard, with everybody who is protected at this moment. */
+    Guard guard() {
+        return new Guard(new Protections(catalog.persons()));
+    }
+
+    /** What was found and mended while opening: sentences for the person. */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    boolean isUnsettled() {
+        return unsettled;
+    }
+
+    /** Notes durably that the indexes and the public side are about to lag behind the catalog. */
+    void unsettle() {
+        if (!unsettled) {
+            mark("yes");
+        }
+    }
+
+    /** Makes the indexes durable, so that nothing lags behind the catalog any more. */
+    void settle() throws IOException {
+        if (unsettled) {
+            deskIndex.commit();
+            publicIndex.commit();
+            mark("no");
+        }
+    }
+
+    private void mark(String value) {
+        catalog.change(changes -> {
+            changes.set(UNSETTLED, value);
+            return value;
+        });
+        unsettled = value.equals("yes");
+    }
+
+    @Override
+    public void close() throws IOException {
+        // The lock goes last: until then nobody else may write.
+        try (lock;
+                vault;
+                catalog;
+                deskIndex;
+                store;
+                publicIndex;
+                log) {
+            assert lock != null;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.jogakbo.newsroom.walk;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.keeping.catalog.Ruled;
+import org.jogakbo.keeping.log.LogEntry;
+import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.PublicCodec;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second half of the walk: rulings go through the guard, and what passes goes onto the public side: store, index, log. The catalog's
+ * word (ruling and standing) is durable first, so that {@link Projection} can always make the public side anew.
+ */
+final class Publication {
+    private final Archive archive;
+
+    Publication(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Releases the clippings on which no editor has ruled, and brings the public form of the others up to date. */
+    PublicChange release(Collection<Clipping> clippings, Watcher watcher) throws IOException {
+        return decide(clippings, new Ruling.Release(), false, watcher);
+    }
+
+    /** Brings the public form of those up to date that an editor has ruled on. */
+    PublicChange refresh(Collection<Clipping> clippings, Watcher watcher) throws IOException {
+        return decide(clippings, null, false, watcher);
+    }
+
+    /** Puts a new ruling in place of whatever stood. */
+    PublicChange rule(Clipping clipping, Ruling ruling, Watcher watcher) throws IOException {
+        return decide(Set.of(clipping), ruling, true, watcher);
+    }
+
+    private PublicChange decide(
+            Collection<Clipping> clippings, @Nullable Ruling ruling, boolean overrules, Watcher watcher) throws IOException {
+        PublicChange change = new PublicChange();
+        if (clippings.isEmpty()) {
+            return change;
+        }
+        Guard guard = archive.guard();
+        Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Set<PublicPath> claimed = new HashSet<>();
+        for (Clipping clipping : clippings) {
+            Optional<Ruled> before = archive.catalog().ruled(clipping.id());
+            Ruling standing = before.map(Ruled::ruling).orElse(null);
+            Ruling applies = overrules || standing == null ? ruling : standing;
+            if (applies != null) {
+                if (!applies.equals(standing)) {
+                    change.rulings.put(clipping.id(), applies);
+                }
+                judge(new Case(clipping, applies, before.map(Ruled::standing).orElse(null)), guard, now, claimed, change, watcher);
+            }
+        }
+        if (!change.isEmpty()) {
+            apply(change, now);
+        }
+        return change;
+    }
+
+    private record Case(Clipping clipping, Ruling ruling, @Nullable Standing standing) {
+        ClippingId id() {
+            return clipping.id();
+        }
+    }
+
+    private void judge(Case one, Guard guard, Instant now, Set<PublicPath> claimed, PublicChange change, Watcher watcher) {
+        Standing standing = one.standing() == null ? Standing.fresh(now) : one.standing();
+        PublicPath stands = standing.path();
+        Verdict verdict = guard.judge(one.clipping(), one.ruling(), standing, path -> isTaken(path, stands, claimed));
+        switch (verdict) {
+            case Verdict.Passed(PublicClipping clipping) -> {
+                claimed.add(clipping.path());
+                if (isPublicAlready(clipping)) {
+                    change.paths.put(one.id(), clipping.path());
+                } else if (stands == null) {
+                    change.publish(one.id(), clipping, standing);
+                } else {
+                    Standing revised = new Standing(stands, standing.released(), now);
+                    change.correct(one.id(), guard.judge(one.clipping(), one.ruling(), revised, path -> isTaken(path, stands, claimed) && !path.equals(clipping.path())), stands, revised);
+                }
+            }
+            case Verdict.Kept(String why) -> {
+                if (stands != null) {
+                    change.withdraw(one.id(), stands);
+                }
+                watcher.heldBack(one.clipping(), why);
+            }
+        }
+    }
+
+    private boolean isTaken(PublicPath path, @Nullable PublicPath own, Set<PublicPath> claimed) {
+        return !path.equals(own)
+                && (claimed.contains(path) || archive.store().holds(path) || archive.store().withdrawn(path));
+    }
+
+    private boolean isPublicAlready(PublicClipping clipping) {
+        return archive.store()
+                .find(clipping.path())
+                .filter(there -> Arrays.equals(PublicCodec.encode(there), PublicCodec.encode(clipping)))
+                .isPresent();
+    }
+
+    private void apply(PublicChange change, Instant now) throws IOException {
+        archive.unsettle();
+        List<LogEntry> entries = change.entries(archive.salts(), now, archive.store()::find);
+        archive.catalog().change(changes -> {
+            change.rulings.forEach((id, ruling) -> changes.rule(id, ruling, now));
+            change.standings.forEach(changes::stand);
+            change.unstanding.forEach(changes::unstand);
+            return change.changed();
+        });
+        archive.store().apply(change.put, change.gone);
+        archive.publicIndex().put(change.put);
+        archive.publicIndex().remove(change.gone);
+        archive.log().append(entries);
+    }
+}

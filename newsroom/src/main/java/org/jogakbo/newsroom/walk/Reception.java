@@ -1,0 +1,179 @@
+package org.jogakbo.newsroom.walk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.Quality;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.keeping.catalog.Changes;
+import org.jogakbo.newsroom.walk.Watcher.Novelty;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.reading.Document;
+import org.jogakbo.reading.Extraction;
+import org.jogakbo.reading.Outcome;
+import org.jogakbo.reading.meeting.Fuller;
+import org.jogakbo.reading.meeting.PostKeys;
+import org.jogakbo.reading.meeting.SamePost;
+import org.jspecify.annotations.Nullable;
+
+/** The first half of the walk: arrivals become captures, readings, and clippings of the catalog and the desk index. */
+final class Reception {
+    /** A post that was read, and what it came to. */
+    private record Met(String input, Clipping clipping, Novelty novelty) {}
+
+    /** What came of a batch. */
+    record Received(Tally tally, List<Clipping> clippings, List<Met> met, List<Refusal> refusals, List<String> duplicates, List<String> inputs) {
+        /** Tells the watcher; called when everything is durable. */
+        void report(Watcher watcher, Function<ClippingId, Optional<PublicPath>> pathOf) {
+            inputs.forEach(watcher::arrived);
+            duplicates.forEach(watcher::duplicate);
+            refusals.forEach(watcher::refused);
+            met.forEach(post -> watcher.kept(
+                    post.input(), post.clipping(), post.novelty(), pathOf.apply(post.clipping().id()).orElse(null)));
+        }
+    }
+
+    private final Archive archive;
+    private final Extraction extraction = new Extraction();
+
+    Reception(Archive archive) {
+        this.archive = archive;
+    }
+
+    Received receive(List<Arrival> arrivals) throws IOException {
+        Map<Digest, Arrival> fresh = new LinkedHashMap<>();
+        List<String> duplicates = new ArrayList<>();
+        List<Clipping> known = new ArrayList<>();
+        List<Refusal> unread = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            try {
+                Digest digest = digest(arrival);
+                if (archive.catalog().state(digest).isPresent() || fresh.putIfAbsent(digest, arrival) != null) {
+                    duplicates.add(arrival.input());
+                    archive.catalog().clippingsIn(digest).forEach(id -> archive.catalog().clipping(id).ifPresent(known::add));
+                }
+            } catch (IOException unreadable) {
+                unread.add(new Refusal(arrival.input(), "It cannot be read (" + unreadable.getMessage() + ")", "Check the file and its permissions"));
+            }
+        }
+        Received read = read(archive.vault().store(List.copyOf(fresh.values())));
+        List<Clipping> clippings = new ArrayList<>(read.clippings());
+        clippings.addAll(known);
+        List<Refusal> refusals = new ArrayList<>(unread);
+        refusals.addAll(read.refusals());
+        Tally tally = read.tally().plus(Tally.ofArrivals(arrivals.size(), fresh.size(), duplicates.size())).plus(Tally.ofRefusals(unread.size()));
+        return new Received(
+                tally, clippings, read.met(), refusals, duplicates, arrivals.stream().map(Arrival::input).toList());
+    }
+
+    /** Reads what the vault holds into the catalog, all in one durable change, and then into the desk index. */
+    Received read(List<Capture> captures) throws IOException {
+        if (captures.isEmpty()) {
+            return new Received(Tally.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        archive.unsettle();
+        List<Met> met = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        archive.catalog().change(changes -> {
+            for (Capture capture : captures) {
+                changes.addCapture(capture);
+                Optional<Refusal> refusal = readOne(changes, capture, met);
+                refusal.ifPresentOrElse(
+                        why -> {
+                            changes.markRefused(capture.digest(), why);
+                            refusals.add(why);
+                        },
+                        () -> changes.markRead(capture.digest()));
+            }
+            return captures.size();
+        });
+        Map<ClippingId, Clipping> latest = new LinkedHashMap<>();
+        met.forEach(post -> latest.put(post.clipping().id(), post.clipping()));
+        archive.deskIndex().put(List.copyOf(latest.values()));
+        int fresh = (int) met.stream().filter(post -> post.novelty() == Novelty.NEW).count();
+        Tally tally = Tally.ofClippings(fresh, met.size() - fresh).plus(Tally.ofRefusals(refusals.size()));
+        return new Received(tally, List.copyOf(latest.values()), met, refusals, List.of(), List.of());
+    }
+
+    private Optional<Refusal> readOne(Changes changes, Capture capture, List<Met> met) {
+        Document document = new Document(capture.input(), capture.url(), capture.contentType(), archive.vault().open(capture));
+        List<Quality> rejected = new ArrayList<>();
+        Outcome outcome = extraction.read(document, reading -> {
+            if (isReadable(reading.quality())) {
+                met.add(meet(changes, capture, reading));
+            } else {
+                rejected.add(reading.quality());
+            }
+        });
+        return switch (outcome) {
+            case Outcome.Refused(String why, String remedy) -> Optional.of(new Refusal(capture.input(), why, remedy));
+            case Outcome.Done(int readings) when rejected.size() == readings ->
+                Optional.of(new Refusal(capture.input(), "It is no article but " + named(rejected.getFirst()), "Save the article itself again"));
+            case Outcome.Done _ -> Optional.empty();
+        };
+    }
+
+    private static boolean isReadable(Quality quality) {
+        return switch (quality) {
+            case ARTICLE, STUB, PAYWALL -> true;
+            case ERROR_PAGE, BOT_CHECK, EMPTY -> false;
+        };
+    }
+
+    private static String named(Quality quality) {
+        return switch (quality) {
+            case ERROR_PAGE -> "a site's error page";
+            case BOT_CHECK -> "a page that asks whether you are a robot";
+            case EMPTY -> "a page without text";
+            case ARTICLE, STUB, PAYWALL -> quality.label();
+        };
+    }
+
+    private static Met meet(Changes changes, Capture capture, Reading reading) {
+        String urlKey = PostKeys.ofUrl(reading.url());
+        String titleKey = PostKeys.ofTitle(reading.title());
+        Optional<Clipping> known = known(changes, reading, urlKey, titleKey);
+        Clipping clipping = known.map(before -> Fuller.of(before, reading, capture.digest())).orElseGet(() -> Clipping.of(reading, capture.digest()));
+        if (known.isEmpty() || clipping.version() > known.get().version()) {
+            changes.save(clipping, PostKeys.ofUrl(clipping.url()), PostKeys.ofTitle(clipping.title()));
+        }
+        Novelty novelty = known.isEmpty() ? Novelty.NEW : clipping.body().equals(known.get().body()) ? Novelty.KNOWN : Novelty.FULLER;
+        return new Met(capture.input(), clipping, novelty);
+    }
+
+    private static Optional<Clipping> known(Changes changes, Reading reading, @Nullable String urlKey, String titleKey) {
+        List<Clipping> candidates = new ArrayList<>();
+        if (urlKey != null) {
+            candidates.addAll(changes.byUrl(urlKey));
+        }
+        if (!titleKey.isEmpty()) {
+            candidates.addAll(changes.byTitle(titleKey));
+        }
+        return candidates.stream().filter(clipping -> SamePost.test(clipping, reading)).findFirst();
+    }
+
+    private static Digest digest(Arrival arrival) throws IOException {
+        MessageDigest sha256 = Digest.sha256();
+        try (InputStream in = new DigestInputStream(arrival.payload().open(), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+        return Digest.ofRaw(sha256.digest());
+    }
+}

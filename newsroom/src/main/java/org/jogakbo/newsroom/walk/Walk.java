@@ -1,0 +1,119 @@
+package org.jogakbo.newsroom.walk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.Refusal;
+import org.jogakbo.intake.Bounds;
+import org.jogakbo.intake.Door;
+import org.jogakbo.intake.Visitor;
+
+/**
+ * The walk of a clipping, step by step:
+ *
+ * <pre>
+ * source → Door → Arrival → Vault → Capture → Extraction → Reading → Catalog → Clipping → desk index
+ *        → Desk (ruling) → Guard → PublicClipping → public store + public index + log
+ * </pre>
+ *
+ * <p>Arrivals are taken in batches, so that one wait for the disk serves many; a batch is durable as a whole before anyone is told of it.
+ */
+public final class Walk {
+    private static final int BATCH_ARRIVALS = 64;
+    private static final long BATCH_BYTES = 16L << 20;
+
+    private final Archive archive;
+    private final Door door;
+    private final Reception reception;
+    private final Publication publication;
+
+    public Walk(Archive archive) {
+        this.archive = archive;
+        this.door = new Door(Bounds.DEFAULT, archive.clock());
+        this.reception = new Reception(archive);
+        this.publication = new Publication(archive);
+    }
+
+    /** About how many arrivals these inputs will give, for a progress bar. */
+    public long count(List<String> inputs) {
+        return door.count(inputs);
+    }
+
+    /**
+     * Takes the inputs the whole way; with {@code publish}, through the guard onto the public side.
+     *
+     * @throws IOException when the disk is full or the folder cannot be written; everything told to the watcher before is safe
+     */
+    public Tally take(List<String> inputs, boolean publish, Watcher watcher) throws IOException {
+        Taking taking = new Taking(publish, watcher);
+        try {
+            inputs.forEach(input -> door.open(input, taking));
+            taking.flush();
+        } catch (DiskTrouble trouble) {
+            throw trouble.reason();
+        }
+        archive.settle();
+        return taking.tally;
+    }
+
+    /** Carries an IOException through the door, which knows of none. */
+    private static final class DiskTrouble extends RuntimeException {
+        private final IOException reason;
+
+        DiskTrouble(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        IOException reason() {
+            return reason;
+        }
+    }
+
+    /** Stands behind the door, gathers arrivals, and takes each batch on. */
+    private final class Taking implements Visitor {
+        private final boolean publish;
+        private final Watcher watcher;
+        private final List<Arrival> batch = new ArrayList<>();
+        private long batchBytes;
+        private Tally tally = Tally.NOTHING;
+
+        Taking(boolean publish, Watcher watcher) {
+            this.publish = publish;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void arrival(Arrival arrival) {
+            batch.add(arrival);
+            batchBytes += arrival.payload().size();
+            if (batch.size() >= BATCH_ARRIVALS || batchBytes >= BATCH_BYTES) {
+                flush();
+            }
+        }
+
+        @Override
+        public void refusal(Refusal refusal) {
+            watcher.arrived(refusal.input());
+            watcher.refused(refusal);
+            tally = tally.plus(Tally.ofArrivals(1, 0, 0)).plus(Tally.ofRefusals(1));
+        }
+
+        void flush() {
+            try {
+                Reception.Received received = reception.receive(batch);
+                tally = tally.plus(received.tally());
+                List<Clipping> clippings = received.clippings();
+                PublicChange published = publish ? publication.release(clippings, watcher) : publication.refresh(clippings, watcher);
+                tally = tally.plus(Tally.ofPublished(published.changed()));
+                received.report(watcher, published::pathOf);
+            } catch (IOException reason) {
+                throw new DiskTrouble(reason);
+            }
+            batch.clear();
+            batchBytes = 0;
+        }
+    }
+}
