@@ -25,6 +25,9 @@ public final class PersonNames {
     private static final Pattern PERIOD = Pattern.compile("\\(.*?\\)|（.*?）|\\[.*?\\]|\\S+@\\S+|\\b외\\s*\\d+\\s*명.*$");
     private static final Pattern HANGUL = Pattern.compile(
             "^([가-힣]{2,4})(?:\\s*(?:기자|특파원|논설위원|선임기자|인턴기자|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가))?$");
+    private static final Pattern POST = Pattern.compile("(기자|특파원|논설위원)\\s*(?=\\S)(?!,)");
+    private static final Pattern REPORTER = Pattern.compile("^[가-힣]{2,4}\\s*(?:기자|특파원|논설위원).*");
+    private static final int MAX_SIGNED = 100;
     private static final Pattern HAN = Pattern.compile("^[\\p{IsHan}]{2,4}$|^[\\p{IsHan}\\p{IsKatakana}ー]+[・·][\\p{IsHan}\\p{IsKatakana}ー]+$");
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van", "von", "vom",
@@ -34,7 +37,7 @@ public final class PersonNames {
             "reporter", "reporters", "correspondent", "writer", "contributor", "redaktion", "redazione", "redacción", "rédaction",
             "redactie", "redaktionen", "times", "magazine", "network", "university", "the", "board", "online", "tv", "radio",
             "reuters", "associated", "published", "updated", "special", "senior", "columnist", "journalist", "author", "image",
-            "photo", "photography", "getty", "images", "admin", "sponsored", "post", "daily", "tribune", "herald", "gazette");
+            "chief", "officer", "head", "director", "president", "minister", "professor", "analyst", "fellow", "photo", "photography", "getty", "images", "admin", "sponsored", "post", "daily", "tribune", "herald", "gazette");
 
     private PersonNames() {}
 
@@ -67,6 +70,11 @@ public final class PersonNames {
         return people;
     }
 
+    /** Whether the line opens or ends as bylines do ("By …", "… 기자"), in languages that have such a word. */
+    public static boolean isSigned(String line) {
+        return line.length() <= MAX_SIGNED && (OPENING.matcher(line.strip()).find() || REPORTER.matcher(line.strip()).matches());
+    }
+
     /** Whether this is written as a person's name is. */
     public static boolean isPerson(String name, Collection<String> outlets) {
         return !isOutlet(name, outlets) && (HANGUL.matcher(name).matches() || HAN.matcher(name).matches() || isWritten(name));
@@ -74,17 +82,28 @@ public final class PersonNames {
 
     private static String opened(String line) {
         String cut = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
-        return OPENING.matcher(PERIOD.matcher(cut).replaceAll(" ").strip()).replaceFirst("");
+        String parted = POST.matcher(PERIOD.matcher(cut).replaceAll(" ").strip()).replaceAll("$1, ");
+        return OPENING.matcher(parted).replaceFirst("");
     }
 
     private static void add(String part, Collection<String> outlets, List<String> people, boolean single) {
         String name = OPENING.matcher(part.strip().replaceAll("\\s+", " ")).replaceFirst("").replaceAll("[\\s.,:]+$", keepDot(part));
+        name = withoutDegree(name);
         var hangul = HANGUL.matcher(name);
         String person = hangul.matches() ? hangul.group(1) : name;
         boolean fits = isPerson(person, outlets) || (single && isSingle(person, outlets));
         if (fits && people.size() < MAX_PEOPLE && !people.contains(person)) {
             people.add(person);
         }
+    }
+
+    /** A degree is set in capitals after a name that is not. */
+    private static String withoutDegree(String name) {
+        int space = name.lastIndexOf(' ');
+        String last = name.substring(space + 1);
+        boolean degree = last.matches("\\p{Lu}{2,4}|Ph\\.?D\\.?") && !last.matches("[IVX]+|[JS]R");
+        String rest = space > 0 ? name.substring(0, space) : "";
+        return degree && rest.indexOf(' ') > 0 && !rest.equals(rest.toUpperCase(Locale.ROOT)) ? rest : name;
     }
 
     /** A full stop at the end belongs to the name after an initial or "Jr". */
@@ -124,7 +143,9 @@ public final class PersonNames {
 
     private static boolean isOutlet(String name, Collection<String> outlets) {
         String letters = Headlines.letters(name);
+        String first = Headlines.letters(name.split(" ", 2)[0]);
         return letters.isEmpty()
+                || (first.length() > 2 && outlets.stream().anyMatch(outlet -> Headlines.letters(outlet).equals(first)))
                 || outlets.stream().map(Headlines::letters).anyMatch(outlet -> outlet.length() > 2
                         && (letters.equals(outlet) || letters.equals("the" + outlet) || outlet.equals("the" + letters)));
     }

@@ -36,7 +36,6 @@ public final class BlockTags {
     static boolean isDropped(Element element) {
         String tag = element.normalName();
         return isDropped(tag)
-                || isHidden(element)
                 || (tag.equals("form") && TextLength.atMost(element, 500));
     }
 

@@ -52,7 +52,7 @@ final class Figures {
                     case "blockquote", "table", "pre", "ul", "ol" -> {
                         return Optional.empty();
                     }
-                    case "img" -> picture = picture == null && source(element) != null ? element : picture;
+                    case "img", "amp-img" -> picture = picture == null && source(element) != null ? element : picture;
                     case "figcaption" -> caption = caption == null ? element : caption;
                     default -> enter = !element.normalName().equals("figcaption");
                 }
@@ -80,7 +80,7 @@ final class Figures {
 
     /** The caption's text as runs on one line each block. */
     List<Run> captionOf(Element caption) {
-        BlockWalk walk = new BlockWalk(baseUrl, _ -> false, true);
+        BlockWalk walk = new BlockWalk(baseUrl, BlockTags::isHidden, true);
         caption.childNodes().forEach(walk::walk);
         return Tables.flatten(walk.finish());
     }

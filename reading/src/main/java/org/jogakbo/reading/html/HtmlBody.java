@@ -25,7 +25,14 @@ public final class HtmlBody {
 
     /** As {@link #of(List, String)}, leaving out every element below the roots that {@code skipped} names, with its contents. */
     public static Body of(List<? extends Node> roots, String baseUrl, Predicate<Element> skipped) {
-        BlockWalk walk = new BlockWalk(baseUrl, skipped);
+        return of(roots, baseUrl, skipped, _ -> false);
+    }
+
+    /** As {@link #of(List, String, Predicate)}, with the hidden elements that {@code shown} names shown all the same. */
+    public static Body of(
+            List<? extends Node> roots, String baseUrl, Predicate<Element> skipped, Predicate<Element> shown) {
+        BlockWalk walk = new BlockWalk(
+                baseUrl, element -> skipped.test(element) || (BlockTags.isHidden(element) && !shown.test(element)));
         roots.forEach(walk::walk);
         return new Body(walk.finish());
     }

@@ -65,7 +65,7 @@ final class Tables {
     }
 
     private static Block.Cell cell(Element cell, String baseUrl) {
-        BlockWalk walk = new BlockWalk(baseUrl, _ -> false, true);
+        BlockWalk walk = new BlockWalk(baseUrl, BlockTags::isHidden, true);
         cell.childNodes().forEach(walk::walk);
         return new Block.Cell(cell.normalName().equals("th"), flatten(walk.finish()));
     }

@@ -48,7 +48,7 @@ public final class ArticlePage {
 
     private Reading reading(org.jsoup.nodes.@Nullable Element html) {
         String title = note(Field.TITLE, TitleField.find(signs)).orElse("");
-        List<String> byline = note(Field.BYLINE, BylineField.find(signs)).orElse(List.of());
+        List<String> byline = note(Field.BYLINE, BylineField.find(signs, title)).orElse(List.of());
         String lede = signs.meta().first("og:description", "description", "twitter:description");
         FoundBody text =
                 BodyFinder.find(signs.map(), new Known(title, lede, byline, signs.linked().body()), signs.url());

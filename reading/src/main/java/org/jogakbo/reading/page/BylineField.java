@@ -27,9 +27,9 @@ final class BylineField {
         this.sites = signs.siteNames();
     }
 
-    static Optional<Found<List<String>>> find(Signs signs) {
+    static Optional<Found<List<String>>> find(Signs signs, String title) {
         BylineField field = new BylineField(signs);
-        return field.linked().or(field::meta).or(field::printed);
+        return field.linked().or(field::meta).or(field::printed).or(() -> field.signed(title));
     }
 
     private Optional<Found<List<String>>> linked() {
@@ -65,6 +65,16 @@ final class BylineField {
             }
         }
         return Optional.empty();
+    }
+
+    /** A line by the heading that opens as a byline does. */
+    private Optional<Found<List<String>>> signed(String title) {
+        return signs.map().linesBy(title).stream()
+                .filter(PersonNames::isSigned)
+                .map(line -> PersonNames.inByline(line, sites))
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .flatMap(people -> Found.of(people, "line by the heading", 0.65));
     }
 
     /** Each text node is looked at by itself: a name and the post after it are often parted by markup alone. */

@@ -31,21 +31,22 @@ final class DateField {
     private DateField() {}
 
     static Optional<Found<PressDate>> published(Signs signs, String title) {
-        List<String> lines = signs.map().linesBy(title);
+        List<Found<PressDate>> near = signs.map().linesBy(title).stream()
+                .flatMap(line -> value(line, "line by the heading", 0.75).stream())
+                .toList();
         return value(signs.linked().published(), "JSON-LD " + signs.linked().type() + ".datePublished", 0.97)
                 .or(() -> meta(signs, PUBLISHED, 0.93))
-                .map(said -> LocalDay.of(said, printed(signs, lines), modified(signs).map(Found::value)))
-                .or(() -> lines.stream().flatMap(line -> value(line, "line by the heading", 0.75).stream()).findFirst())
+                .map(said -> LocalDay.of(said, near, printed(signs, near), modified(signs)))
+                .or(() -> near.stream().findFirst())
                 .or(() -> element(signs.map().times(), 0.7))
                 .or(() -> element(signs.map().dates(), 0.65))
                 .or(() -> address(signs.url()));
     }
 
     /** Every date printed near the heading, in dated elements or in the address, in its own zone as far as it says. */
-    private static List<Found<PressDate>> printed(Signs signs, List<String> lines) {
-        List<Found<PressDate>> printed = new ArrayList<>();
+    private static List<Found<PressDate>> printed(Signs signs, List<Found<PressDate>> near) {
+        List<Found<PressDate>> printed = new ArrayList<>(near);
         address(signs.url()).ifPresent(printed::add);
-        lines.forEach(line -> value(line, "line by the heading", 0.9).ifPresent(printed::add));
         for (Element time : signs.map().times().subList(0, Math.min(MAX_TIMES, signs.map().times().size()))) {
             value(machine(time), "time element", 0.9)
                     .filter(found -> found.value() instanceof PressDate.Instant)

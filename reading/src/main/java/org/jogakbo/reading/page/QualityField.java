@@ -16,7 +16,7 @@ final class QualityField {
             "captcha", "are you a robot", "you are human", "unusual traffic", "checking your browser", "enable javascript and cookies",
             "just a moment", "access denied", "attention required", "ddos", "로봇이 아닙니다", "ロボットではありません", "request blocked");
     private static final List<String> ERRORS = List.of(
-            "404", "not found", "403 forbidden", "500 internal", "502 bad", "503 service", "gone", "page unavailable", "no longer available",
+            "404", "not found", "403 forbidden", "500 internal", "502 bad", "503 service", "page unavailable", "no longer available",
             "nicht gefunden", "introuvable", "no encontrada", "찾을 수 없", "見つかりません", "找不到", "не найдена");
 
     private QualityField() {}
@@ -42,7 +42,7 @@ final class QualityField {
         boolean gated = Boolean.FALSE.equals(signs.linked().accessible())
                 || List.of("locked", "metered", "premium", "hard").contains(signs.meta().first("article:content_tier"));
         double length = text.length() + 1.5 * text.codePoints().filter(c -> c >= 0x1100).count();
-        if (gated && length < STUB * 3) {
+        if ((gated && length < STUB * 3) || (signs.map().hasGate() && length < STUB)) {
             return Quality.PAYWALL;
         }
         return length < SHORT ? Quality.STUB : Quality.ARTICLE;

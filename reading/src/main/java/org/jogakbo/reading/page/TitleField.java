@@ -14,6 +14,7 @@ final class TitleField {
     private static final double ALIKE = 0.3;
     private static final int MAX_HEADINGS = 30;
     private static final int MAX_LENGTH = 400;
+    private static final int KICKER = 30;
 
     private final List<String> sites;
     private final List<Found<String>> said = new ArrayList<>();
@@ -40,7 +41,7 @@ final class TitleField {
     }
 
     private Optional<Found<String>> printed(List<Element> headings) {
-        String best = "";
+        Element best = null;
         double bestLikeness = 0;
         List<String> printed = new ArrayList<>();
         for (Element heading : headings.subList(0, Math.min(MAX_HEADINGS, headings.size()))) {
@@ -54,26 +55,33 @@ final class TitleField {
                     .max()
                     .orElse(0);
             if (likeness > bestLikeness) {
-                best = text;
+                best = heading;
                 bestLikeness = likeness;
             }
         }
-        if (bestLikeness >= ALIKE) {
+        if (best != null && bestLikeness >= ALIKE) {
             return Found.of(withoutKicker(best), "visible heading", 0.7 + 0.28 * bestLikeness);
         }
         // Nothing in the metadata to compare with: a page has one main heading, if any.
         return said.isEmpty() && printed.size() == 1 ? Found.of(printed.getFirst(), "visible heading", 0.5) : Optional.empty();
     }
 
-    /** What stands in the heading before or after a title that the metadata gives whole is a kicker or the site's name. */
-    private String withoutKicker(String heading) {
-        String stripped = Headlines.withoutSite(heading, sites);
+    /** A part of the heading that is an element of its own, before or after a title that the metadata gives whole, is a kicker. */
+    private String withoutKicker(Element heading) {
+        String stripped = Headlines.withoutSite(heading.text(), sites);
         String letters = Headlines.letters(stripped);
-        for (Found<String> title : said) {
-            String whole = Headlines.letters(title.value());
-            int more = letters.length() - whole.length();
-            if (whole.length() > 15 && more > 0 && more <= 30 && (letters.endsWith(whole) || letters.startsWith(whole))) {
-                return title.value();
+        for (Element part : heading.children()) {
+            String kicker = Headlines.letters(part.text());
+            if (kicker.isEmpty() || kicker.length() > KICKER || kicker.length() >= letters.length()) {
+                continue;
+            }
+            String rest = letters.startsWith(kicker)
+                    ? letters.substring(kicker.length())
+                    : letters.endsWith(kicker) ? letters.substring(0, letters.length() - kicker.length()) : letters;
+            for (Found<String> title : said) {
+                if (!rest.equals(letters) && Headlines.letters(title.value()).equals(rest)) {
+                    return title.value();
+                }
             }
         }
         return stripped;

@@ -18,13 +18,20 @@ public final class BodyFinder {
         Dominance.find(map).ifPresent(candidates::add);
         Echo echo = new Echo(known.articleBody());
         Verdict verdict = Judge.choose(map, candidates, echo);
-        Body body = body(map, Standfirst.before(map, verdict.chosen(), known), known, baseUrl);
-        return new FoundBody(body, verdict.chosen().where(), verdict.confidence());
+        Candidate chosen = Standfirst.before(map, verdict.chosen(), known);
+        Body body = body(map, chosen, known, baseUrl);
+        Body linked = LinkedBody.of(known.articleBody(), body, baseUrl);
+        return linked.isEmpty()
+                ? new FoundBody(body, chosen.where(), verdict.confidence())
+                : new FoundBody(linked, "JSON-LD articleBody", 0.7);
     }
 
     static Body body(PageMap map, Candidate chosen, Known known, String baseUrl) {
+        Set<Element> revealed = Hidden.toReveal(map, chosen);
         Set<Element> pruned = Pruning.of(map, chosen);
         List<Element> roots = chosen.roots().stream().map(root -> root.element).toList();
-        return Edges.trim(HtmlBody.of(roots, baseUrl, pruned::contains), known, map.repeated());
+        Body body = HtmlBody.of(
+                roots, baseUrl, element -> pruned.contains(element) && !revealed.contains(element), revealed::contains);
+        return Edges.trim(body, known, map.repeated());
     }
 }

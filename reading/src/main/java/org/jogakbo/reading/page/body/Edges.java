@@ -49,7 +49,15 @@ final class Edges {
     }
 
     private boolean isRepeated(Block block) {
-        return block instanceof Block.Paragraph && block.text().length() < LINE && repeated.contains(Passage.letters(block.text()));
+        String text = block.text();
+        return block instanceof Block.Paragraph
+                && text.length() < LINE
+                && !isSentence(text)
+                && repeated.contains(Passage.letters(text));
+    }
+
+    private static boolean isSentence(String text) {
+        return !text.isEmpty() && ".?!…。？！”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** "Read more: The title of another page" with the title linked. */
@@ -113,7 +121,8 @@ final class Edges {
         }
         boolean reachable = text.indexOf('@') >= 0 || linked(block) > 0;
         boolean named = known.byline().stream().anyMatch(text::contains);
-        return (named && reachable) || text.startsWith("©") || linked(block) > 0.5;
+        boolean about = known.byline().stream().anyMatch(text::startsWith);
+        return about || (named && reachable) || text.startsWith("©") || linked(block) > 0.5;
     }
 
     /** The linked share of a block's text. */

@@ -24,6 +24,11 @@ final class Hints {
     static final int STANDFIRST = 1 << 12;
     static final int WALL = 1 << 13;
 
+    /** Not a word but an attribute: the element is hidden. */
+    static final int HIDDEN = 1 << 14;
+
+    static final int GATE = 1 << 15;
+
     /** Everything that is beside the article. */
     static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL;
 
@@ -36,6 +41,7 @@ final class Hints {
         put(RELATED, "latest more teaser teasers relateds seealso interstitial cta inlinelink textlink jeg");
         put(SHARE, "share sharing shares social socials sharedaddy addthis follow shareaholic sharebar sharethis");
         put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp");
+        put(GATE, "paywall regwall paywalled metered subscriberonly offer barrier");
         put(ADVERT, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored dfp gpt advertorial");
         put(ADVERT, "adsense adbox affiliate");
         put(META, "meta metadata breadcrumb breadcrumbs tags tag keywords topics category categories kicker eyebrow");

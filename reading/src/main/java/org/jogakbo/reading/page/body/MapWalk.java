@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one walk that fills a {@link PageMap}. It does not recurse, and stops measuring after {@value #MAX_SPOTS} blocks. */
 final class MapWalk {
+    private static final int NEAR = 3;
     private static final int MAX_SPOTS = 200_000;
     private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button", "label");
 
@@ -68,10 +69,11 @@ final class MapWalk {
         if (tag.equals("head") || tag.equals("html")) {
             return true;
         }
-        if ((BlockTags.isDropped(tag) && !tag.equals("nav")) || BlockTags.isHidden(element) || isFarTooBig()) {
+        if ((BlockTags.isDropped(tag) && !tag.equals("nav")) || isFarTooBig()) {
             return false;
         }
-        return inline(tag) || block(element);
+        boolean hidden = BlockTags.isHidden(element);
+        return BlockTags.isInline(tag) ? !hidden && inline(tag) : block(element, hidden);
     }
 
     private boolean isFarTooBig() {
@@ -79,9 +81,6 @@ final class MapWalk {
     }
 
     private boolean inline(String tag) {
-        if (!BlockTags.isInline(tag)) {
-            return false;
-        }
         switch (tag) {
             case "a" -> {
                 anchors++;
@@ -89,7 +88,7 @@ final class MapWalk {
                     at.links++;
                 }
             }
-            case "img" -> {
+            case "img", "amp-img" -> {
                 if (at != null) {
                     at.images++;
                 }
@@ -104,9 +103,9 @@ final class MapWalk {
         return true;
     }
 
-    private boolean block(Element element) {
+    private boolean block(Element element, boolean hidden) {
         flush();
-        Spot spot = new Spot(element, at, map.spots.size(), hints.of(element));
+        Spot spot = new Spot(element, at, map.spots.size(), hints.of(element) | (hidden ? Hints.HIDDEN : 0));
         spot.firstPassage = map.passages.size();
         map.spots.add(spot);
         at = spot;
@@ -144,6 +143,9 @@ final class MapWalk {
         Passage passage = writer.take(owner);
         if (passage != null) {
             map.passages.add(passage);
+            if ((owner.inherited & Hints.HIDDEN) != 0) {
+                return;
+            }
             owner.length += passage.length();
             owner.linked += passage.linked();
             owner.weight += passage.ratedWeight();
@@ -176,6 +178,9 @@ final class MapWalk {
 
     private void byHints(Element element) {
         int said = hints.of(element);
+        if (isBeside(said)) {
+            return;
+        }
         if ((said & Hints.BYLINE) != 0
                 || element.attr("rel").equals("author")
                 || element.attr("itemprop").contains("author")) {
@@ -184,5 +189,15 @@ final class MapWalk {
         if ((said & Hints.DATE) != 0) {
             map.dates().add(element);
         }
+    }
+
+    /** Names and dates in comments and in teasers of other articles are not this article's. Far ancestors say little: they hold all. */
+    private boolean isBeside(int said) {
+        int hints = said;
+        Spot spot = at;
+        for (int level = 0; level < NEAR && spot != null; level++, spot = spot.parent) {
+            hints |= spot.hints;
+        }
+        return (hints & (Hints.COMMENTS | Hints.RELATED | Hints.CAPTION)) != 0;
     }
 }

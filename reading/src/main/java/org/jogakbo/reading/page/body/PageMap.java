@@ -16,7 +16,7 @@ public final class PageMap {
     private static final int LINES = 16;
     private static final int MAX_LINE = 120;
     private static final int MAX_REPEATED = 32;
-    private static final int OFTEN = 3;
+    private static final int OFTEN = 2;
 
     final List<Spot> spots = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
@@ -80,11 +80,16 @@ public final class PageMap {
         return List.of();
     }
 
+    /** Whether an element calls itself a gate before the text: a paywall or the like. */
+    public boolean hasGate() {
+        return spots.stream().anyMatch(spot -> spot.has(Hints.GATE));
+    }
+
     /** The letters of short lines that stand on the page again and again, as advertisement marks and buttons do. */
     Set<String> repeated() {
         Map<String, Integer> counts = new HashMap<>();
         for (Passage passage : passages) {
-            if (passage.length() < MAX_REPEATED) {
+            if (passage.length() < MAX_REPEATED && !isHidden(passage)) {
                 counts.merge(Passage.letters(passage.text()), 1, Integer::sum);
             }
         }
@@ -95,6 +100,9 @@ public final class PageMap {
     private List<String> lines(int from, int to) {
         List<String> lines = new ArrayList<>();
         for (Passage passage : passages.subList(from, to)) {
+            if (isHidden(passage)) {
+                continue;
+            }
             if (passage.length() < MAX_LINE) {
                 lines.add(passage.text());
             } else if (passage.weight() > MAX_LINE * 2) {
@@ -104,12 +112,19 @@ public final class PageMap {
         return lines;
     }
 
+    private static boolean isHidden(Passage passage) {
+        return (passage.owner().inherited & Hints.HIDDEN) != 0;
+    }
+
     /** All text of the page that is not hidden, one passage a line, at most {@code limit} characters. */
     public String text(int limit) {
         StringBuilder out = new StringBuilder();
         for (Passage passage : passages) {
             if (out.length() > limit) {
                 break;
+            }
+            if (isHidden(passage)) {
+                continue;
             }
             out.append(passage.text()).append('\n');
         }

@@ -25,6 +25,9 @@ record Passage(Spot owner, String text, int length, int linked) {
     /** The weight, less where the elements around it say that they are beside the article. */
     double ratedWeight() {
         int hints = owner.inherited;
+        if ((hints & Hints.HIDDEN) != 0) {
+            return 0;
+        }
         return (hints & Hints.BESIDE) == 0 ? weight() : weight() * ((hints & Hints.WALL) == 0 ? 0.2 : 0.02);
     }
 

@@ -56,18 +56,21 @@ final class Pruning {
     }
 
     private boolean isBeside(Spot spot) {
+        if (spot.has(Hints.HIDDEN)) {
+            return true;
+        }
         double share = whole <= 0 ? 0 : spot.weight / whole;
         return switch (spot.tag) {
             case "nav", "menu" -> true;
             case "aside", "footer" -> share < 0.3;
             case "form", "address", "fieldset" -> share < 0.1;
             case "h1" -> false;
-            default -> BOXES.contains(spot.tag) && (isHinted(spot, share) || isLinks(spot, share));
+            default -> BOXES.contains(spot.tag) && (isHinted(spot, share) || isLinks(spot, share) || isUnderPicture(spot));
         };
     }
 
     private static boolean isLinks(Spot spot, double share) {
-        return !spot.tag.equals("p") && share < 0.1 && spot.length > 0 && spot.linkDensity() > 0.6;
+        return !spot.tag.equals("p") && share < 0.1 && spot.length > 0 && spot.linkDensity() > 0.5;
     }
 
     private boolean isHinted(Spot spot, double share) {
@@ -91,10 +94,29 @@ final class Pruning {
         return spot.has(Hints.META | Hints.BYLINE | Hints.DATE) && share < 0.1 && small;
     }
 
+    /** But for a credit or a button. */
+    private static boolean isAlone(Spot spot, Spot box) {
+        return box.length <= spot.length + LABEL && box.lastPassage - box.firstPassage <= 3;
+    }
+
     /** Posts of social media are quoted in articles, and are shared by buttons. */
     private boolean isQuoting(Spot spot) {
         for (int i = spot.order; i < spot.end; i++) {
             if (map.spots.get(i).tag.equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line that is all the text of a box that holds a picture: its caption, whatever it is called. */
+    private static boolean isUnderPicture(Spot spot) {
+        if (spot.tag.equals("p") || spot.length == 0 || spot.length > SMALL || spot.images > 0 || spot.lastPassage - spot.firstPassage > 2) {
+            return false;
+        }
+        Spot box = spot.parent;
+        for (int level = 0; level < 4 && box != null && isAlone(spot, box); level++, box = box.parent) {
+            if (box.images > 0) {
                 return true;
             }
         }
