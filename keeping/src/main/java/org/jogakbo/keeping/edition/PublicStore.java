@@ -29,12 +29,12 @@ public interface PublicStore extends Edition, AutoCloseable {
     /** Every clipping in the order of {@link org.jogakbo.protection.edition.Shelf.Everything}. */
     void eachClipping(Consumer<PublicClipping> each);
 
-    /** Whether exactly this clipping stands at its address, byte for byte. */
+    /** Whether exactly this clipping stands at its address, alike in everything. */
     boolean holdsExactly(PublicClipping clipping);
 
     /**
      * Whether nothing of what was withdrawn or replaced is left in the store's files. False when another process was
-     * reading an older state at that moment; the next change, {@link #forget} or {@link #close} tries again.
+     * reading an older state at that moment, or the disk was full; the next change, {@link #forget} or {@link #close} tries again.
      */
     boolean forgotten();
 

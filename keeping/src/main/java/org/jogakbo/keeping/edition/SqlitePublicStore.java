@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.sql.Session;
 import org.jogakbo.keeping.sql.SqliteFile;
 import org.jogakbo.protection.PublicClipping;
@@ -44,14 +45,14 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
                     "INSERT INTO edition (one, salt, content_sum) VALUES (1, ?, ?) ON CONFLICT (one) DO NOTHING",
                     salt,
                     ContentSum.ofNothing());
+            SqlitePublicStore store = new SqlitePublicStore(file, writer);
+            // A process that died may have left something.
+            store.forget();
+            return store;
         } catch (RuntimeException refused) {
             writer.close();
             throw refused;
         }
-        SqlitePublicStore store = new SqlitePublicStore(file, writer);
-        // A process that died may have left something.
-        store.forget();
-        return store;
     }
 
     @Override
@@ -66,10 +67,19 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
             });
             if (erased || !forgotten) {
                 forgotten = false;
-                forget();
+                forgetIfPossible();
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** The change is durable already: that its remains cannot be removed now is told by {@link #forgotten}. */
+    private void forgetIfPossible() {
+        try {
+            forget();
+        } catch (StoreException _) {
+            forgotten = false;
         }
     }
 
@@ -94,7 +104,8 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
     @Override
     public boolean holdsExactly(PublicClipping clipping) {
         return readers.read(session -> Queries.whole(session, clipping.path()))
-                .filter(bytes -> Arrays.equals(bytes, PublicCodec.encode(clipping)))
+                .filter(bytes -> Arrays.equals(bytes, PublicCodec.encode(clipping))
+                        || PublicCodec.clipping(bytes).equals(clipping))
                 .isPresent();
     }
 
@@ -128,8 +139,8 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
         writing.lock();
         try {
             forget();
-            writer.close();
         } finally {
+            writer.close();
             writing.unlock();
         }
     }

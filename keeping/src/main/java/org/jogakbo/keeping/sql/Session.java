@@ -49,6 +49,7 @@ public final class Session implements AutoCloseable {
             bind(statement, arguments);
             return statement.executeUpdate();
         } catch (SQLException failed) {
+            discard(sql);
             throw Failures.explain(file, failed);
         }
     }
@@ -62,6 +63,7 @@ public final class Session implements AutoCloseable {
                 return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
             }
         } catch (SQLException failed) {
+            discard(sql);
             throw Failures.explain(file, failed);
         }
     }
@@ -79,6 +81,7 @@ public final class Session implements AutoCloseable {
                 return found;
             }
         } catch (SQLException failed) {
+            discard(sql);
             throw Failures.explain(file, failed);
         }
     }
@@ -148,6 +151,18 @@ public final class Session implements AutoCloseable {
             prepared.put(sql, known);
         }
         return known;
+    }
+
+    /** After a failure the driver may take a statement for one that is still running. */
+    private void discard(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException _) {
+            // The first failure is the one to tell.
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
