@@ -48,7 +48,8 @@ record Address(@Nullable Language pinned, List<String> segments) {
 
     /** With a slash at the end. */
     Address closed() {
-        Optional<Language> home = pinned == null && segments.size() == 1 ? Language.ofTag(segments.getFirst()) : Optional.empty();
+        Optional<Language> home =
+                pinned == null && segments.size() == 1 ? Language.ofTag(segments.getFirst()) : Optional.empty();
         if (home.isPresent()) {
             return new Address(home.get(), List.of(""));
         }

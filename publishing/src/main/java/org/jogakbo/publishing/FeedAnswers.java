@@ -37,8 +37,7 @@ record FeedAnswers(Edition edition, SiteSettings settings) {
         String list = Percent.encodePath(shelf.path());
         String title = shelf instanceof Shelf.Everything
                 ? settings.title()
-                : settings.title() + " · "
-                        + ListAnswers.heading(shelf, turn.fabric(), Words.in(settings.language()));
+                : settings.title() + " · " + ListAnswers.heading(shelf, turn.fabric(), Words.in(settings.language()));
         List<Feed.Entry> entries = new ArrayList<>();
         for (PublicCard card : cards) {
             String path = Frame.pathOf(card.path());

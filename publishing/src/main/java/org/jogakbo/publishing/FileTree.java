@@ -65,7 +65,8 @@ final class FileTree implements AutoCloseable {
         files.set(0);
         bytes.set(0);
         Files.createDirectories(writing);
-        Files.writeString(writing.resolve(MARK), "A static edition by Jogakbo. The next one replaces this folder as a whole.\n");
+        Files.writeString(
+                writing.resolve(MARK), "A static edition by Jogakbo. The next one replaces this folder as a whole.\n");
     }
 
     /** Writes a file; an address that ends with a slash is its folder's index.html. */

@@ -46,7 +46,11 @@ final class IndexAnswers {
     }
 
     static Answer notice(int status, Frame frame) {
-        Frame titled = Frame.of(frame.place(), frame.masthead(), frame.fabric(), frame.words().of("notice." + status))
+        Frame titled = Frame.of(
+                        frame.place(),
+                        frame.masthead(),
+                        frame.fabric(),
+                        frame.words().of("notice." + status))
                 .unindexed();
         return Answer.of(status, Answer.HTML, Press.print(new NoticePage(titled, status)));
     }
@@ -63,15 +67,12 @@ final class IndexAnswers {
     }
 
     static Answer health(Turn turn) {
-        return Answer.of(
-                        200,
-                        Answer.JSON,
-                        JsonOut.document(out -> {
-                            out.writeStartObject();
-                            out.writeStringField("status", "ok");
-                            out.writeNumberField("clippings", turn.fabric().overview().total());
-                            out.writeEndObject();
-                        }))
+        return Answer.of(200, Answer.JSON, JsonOut.document(out -> {
+                    out.writeStartObject();
+                    out.writeStringField("status", "ok");
+                    out.writeNumberField("clippings", turn.fabric().overview().total());
+                    out.writeEndObject();
+                }))
                 .with("Cache-Control", "no-store");
     }
 }

@@ -29,8 +29,7 @@ record ListAnswers(Edition edition, SiteSettings settings) {
             return Answer.of(404, Answer.TEXT, new byte[0]);
         }
         String list = Percent.encodePath(shelf.path());
-        Pager pager = Pager.of(
-                number, cards.pages(), n -> turn.place().to(n == 1 ? list : list + "page/" + n + "/"));
+        Pager pager = Pager.of(number, cards.pages(), n -> turn.place().to(n == 1 ? list : list + "page/" + n + "/"));
         String heading = heading(shelf, turn.fabric(), turn.words());
         Frame frame = turn.frame(home ? "" : heading).withFeeds(list).between(pager.previous(), pager.next());
         return Answer.of(
@@ -48,7 +47,8 @@ record ListAnswers(Edition edition, SiteSettings settings) {
                     case Shelf.Outlet _ -> words.of("outlet.kind");
                     case Shelf.Everything _, Shelf.Year _, Shelf.Month _, Shelf.Undated _ -> "";
                 };
-        String dye = shelf instanceof Shelf.Category(String slug) ? fabric.dyes().css(slug) : "";
+        String dye =
+                shelf instanceof Shelf.Category(String slug) ? fabric.dyes().css(slug) : "";
         String note = shelf instanceof Shelf.Undated ? words.of("undated.note") : "";
         return new ListPage(
                 frame, kind, heading, note, dye, cards, pager, strip(shelf, fabric), calendar(shelf, fabric, words));

@@ -58,14 +58,13 @@ record SearchAnswers(Edition edition, PublicSearch search, SiteSettings settings
     }
 
     private SearchPage page(Turn turn, Query query) {
-        boolean asked = !query.text().isEmpty()
-                || query.outlet() != null
-                || query.category() != null
-                || query.year() != null;
+        boolean asked =
+                !query.text().isEmpty() || query.outlet() != null || query.category() != null || query.year() != null;
         Hits hits = asked ? search.find(query) : NONE;
-        Map<PublicPath, PublicCard> cards =
-                edition.cards(hits.hits().stream().map(Hits.Hit::path).toList()).stream()
-                        .collect(Collectors.toMap(PublicCard::path, Function.identity(), (first, _) -> first));
+        Map<PublicPath, PublicCard> cards = edition
+                .cards(hits.hits().stream().map(Hits.Hit::path).toList())
+                .stream()
+                .collect(Collectors.toMap(PublicCard::path, Function.identity(), (first, _) -> first));
         Place place = Place.of(
                 turn.place().tongues(),
                 turn.place().language(),

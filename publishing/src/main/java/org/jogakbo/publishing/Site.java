@@ -60,7 +60,10 @@ public final class Site {
                                 lists::page,
                                 feeds::feed),
                         Route.list(
-                                "/outlet/{slug}/", turn -> new Shelf.Outlet(turn.value("slug")), lists::page, feeds::feed),
+                                "/outlet/{slug}/",
+                                turn -> new Shelf.Outlet(turn.value("slug")),
+                                lists::page,
+                                feeds::feed),
                         List.of(
                                 Route.page("/{year}/{month}/{slug}/", clippings::page),
                                 Route.page("/undated/{slug}/", clippings::page),
@@ -81,12 +84,17 @@ public final class Site {
                                         turn -> ApiAnswers.clipping(api, turn)),
                                 Route.file("/api/v1/clippings/undated/{slug}", turn -> ApiAnswers.clipping(api, turn)),
                                 Route.file(
-                                        "/api/v1/outlets", turn -> ApiAnswers.of(api.outlets(turn.fabric().overview()))),
+                                        "/api/v1/outlets",
+                                        turn -> ApiAnswers.of(
+                                                api.outlets(turn.fabric().overview()))),
                                 Route.file(
                                         "/api/v1/categories",
-                                        turn -> ApiAnswers.of(api.categories(turn.fabric().overview()))),
+                                        turn -> ApiAnswers.of(
+                                                api.categories(turn.fabric().overview()))),
                                 Route.file(
-                                        "/api/v1/months", turn -> ApiAnswers.of(api.months(turn.fabric().overview()))),
+                                        "/api/v1/months",
+                                        turn -> ApiAnswers.of(
+                                                api.months(turn.fabric().overview()))),
                                 Route.file("/api/v1/search", turn -> ApiAnswers.of(api.search(turn.query())))))
                 .flatMap(List::stream)
                 .toList();
@@ -102,7 +110,8 @@ public final class Site {
         try {
             return Headers.dress(notice(500, ask, ""));
         } catch (RuntimeException _) {
-            byte[] sorry = "Something went wrong here. Please try again in a moment.\n".getBytes(StandardCharsets.UTF_8);
+            byte[] sorry =
+                    "Something went wrong here. Please try again in a moment.\n".getBytes(StandardCharsets.UTF_8);
             return Headers.dress(Answer.of(500, Answer.TEXT, sorry));
         }
     }
@@ -119,18 +128,20 @@ public final class Site {
                 return routed(route, address, values.get(), ask);
             }
         }
-        boolean open = routes.stream().anyMatch(route -> route.match(address.closed()).isPresent());
+        boolean open =
+                routes.stream().anyMatch(route -> route.match(address.closed()).isPresent());
         if (open && !address.segments().getLast().isEmpty()) {
             // Only the last segment, so that no address can send a reader to another host.
-            return Answer.moved("./" + new Address(null, List.of(address.segments().getLast())).path() + "/");
+            return Answer.moved(
+                    "./" + new Address(null, List.of(address.segments().getLast())).path() + "/");
         }
         return notice(404, ask, address.path());
     }
 
     private Answer routed(Route route, Address address, Map<String, String> values, Ask ask) {
         Place place = place(ask, address);
-        Answer answer = route.answering()
-                .to(new Turn(address, values, ask.query(), place, settings.masthead(), fabric()));
+        Answer answer =
+                route.answering().to(new Turn(address, values, ask.query(), place, settings.masthead(), fabric()));
         if (answer.status() == 404 || answer.status() == 410 || answer.status() == 400) {
             return answer.body().length > 0 ? answer : notice(answer.status(), ask, address.path());
         }
@@ -176,8 +187,7 @@ public final class Site {
 
     /** The page for addresses that lead nowhere, as a file that may be shown at any address. */
     Answer missing(Language language) {
-        Place place =
-                new Place(tongues, language, "404.html", tongues.folder(language), settings.basePath());
+        Place place = new Place(tongues, language, "404.html", tongues.folder(language), settings.basePath());
         return Headers.dress(notice(404, place));
     }
 

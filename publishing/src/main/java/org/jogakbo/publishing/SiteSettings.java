@@ -39,7 +39,8 @@ public record SiteSettings(
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException(
-                    "The site's address must look like https://example.org/ or https://example.org/folder/, not " + baseUrl);
+                    "The site's address must look like https://example.org/ or https://example.org/folder/, not "
+                            + baseUrl);
         }
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }

@@ -114,7 +114,8 @@ record SitemapAnswers(Edition edition, SiteSettings settings, int most) {
     Answer robots(Turn turn) {
         String sitemap = settings.baseUrl() == null ? "" : "\nSitemap: " + settings.baseUrl() + "sitemap.xml\n";
         return Answer.text(
-                Answer.TEXT, "User-agent: *\nDisallow: /search\nDisallow: /en/search\nDisallow: /ko/search\n" + sitemap);
+                Answer.TEXT,
+                "User-agent: *\nDisallow: /search\nDisallow: /en/search\nDisallow: /ko/search\n" + sitemap);
     }
 
     private static Answer xml(byte[] document) {

@@ -89,12 +89,17 @@ public final class StaticEdition {
             int number = 1;
             do {
                 cards = edition.cards(new Shelf.Everything(), number++, CHUNK);
-                run(threads, tree, inEachLanguage(cards.items().stream()
-                        .map(card -> Frame.pathOf(card.path()))
-                        .toList()));
+                run(
+                        threads,
+                        tree,
+                        inEachLanguage(cards.items().stream()
+                                .map(card -> Frame.pathOf(card.path()))
+                                .toList()));
             } while (cards.items().size() == CHUNK);
             for (Language language : Language.values()) {
-                tree.put(new Tongues.Written(settings.language()).folder(language) + "404.html", site.missing(language).body());
+                tree.put(
+                        new Tongues.Written(settings.language()).folder(language) + "404.html",
+                        site.missing(language).body());
             }
         }
     }
@@ -131,7 +136,8 @@ public final class StaticEdition {
         }
         overview.categories()
                 .forEach(tally -> shelves.add(new Shelf.Category(tally.name().slug())));
-        overview.outlets().forEach(tally -> shelves.add(new Shelf.Outlet(tally.name().slug())));
+        overview.outlets()
+                .forEach(tally -> shelves.add(new Shelf.Outlet(tally.name().slug())));
         return shelves;
     }
 
@@ -163,7 +169,9 @@ public final class StaticEdition {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while writing the static edition", stop);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException io ? io : new IOException("A page could not be made", failed.getCause());
+            throw failed.getCause() instanceof IOException io
+                    ? io
+                    : new IOException("A page could not be made", failed.getCause());
         }
     }
 

@@ -9,7 +9,13 @@ import org.jogakbo.publishing.page.Place;
 import org.jogakbo.publishing.words.Words;
 
 /** One request on its way to its answer: the address understood, the language settled, the edition's fabric at hand. */
-record Turn(Address address, Map<String, String> values, Map<String, String> query, Place place, Masthead masthead, Fabric fabric) {
+record Turn(
+        Address address,
+        Map<String, String> values,
+        Map<String, String> query,
+        Place place,
+        Masthead masthead,
+        Fabric fabric) {
     String value(String name) {
         String value = values.get(name);
         if (value == null) {

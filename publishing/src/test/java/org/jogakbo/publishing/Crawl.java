@@ -69,7 +69,9 @@ final class Crawl {
         parser.getErrors().forEach(error -> wrong.add(address + ": " + error));
         pages.put(address, page);
         for (Element link : page.select("[href], [action], [src]")) {
-            String target = link.hasAttr("href") ? link.attr("href") : link.hasAttr("src") ? link.attr("src") : link.attr("action");
+            String target = link.hasAttr("href")
+                    ? link.attr("href")
+                    : link.hasAttr("src") ? link.attr("src") : link.attr("action");
             if (!target.matches("(?i)(https?|mailto):.*")) {
                 URI resolved = HOST.resolve(address).resolve(target);
                 String query = resolved.getRawQuery() == null ? "" : "?" + resolved.getRawQuery();
@@ -82,7 +84,9 @@ final class Crawl {
         for (Element link : page.select("[href*=#]")) {
             URI resolved = HOST.resolve(address).resolve(link.attr("href"));
             Document target = pages.get(resolved.getRawPath());
-            if (target != null && resolved.getFragment() != null && target.getElementById(resolved.getFragment()) == null) {
+            if (target != null
+                    && resolved.getFragment() != null
+                    && target.getElementById(resolved.getFragment()) == null) {
                 wrong.add(address + " links to " + resolved + ", which has no such place");
             }
         }

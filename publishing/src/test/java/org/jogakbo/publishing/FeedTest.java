@@ -24,7 +24,8 @@ import org.w3c.dom.NodeList;
 /** Feeds, sitemaps and the open interface, read back by other parsers. */
 final class FeedTest {
     private final ShelfEdition edition = RiverArchive.of(60);
-    private final SiteSettings settings = SiteSettings.DEFAULT.withTitle("Wick River").withBaseUrl("https://wick.example/clips");
+    private final SiteSettings settings =
+            SiteSettings.DEFAULT.withTitle("Wick River").withBaseUrl("https://wick.example/clips");
     private final Site site = new Site(edition, new PlainSearch(edition), settings);
 
     private Document xml(String path) throws Exception {
@@ -61,7 +62,9 @@ final class FeedTest {
         assertEquals("https://wick.example/clips/", text(feed, "id"));
         assertEquals("Wick River", text(feed, "title"));
         assertEquals("2021-07-01T09:00:00Z", text(feed, "updated"));
-        assertEquals("https://wick.example/clips/feed.atom", children(feed, "link").get(1).getAttribute("href"));
+        assertEquals(
+                "https://wick.example/clips/feed.atom",
+                children(feed, "link").get(1).getAttribute("href"));
         List<Element> entries = children(feed, "entry");
         assertEquals(20, entries.size());
         Set<String> ids = new HashSet<>();
@@ -70,7 +73,11 @@ final class FeedTest {
             assertFalse(text(entry, "title").isEmpty());
             assertFalse(Instant.parse(text(entry, "updated")).toString().isEmpty());
             assertEquals(1, children(entry, "summary").size());
-            assertEquals(1, children(entry, "link").stream().filter(link -> link.getAttribute("rel").equals("alternate")).count());
+            assertEquals(
+                    1,
+                    children(entry, "link").stream()
+                            .filter(link -> link.getAttribute("rel").equals("alternate"))
+                            .count());
             for (Element published : children(entry, "published")) {
                 assertTrue(OffsetDateTime.parse(published.getTextContent()).getYear() > 2000);
             }
@@ -91,12 +98,17 @@ final class FeedTest {
                 .orElseThrow();
         assertEquals(0, children(witness, "published").size());
         assertEquals("2021-08", text(witness, "dc:date"));
-        assertEquals(0, children(witness, "link").stream().filter(link -> link.getAttribute("rel").equals("via")).count());
+        assertEquals(
+                0,
+                children(witness, "link").stream()
+                        .filter(link -> link.getAttribute("rel").equals("via"))
+                        .count());
     }
 
     @Test
     void an_rss_feed_has_what_rss_2_demands() throws Exception {
-        Element channel = children(xml("/2021/08/feed.rss").getDocumentElement(), "channel").getFirst();
+        Element channel = children(xml("/2021/08/feed.rss").getDocumentElement(), "channel")
+                .getFirst();
 
         assertEquals("Wick River · August 2021", text(channel, "title"));
         assertEquals("https://wick.example/clips/2021/08/", text(channel, "link"));
@@ -112,9 +124,15 @@ final class FeedTest {
         JsonNode feed = json("/outlet/mill-gazette/feed.json", Map.of());
 
         assertEquals("https://jsonfeed.org/version/1.1", feed.get("version").asText());
-        assertEquals("https://wick.example/clips/outlet/mill-gazette/feed.json", feed.get("feed_url").asText());
-        assertEquals("More of what the divers found", feed.get("items").get(0).get("title").asText());
-        assertEquals("Joss Penhale", feed.get("items").get(0).get("authors").get(0).get("name").asText());
+        assertEquals(
+                "https://wick.example/clips/outlet/mill-gazette/feed.json",
+                feed.get("feed_url").asText());
+        assertEquals(
+                "More of what the divers found",
+                feed.get("items").get(0).get("title").asText());
+        assertEquals(
+                "Joss Penhale",
+                feed.get("items").get(0).get("authors").get(0).get("name").asText());
     }
 
     @Test
@@ -156,15 +174,31 @@ final class FeedTest {
         JsonNode all = json("/api/v1/clippings", Map.of("size", "7", "page", "2"));
         assertEquals(7, all.get("items").size());
         assertEquals(60, all.get("total").asInt());
-        assertEquals(2, json("/api/v1/clippings", Map.of("month", "2021-08", "size", "2")).get("items").size());
+        assertEquals(
+                2,
+                json("/api/v1/clippings", Map.of("month", "2021-08", "size", "2"))
+                        .get("items")
+                        .size());
         JsonNode one = json("/api/v1/clippings/2021/08/more-of-what-the-divers-found", Map.of());
         assertEquals("The Mill Gazette", one.get("outlet").get("name").asText());
         assertEquals(2, one.get("series").get("part").asInt());
         assertTrue(one.get("text").asText().startsWith("On the second day the divers"));
-        assertEquals("A letter without a date", json("/api/v1/clippings/undated/a-letter-without-a-date", Map.of()).get("title").asText());
+        assertEquals(
+                "A letter without a date",
+                json("/api/v1/clippings/undated/a-letter-without-a-date", Map.of())
+                        .get("title")
+                        .asText());
         assertTrue(json("/api/v1/outlets", Map.of()).get("total").asInt() > 3);
-        assertEquals("2021-08", json("/api/v1/months", Map.of()).get("items").get(0).get("month").asText());
-        assertEquals(1, json("/api/v1/search", Map.of("q", "runs clear")).get("total").asInt());
+        assertEquals(
+                "2021-08",
+                json("/api/v1/months", Map.of())
+                        .get("items")
+                        .get(0)
+                        .get("month")
+                        .asText());
+        assertEquals(
+                1,
+                json("/api/v1/search", Map.of("q", "runs clear")).get("total").asInt());
         assertEquals("*", site.answer(Ask.of("/api/v1/outlets")).headers().get("Access-Control-Allow-Origin"));
     }
 
@@ -173,8 +207,15 @@ final class FeedTest {
         JsonNode description = json("/api/v1/openapi.json", Map.of());
         assertEquals("3.1.0", description.get("openapi").asText());
         for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
-            String address = "/api/v1" + path.getKey().replace("{year}", "2021").replace("{month}", "08")
-                    .replace("{slug}", path.getKey().contains("undated") ? "a-letter-without-a-date" : "ash-brook-runs-clear-again");
+            String address = "/api/v1"
+                    + path.getKey()
+                            .replace("{year}", "2021")
+                            .replace("{month}", "08")
+                            .replace(
+                                    "{slug}",
+                                    path.getKey().contains("undated")
+                                            ? "a-letter-without-a-date"
+                                            : "ash-brook-runs-clear-again");
             assertEquals(200, site.answer(Ask.of(address)).status(), address);
         }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 final class HostileTextTest {
     private static final String EVIL =
             "</script><script>alert(1)</script> \"'><img src=x onerror=y> ]]> &amp; \u0000\u0007\u001b\u0085 \u202Eevil\u202C \uD800 \uFFFF end";
-    private static final String TAMED = "</script><script>alert(1)</script> \"'><img src=x onerror=y> ]]> &amp; evil end";
+    private static final String TAMED =
+            "</script><script>alert(1)</script> \"'><img src=x onerror=y> ]]> &amp; evil end";
 
     private final ShelfEdition edition = new ShelfEdition();
     private final PublicClipping clipping = Scraps.titled(EVIL)
@@ -49,11 +50,13 @@ final class HostileTextTest {
         Answer answer = site.answer(ask);
         assertEquals(200, answer.status(), ask.path());
         assertTrue(
-                answer.text().codePoints().noneMatch(c -> (c < ' ' && c != '\n' && c != '\t')
-                        || (c >= 0x7f && c < 0xa0)
-                        || (c >= 0x202a && c <= 0x202e)
-                        || (c >= 0xd800 && c <= 0xdfff)
-                        || c == 0xffff),
+                answer.text()
+                        .codePoints()
+                        .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t')
+                                || (c >= 0x7f && c < 0xa0)
+                                || (c >= 0x202a && c <= 0x202e)
+                                || (c >= 0xd800 && c <= 0xdfff)
+                                || c == 0xffff),
                 ask.path());
         return Jsoup.parse(answer.text());
     }
@@ -74,7 +77,8 @@ final class HostileTextTest {
             assertEquals(0, page.select("[href^=javascript], [href^=data]").size(), ask.path());
         }
         assertEquals(TAMED, squeezed(page(Ask.of(path)).select("h1").text()));
-        assertEquals(TAMED, squeezed(page(Ask.of(path)).select(".body p").getFirst().text()));
+        assertEquals(
+                TAMED, squeezed(page(Ask.of(path)).select(".body p").getFirst().text()));
     }
 
     private static String squeezed(String text) {
@@ -92,7 +96,8 @@ final class HostileTextTest {
         }
         var json = new ObjectMapper().readTree(site.answer(Ask.of("/feed.json")).body());
         assertEquals(TAMED, squeezed(json.get("items").get(0).get("title").asText()));
-        var api = new ObjectMapper().readTree(site.answer(Ask.of("/api/v1/clippings")).body());
+        var api = new ObjectMapper()
+                .readTree(site.answer(Ask.of("/api/v1/clippings")).body());
         assertEquals(TAMED, squeezed(api.get("items").get(0).get("title").asText()));
     }
 

@@ -43,9 +43,10 @@ record PlainSearch(Edition edition) implements PublicSearch {
         return new Hits(
                 hits,
                 all.size(),
-                facets(all.stream().flatMap(card -> card.credit() == null
-                        ? Stream.empty()
-                        : Stream.of(card.credit().outlet()))),
+                facets(all.stream()
+                        .flatMap(card -> card.credit() == null
+                                ? Stream.empty()
+                                : Stream.of(card.credit().outlet()))),
                 facets(all.stream().flatMap(card -> card.categories().stream())),
                 facets(all.stream()
                         .filter(card -> !card.path().folder().equals("undated"))

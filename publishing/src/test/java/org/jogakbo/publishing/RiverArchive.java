@@ -11,13 +11,43 @@ import org.jogakbo.clipping.body.Run;
 /** An invented archive about a river, of any size, always the same: uneven years, two languages, a series, pseudonyms, long and short texts. */
 final class RiverArchive {
     private static final List<String> OUTLETS = List.of(
-            "Harbour Herald", "The Mill Gazette", "Lockside Radio", "강변일보", "Tideway Times", "AP", "The Quay", "Northfen Post",
-            "물결신문", "Weir & Sluice Weekly", "Delta Daily", "The Reed", "Canal Courier", "BBC", "Estuary Echo", "들꽃저널");
+            "Harbour Herald",
+            "The Mill Gazette",
+            "Lockside Radio",
+            "강변일보",
+            "Tideway Times",
+            "AP",
+            "The Quay",
+            "Northfen Post",
+            "물결신문",
+            "Weir & Sluice Weekly",
+            "Delta Daily",
+            "The Reed",
+            "Canal Courier",
+            "BBC",
+            "Estuary Echo",
+            "들꽃저널");
     private static final List<String> CATEGORIES = List.of(
-            "Rivers", "Rivers", "Rivers", "Volunteers", "Volunteers", "Schools", "Law", "Health", "Markets", "자원봉사", "Fish & Birds");
-    private static final List<String> WHO = List.of("Volunteers", "Divers", "Three schools", "The harbour office", "A ferryman", "Two councils");
+            "Rivers",
+            "Rivers",
+            "Rivers",
+            "Volunteers",
+            "Volunteers",
+            "Schools",
+            "Law",
+            "Health",
+            "Markets",
+            "자원봉사",
+            "Fish & Birds");
+    private static final List<String> WHO =
+            List.of("Volunteers", "Divers", "Three schools", "The harbour office", "A ferryman", "Two councils");
     private static final List<String> DID = List.of(
-            "count pipes along", "row out to clean", "find a church bell below", "go to court over", "publish a map of", "plant willows beside");
+            "count pipes along",
+            "row out to clean",
+            "find a church bell below",
+            "go to court over",
+            "publish a map of",
+            "plant willows beside");
     private static final List<String> WHERE = List.of(
             "Ash Brook", "the Tannery Bridge", "the old weir", "Wick River", "the seed works pipe", "Lock Seven");
     private static final List<String> KOREAN = List.of(
@@ -42,17 +72,17 @@ final class RiverArchive {
             month = 2 + month % 7;
         }
         boolean korean = random.nextInt(7) == 0;
-        String title = korean
-                ? pick(KOREAN, random)
-                : pick(WHO, random) + " " + pick(DID, random) + " " + pick(WHERE, random);
+        String title =
+                korean ? pick(KOREAN, random) : pick(WHO, random) + " " + pick(DID, random) + " " + pick(WHERE, random);
         Scraps scrap = Scraps.titled(title)
                 .from(pick(OUTLETS, random))
                 .in(categories(random))
                 .tells(korean ? koreanText(random) : text(random));
         if (random.nextInt(40) > 0) {
-            scrap.on(random.nextInt(9) == 0
-                    ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                    : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, 1 + random.nextInt(28)));
+            scrap.on(
+                    random.nextInt(9) == 0
+                            ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                            : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, 1 + random.nextInt(28)));
         }
         if (korean) {
             scrap.korean();
@@ -73,7 +103,8 @@ final class RiverArchive {
         String[] paragraphs = new String[2 + random.nextInt(4)];
         for (int i = 0; i < paragraphs.length; i++) {
             paragraphs[i] = "On the " + (i + 2) + "th day " + pick(WHO, random).toLowerCase(Locale.ROOT) + " went to "
-                    + pick(WHERE, random) + ". The water there is nine metres deep and as dark as tea. Nobody had counted the pipes "
+                    + pick(WHERE, random)
+                    + ". The water there is nine metres deep and as dark as tea. Nobody had counted the pipes "
                     + "since 1962, and the two counts that were made this spring do not agree: one says 87, the other 64.";
         }
         return paragraphs;
@@ -145,17 +176,32 @@ final class RiverArchive {
 
     private static Body longBody() {
         return new Body(List.of(
-                Block.Paragraph.of("On the second day the divers went below the old weir. The water there is nine metres deep and as dark as tea. Wren went first."),
-                Block.Paragraph.of("They found two bicycles, a safe with its door open, and a church bell that nobody has claimed."),
-                new Block.Quote(List.of(Block.Paragraph.of("“The bell was standing upright, as if somebody had put it there with care,” said Old Tam."))),
+                Block.Paragraph.of(
+                        "On the second day the divers went below the old weir. The water there is nine metres deep and as dark as tea. Wren went first."),
+                Block.Paragraph.of(
+                        "They found two bicycles, a safe with its door open, and a church bell that nobody has claimed."),
+                new Block.Quote(List.of(Block.Paragraph.of(
+                        "“The bell was standing upright, as if somebody had put it there with care,” said Old Tam."))),
                 new Block.Heading(2, List.of(Run.of("What was found, day by day"))),
-                new Block.Listing(false, List.of(List.of(Block.Paragraph.of("Day one: coins, a kettle")), List.of(Block.Paragraph.of("Day two: bicycles, a safe, a bell")))),
+                new Block.Listing(
+                        false,
+                        List.of(
+                                List.of(Block.Paragraph.of("Day one: coins, a kettle")),
+                                List.of(Block.Paragraph.of("Day two: bicycles, a safe, a bell")))),
                 new Block.Table(List.of(
-                        List.of(new Block.Cell(true, List.of(Run.of("Day"))), new Block.Cell(true, List.of(Run.of("Finds")))),
-                        List.of(new Block.Cell(false, List.of(Run.of("One"))), new Block.Cell(false, List.of(Run.of("14"))))))
-                ,
-                new Block.Figure(new Image("https://img.example/bell.jpg", "A green bell on a jetty"), List.of(Run.of("The bell, still wet."))),
-                Scraps.linked("The bell will stay in the harbour office until its owner is known; ", "the office opens at nine", "https://harbour.example/"),
+                        List.of(
+                                new Block.Cell(true, List.of(Run.of("Day"))),
+                                new Block.Cell(true, List.of(Run.of("Finds")))),
+                        List.of(
+                                new Block.Cell(false, List.of(Run.of("One"))),
+                                new Block.Cell(false, List.of(Run.of("14")))))),
+                new Block.Figure(
+                        new Image("https://img.example/bell.jpg", "A green bell on a jetty"),
+                        List.of(Run.of("The bell, still wet."))),
+                Scraps.linked(
+                        "The bell will stay in the harbour office until its owner is known; ",
+                        "the office opens at nine",
+                        "https://harbour.example/"),
                 Block.Paragraph.of("The divers are paid by nobody.\nThey bring their own tea.")));
     }
 }

@@ -108,9 +108,10 @@ final class ShelfEdition implements Edition {
         if (overview == null) {
             List<PublicCard> all = shelf(new Shelf.Everything());
             Map<YearMonth, List<PublicCard>> months = new TreeMap<>(Comparator.reverseOrder());
-            all.stream().filter(card -> month(card) != null).forEach(card -> months.computeIfAbsent(
-                            Objects.requireNonNull(month(card)), _ -> new ArrayList<>())
-                    .add(card));
+            all.stream()
+                    .filter(card -> month(card) != null)
+                    .forEach(card -> months.computeIfAbsent(Objects.requireNonNull(month(card)), _ -> new ArrayList<>())
+                            .add(card));
             overview = new Overview(
                     all.size(),
                     (int) all.stream().filter(card -> month(card) == null).count(),
@@ -119,9 +120,10 @@ final class ShelfEdition implements Edition {
                                     month.getKey(), month.getValue().size(), leading(month.getValue())))
                             .toList(),
                     tallies(all.stream().flatMap(card -> card.categories().stream())),
-                    tallies(all.stream().flatMap(card -> card.credit() == null
-                            ? Stream.empty()
-                            : Stream.of(card.credit().outlet()))));
+                    tallies(all.stream()
+                            .flatMap(card -> card.credit() == null
+                                    ? Stream.empty()
+                                    : Stream.of(card.credit().outlet()))));
         }
         return overview;
     }
@@ -198,8 +200,8 @@ final class ShelfEdition implements Edition {
     @Override
     public List<PublicCard> series(String slug) {
         return shelf(new Shelf.Everything()).stream()
-                .filter(card -> card.series() != null
-                        && card.series().series().slug().equals(slug))
+                .filter(card ->
+                        card.series() != null && card.series().series().slug().equals(slug))
                 .sorted(Comparator.comparingInt(
                         card -> Objects.requireNonNull(card.series()).part()))
                 .toList();

@@ -38,12 +38,14 @@ final class ShowRoom {
 
     /** CPU time of pages made for the first time, each another one, after warming up; the edition in memory costs nearly nothing. */
     private static void time(Site site, ShelfEdition edition) {
-        List<PublicCard> cards = edition.cards(new Shelf.Everything(), 1, 20_000).items();
+        List<PublicCard> cards =
+                edition.cards(new Shelf.Everything(), 1, 20_000).items();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int round = 0; round < 6; round++) {
             long start = threads.getCurrentThreadCpuTime();
             for (int i = 0; i < 2_000; i++) {
-                site.answer(Ask.of(Percent.encodePath(cards.get((i * 7) % cards.size()).path().toString())));
+                site.answer(Ask.of(Percent.encodePath(
+                        cards.get((i * 7) % cards.size()).path().toString())));
             }
             long permalinks = threads.getCurrentThreadCpuTime();
             for (int i = 0; i < 500; i++) {
@@ -75,7 +77,8 @@ final class ShowRoom {
             String raw = exchange.getRequestURI().getRawQuery();
             for (String pair : raw == null ? new String[0] : raw.split("&")) {
                 String[] sides = pair.split("=", 2);
-                query.putIfAbsent(sides[0], URLDecoder.decode(sides.length > 1 ? sides[1] : "", StandardCharsets.UTF_8));
+                query.putIfAbsent(
+                        sides[0], URLDecoder.decode(sides.length > 1 ? sides[1] : "", StandardCharsets.UTF_8));
             }
             Answer answer = site.answer(new Ask(
                     exchange.getRequestURI().getRawPath(),

@@ -71,8 +71,11 @@ final class SiteTest {
         assertEquals("2021-08-30T18:20:00+01:00", first.select("time").attr("datetime"));
         assertEquals("[Harbour Herald]", first.select("a.credit").text());
         assertTrue(first.select("a.credit").attr("href").startsWith("https://news.example/"));
-        Element divers = month.select(".card:contains(More of what the divers found)").getFirst();
-        assertEquals("../../2021/08/more-of-what-the-divers-found/", divers.select("a.more").attr("href"));
+        Element divers =
+                month.select(".card:contains(More of what the divers found)").getFirst();
+        assertEquals(
+                "../../2021/08/more-of-what-the-divers-found/",
+                divers.select("a.more").attr("href"));
         assertTrue(divers.select("a.more").text().startsWith("Read more"));
         assertEquals("d30", first.id());
         assertEquals("#d30", month.select(".days a").reversed().getFirst().attr("href"));
@@ -83,20 +86,33 @@ final class SiteTest {
         Document page = page("/2021/08/more-of-what-the-divers-found/");
 
         assertAll(
-                () -> assertEquals("More of what the divers found", page.select("h1").text()),
+                () -> assertEquals(
+                        "More of what the divers found", page.select("h1").text()),
                 () -> assertEquals("By Joss Penhale", page.select(".by > span").text()),
-                () -> assertEquals("[The Mill Gazette]", page.select(".by .credit").text()),
-                () -> assertEquals("[Read more at The Mill Gazette]", page.select("p.full").text()),
-                () -> assertEquals("Names in this text are pseudonyms: Wren, Old Tam.", page.select(".note").text()),
-                () -> assertEquals("Part 1 What the divers found", page.select("#series li").getFirst().text()),
+                () -> assertEquals(
+                        "[The Mill Gazette]", page.select(".by .credit").text()),
+                () -> assertEquals(
+                        "[Read more at The Mill Gazette]", page.select("p.full").text()),
+                () -> assertEquals(
+                        "Names in this text are pseudonyms: Wren, Old Tam.",
+                        page.select(".note").text()),
+                () -> assertEquals(
+                        "Part 1 What the divers found",
+                        page.select("#series li").getFirst().text()),
                 () -> assertEquals("page", page.select("#series b").attr("aria-current")),
-                () -> assertEquals("A bell without a church", page.select(".related a").text()),
+                () -> assertEquals(
+                        "A bell without a church", page.select(".related a").text()),
                 () -> assertEquals(2, page.select(".related li").size()),
                 () -> assertEquals(1, page.select("blockquote").size()),
-                () -> assertEquals("the office opens at nine", page.select(".body em").text()),
+                () -> assertEquals(
+                        "the office opens at nine", page.select(".body em").text()),
                 () -> assertEquals(2, page.select(".neighbours a").size()),
-                () -> assertTrue(page.select(".cite").text().endsWith("https://wick.example/2021/08/more-of-what-the-divers-found/")),
-                () -> assertEquals("https://wick.example/2021/08/more-of-what-the-divers-found/", page.select("link[rel=canonical]").attr("href")));
+                () -> assertTrue(page.select(".cite")
+                        .text()
+                        .endsWith("https://wick.example/2021/08/more-of-what-the-divers-found/")),
+                () -> assertEquals(
+                        "https://wick.example/2021/08/more-of-what-the-divers-found/",
+                        page.select("link[rel=canonical]").attr("href")));
     }
 
     @Test
@@ -104,7 +120,9 @@ final class SiteTest {
         Document page = page("/2021/08/more-of-what-the-divers-found/");
 
         assertEquals(0, page.select("img, script, iframe, [style], [src]").size());
-        assertEquals("Picture at the original: A green bell on a jetty", page.select("figure p").text());
+        assertEquals(
+                "Picture at the original: A green bell on a jetty",
+                page.select("figure p").text());
         assertEquals("https://img.example/bell.jpg", page.select("figure a").attr("href"));
     }
 
@@ -112,14 +130,17 @@ final class SiteTest {
     void says_that_links_are_left_out_to_protect_a_person() {
         Document page = page("/2021/08/a-witness-speaks-about-the-seed-works-pipe/");
 
-        assertEquals("Links or pictures are left out here to protect a person.", page.select(".note").text());
+        assertEquals(
+                "Links or pictures are left out here to protect a person.",
+                page.select(".note").text());
         assertEquals(0, page.select("a.credit").size());
         assertEquals("[Tideway Times]", page.select(".by .credit").text());
     }
 
     @Test
     void a_withdrawn_clipping_is_gone_and_nothing_of_it_is_told() {
-        PublicClipping clipping = Scraps.titled("Zanzibar confidential").on("2020-02-02").publish(edition);
+        PublicClipping clipping =
+                Scraps.titled("Zanzibar confidential").on("2020-02-02").publish(edition);
         String address = clipping.path().toString();
         assertEquals(200, ask(address).status());
         String tag = ask("/").headers().get("ETag");
@@ -131,7 +152,10 @@ final class SiteTest {
         assertFalse(gone.text().contains("Zanzibar"));
         assertFalse(ask("/").text().contains("Zanzibar"));
         assertNotEquals(tag, ask("/").headers().get("ETag"));
-        assertEquals(410, ask("/api/v1/clippings" + address.substring(0, address.length() - 1)).status());
+        assertEquals(
+                410,
+                ask("/api/v1/clippings" + address.substring(0, address.length() - 1))
+                        .status());
         assertFalse(ask("/feed.atom").text().contains("Zanzibar"));
     }
 
@@ -158,11 +182,29 @@ final class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/nothing/", "/2020/13/", "/1850/", "/2020/04/nothing/", "/outlet/nobody/", "/category/none/", "/undated/none/",
-        "/story/x/", "/person/x/", "/place/x/", "/figures/", "/ko/feed.atom", "/ko/nothing", "/api/v1/nothing", "/assets/other.css",
-        "/1850/feed.rss", "/sitemap/7.xml", "/page/x/", "/.git/config", "/%2e%2e%2e/"
-    })
+    @ValueSource(
+            strings = {
+                "/nothing/",
+                "/2020/13/",
+                "/1850/",
+                "/2020/04/nothing/",
+                "/outlet/nobody/",
+                "/category/none/",
+                "/undated/none/",
+                "/story/x/",
+                "/person/x/",
+                "/place/x/",
+                "/figures/",
+                "/ko/feed.atom",
+                "/ko/nothing",
+                "/api/v1/nothing",
+                "/assets/other.css",
+                "/1850/feed.rss",
+                "/sitemap/7.xml",
+                "/page/x/",
+                "/.git/config",
+                "/%2e%2e%2e/"
+            })
     void what_is_not_there_is_not_found(String address) {
         Answer answer = ask(address);
         assertEquals(404, answer.status());
@@ -170,26 +212,45 @@ final class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/%", "/%zz/", "/%ff/", "/a%00b/", "/a%2fb/", "/../etc/passwd", "/%2e%2e/x", "nothing", "", "/a%0d%0aSet-Cookie:x/",
-        "/search?q=x&year=abc", "/search?q=x&page=-1", "/search?page=0", "/search?q=x&page=101", "/api/v1/clippings?size=1000",
-        "/api/v1/clippings?month=2020-13", "/api/v1/clippings?colour=red", "/api/v1/clippings?year=2020&outlet=ap", "/api/v1/search?year=x"
-    })
+    @ValueSource(
+            strings = {
+                "/%",
+                "/%zz/",
+                "/%ff/",
+                "/a%00b/",
+                "/a%2fb/",
+                "/../etc/passwd",
+                "/%2e%2e/x",
+                "nothing",
+                "",
+                "/a%0d%0aSet-Cookie:x/",
+                "/search?q=x&year=abc",
+                "/search?q=x&page=-1",
+                "/search?page=0",
+                "/search?q=x&page=101",
+                "/api/v1/clippings?size=1000",
+                "/api/v1/clippings?month=2020-13",
+                "/api/v1/clippings?colour=red",
+                "/api/v1/clippings?year=2020&outlet=ap",
+                "/api/v1/search?year=x"
+            })
     void nonsense_is_refused(String address) {
         assertEquals(400, ask(address).status());
     }
 
     @Test
     void an_apology_tells_nothing_even_when_the_store_is_broken() {
-        Edition broken = (Edition) Proxy.newProxyInstance(
-                Edition.class.getClassLoader(), new Class<?>[] {Edition.class}, (_, _, _) -> {
+        Edition broken = (Edition)
+                Proxy.newProxyInstance(Edition.class.getClassLoader(), new Class<?>[] {Edition.class}, (_, _, _) -> {
                     throw new IllegalStateException("secret path");
                 });
         Answer sorry = new Site(broken, new PlainSearch(edition), SETTINGS).apology(Ask.of("/"));
         assertEquals(500, sorry.status());
         assertFalse(sorry.text().contains("secret"));
         assertEquals("no-store", sorry.headers().get("Cache-Control"));
-        assertEquals("A thread broke", Jsoup.parse(site.apology(Ask.of("/")).text()).select("h1").text());
+        assertEquals(
+                "A thread broke",
+                Jsoup.parse(site.apology(Ask.of("/")).text()).select("h1").text());
     }
 
     @Test
@@ -199,14 +260,35 @@ final class SiteTest {
 
     @Test
     void every_answer_has_the_strict_headers() {
-        Stream.of("/", "/2021/", "/2021/08/", "/undated/", "/outlets/", "/categories/", "/feeds/", "/search", "/search?q=bell",
-                        "/feed.atom", "/feed.rss", "/feed.json", "/sitemap.xml", "/robots.txt", "/favicon.svg", "/health",
-                        "/api/v1/clippings", "/api/v1/openapi.json", "/nothing/", "/%", "/2021", "/page/1/")
+        Stream.of(
+                        "/",
+                        "/2021/",
+                        "/2021/08/",
+                        "/undated/",
+                        "/outlets/",
+                        "/categories/",
+                        "/feeds/",
+                        "/search",
+                        "/search?q=bell",
+                        "/feed.atom",
+                        "/feed.rss",
+                        "/feed.json",
+                        "/sitemap.xml",
+                        "/robots.txt",
+                        "/favicon.svg",
+                        "/health",
+                        "/api/v1/clippings",
+                        "/api/v1/openapi.json",
+                        "/nothing/",
+                        "/%",
+                        "/2021",
+                        "/page/1/")
                 .forEach(address -> {
                     Map<String, String> headers = ask(address).headers();
                     assertEquals(
                             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-                            headers.get("Content-Security-Policy"), address);
+                            headers.get("Content-Security-Policy"),
+                            address);
                     assertEquals("nosniff", headers.get("X-Content-Type-Options"), address);
                     assertEquals("no-referrer", headers.get("Referrer-Policy"), address);
                     assertTrue(headers.containsKey("Cache-Control"), address);
@@ -236,7 +318,9 @@ final class SiteTest {
         Site empty = new Site(none, new PlainSearch(none), SETTINGS);
 
         Document home = Jsoup.parse(empty.answer(Ask.of("/")).text());
-        assertEquals("The cloth is cut, the first patch is still to be sewn", home.select("h1").text());
+        assertEquals(
+                "The cloth is cut, the first patch is still to be sewn",
+                home.select("h1").text());
         assertEquals(200, empty.answer(Ask.of("/feed.atom")).status());
         assertEquals(200, empty.answer(Ask.of("/outlets/")).status());
         assertEquals(200, empty.answer(Ask.of("/sitemap.xml")).status());
@@ -252,14 +336,17 @@ final class SiteTest {
         Document narrowed = page("/" + facet.attr("href"));
         assertEquals("search?q=bell", narrowed.select(".chosen a").attr("href"));
         assertEquals("noindex", narrowed.select("meta[name=robots]").attr("content"));
-        assertEquals("Nothing found for “zzzz”", page("/search?q=zzzz").select(".lede b").text());
+        assertEquals(
+                "Nothing found for “zzzz”",
+                page("/search?q=zzzz").select(".lede b").text());
     }
 
     @Test
     void home_and_month_weigh_at_most_fifty_kilobytes_compressed_with_styles() throws IOException {
         ShelfEdition large = RiverArchive.of(1104);
         Site whole = new Site(large, new PlainSearch(large), SETTINGS);
-        int styles = compressed(ask("/" + page("/").select("link[rel=stylesheet]").attr("href")).body());
+        int styles = compressed(
+                ask("/" + page("/").select("link[rel=stylesheet]").attr("href")).body());
         for (String address : new String[] {"/", "/2020/01/"}) {
             int weight = styles + compressed(whole.answer(Ask.of(address)).body());
             assertTrue(weight < 50_000, address + " weighs " + weight);

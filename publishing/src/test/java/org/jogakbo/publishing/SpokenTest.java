@@ -26,8 +26,16 @@ final class SpokenTest {
         assertEquals("2021년 8월", Jsoup.parse(korean.text()).select("h1").text());
         assertEquals("Accept-Language", korean.headers().get("Vary"));
         assertEquals("ko", korean.headers().get("Content-Language"));
-        assertEquals("August 2021", Jsoup.parse(ask("/2021/08/", "fr,en;q=0.3,ko;q=0.1").text()).select("h1").text());
-        assertEquals("August 2021", Jsoup.parse(ask("/2021/08/", "\u0000;;q=zz").text()).select("h1").text());
+        assertEquals(
+                "August 2021",
+                Jsoup.parse(ask("/2021/08/", "fr,en;q=0.3,ko;q=0.1").text())
+                        .select("h1")
+                        .text());
+        assertEquals(
+                "August 2021",
+                Jsoup.parse(ask("/2021/08/", "\u0000;;q=zz").text())
+                        .select("h1")
+                        .text());
     }
 
     @Test
@@ -49,9 +57,11 @@ final class SpokenTest {
 
     @Test
     void the_search_form_and_its_pages_keep_the_language() {
-        Document page = Jsoup.parse(site.answer(new Ask("/ko/search", Map.of("q", "강"), null)).text());
+        Document page = Jsoup.parse(
+                site.answer(new Ask("/ko/search", Map.of("q", "강"), null)).text());
         assertEquals("../ko/search", page.select("form").attr("action"));
-        assertEquals("../en/search?q=%EA%B0%95", page.select(".tongues a[lang=en]").attr("href"));
+        assertEquals(
+                "../en/search?q=%EA%B0%95", page.select(".tongues a[lang=en]").attr("href"));
     }
 
     @Test
@@ -82,13 +92,17 @@ final class SpokenTest {
     }
 
     private static String stamp(Site site, String path) {
-        return Jsoup.parse(site.answer(Ask.of(path)).text()).select(".stamp .vh").text();
+        return Jsoup.parse(site.answer(Ask.of(path)).text())
+                .select(".stamp .vh")
+                .text();
     }
 
     @Test
     void the_archives_own_language_is_the_fallback() {
         SiteSettings settings = new SiteSettings("강", "", null, true, 20, Language.KO);
         Site korean = new Site(edition, new PlainSearch(edition), settings);
-        assertEquals("ko", Jsoup.parse(korean.answer(Ask.of("/")).text()).select("html").attr("lang"));
+        assertEquals(
+                "ko",
+                Jsoup.parse(korean.answer(Ask.of("/")).text()).select("html").attr("lang"));
     }
 }

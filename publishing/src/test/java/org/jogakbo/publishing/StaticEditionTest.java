@@ -38,7 +38,10 @@ final class StaticEditionTest {
         Path file = root.resolve(decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded);
         try {
             return Files.isRegularFile(file)
-                    ? Answer.of(200, file.toString().endsWith(".html") ? Answer.HTML : Answer.TEXT, Files.readAllBytes(file))
+                    ? Answer.of(
+                            200,
+                            file.toString().endsWith(".html") ? Answer.HTML : Answer.TEXT,
+                            Files.readAllBytes(file))
                     : null;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -56,14 +59,21 @@ final class StaticEditionTest {
     @Test
     void writes_one_clipping_as_this_site() throws IOException {
         ShelfEdition edition = new ShelfEdition();
-        Scraps.titled("A bell").on("2021-06-19").from("The Mill Gazette").in("Rivers").publish(edition);
+        Scraps.titled("A bell")
+                .on("2021-06-19")
+                .from("The Mill Gazette")
+                .in("Rivers")
+                .publish(edition);
         Path out = folder.resolve("site");
 
-        StaticEdition.Summary summary = new StaticEdition(edition, SETTINGS.withBaseUrl("https://wick.example/")).write(out);
+        StaticEdition.Summary summary =
+                new StaticEdition(edition, SETTINGS.withBaseUrl("https://wick.example/")).write(out);
 
-        String styles = files(out).stream().filter(name -> name.startsWith("assets/")).findFirst().orElseThrow();
-        assertEquals(
-                """
+        String styles = files(out).stream()
+                .filter(name -> name.startsWith("assets/"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("""
                 .jogakbo-edition
                 2021/06/a-bell/index.html
                 2021/06/feed.atom
@@ -104,8 +114,7 @@ final class StaticEditionTest {
                 outlets/index.html
                 robots.txt
                 sitemap.xml
-                """.replace("STYLES", styles),
-                String.join("\n", files(out)) + "\n");
+                """.replace("STYLES", styles), String.join("\n", files(out)) + "\n");
         assertEquals(files(out).size() - 1, summary.files());
         assertEquals(1, summary.clippings());
     }
@@ -115,13 +124,18 @@ final class StaticEditionTest {
         Path out = folder.resolve("site");
         new StaticEdition(RiverArchive.of(70), SETTINGS).write(out);
 
-        Map<String, Document> atRoot = new Crawl(address -> serve(out, "/", address)).from("/", "/404.html", "/ko/404.html");
+        Map<String, Document> atRoot =
+                new Crawl(address -> serve(out, "/", address)).from("/", "/404.html", "/ko/404.html");
         Map<String, Document> inFolder = new Crawl(address -> serve(out, "/a/b/", address)).from("/a/b/");
 
         long pages = files(out).stream().filter(name -> name.endsWith(".html")).count();
         assertEquals(pages, atRoot.size());
         assertEquals(pages - 2, inFolder.size());
-        assertEquals(0, atRoot.values().stream().filter(page -> !page.select("form").isEmpty()).count());
+        assertEquals(
+                0,
+                atRoot.values().stream()
+                        .filter(page -> !page.select("form").isEmpty())
+                        .count());
     }
 
     @Test
@@ -131,8 +145,12 @@ final class StaticEditionTest {
 
         Map<String, Document> pages = new Crawl(address -> serve(out, "/", address)).from("/");
 
-        assertEquals("../../ko/2021/08/", page(pages, "/2021/08/").select(".tongues a[lang=ko]").attr("href"));
-        assertEquals("../../../2021/08/", page(pages, "/ko/2021/08/").select(".tongues a[lang=en]").attr("href"));
+        assertEquals(
+                "../../ko/2021/08/",
+                page(pages, "/2021/08/").select(".tongues a[lang=ko]").attr("href"));
+        assertEquals(
+                "../../../2021/08/",
+                page(pages, "/ko/2021/08/").select(".tongues a[lang=en]").attr("href"));
         assertEquals("2021년 8월", page(pages, "/ko/2021/08/").select("h1").text());
     }
 
@@ -143,7 +161,8 @@ final class StaticEditionTest {
     @Test
     void what_is_withdrawn_is_gone_from_the_next_edition() throws IOException {
         ShelfEdition edition = RiverArchive.of(10);
-        PublicClipping clipping = Scraps.titled("Zanzibar confidential").on("2020-02-02").publish(edition);
+        PublicClipping clipping =
+                Scraps.titled("Zanzibar confidential").on("2020-02-02").publish(edition);
         Path out = folder.resolve("site");
         new StaticEdition(edition, SETTINGS).write(out);
         assertTrue(files(out).contains("2020/02/zanzibar-confidential/index.html"));
@@ -165,8 +184,8 @@ final class StaticEditionTest {
         Path out = Files.createDirectory(folder.resolve("photos"));
         Files.writeString(out.resolve("holiday.txt"), "keep me");
 
-        IOException refusal = assertThrows(
-                IOException.class, () -> new StaticEdition(RiverArchive.of(3), SETTINGS).write(out));
+        IOException refusal =
+                assertThrows(IOException.class, () -> new StaticEdition(RiverArchive.of(3), SETTINGS).write(out));
 
         assertTrue(String.valueOf(refusal.getMessage()).contains("was left alone"));
         assertEquals(Set.of("holiday.txt"), files(out));
@@ -179,7 +198,12 @@ final class StaticEditionTest {
 
         assertEquals(files(folder.resolve("one")), files(folder.resolve("two")));
         for (String name : files(folder.resolve("one"))) {
-            assertEquals(-1, Files.mismatch(folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)), name);
+            assertEquals(
+                    -1,
+                    Files.mismatch(
+                            folder.resolve("one").resolve(name),
+                            folder.resolve("two").resolve(name)),
+                    name);
         }
     }
 }

@@ -19,7 +19,8 @@ record Asked(Map<String, String> query) {
         query = Map.copyOf(query);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         String value = query.get(name);
         return value == null || value.isEmpty() ? null : value;
     }
@@ -35,7 +36,8 @@ record Asked(Map<String, String> query) {
         return Integer.parseInt(value);
     }
 
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         String value = text("year");
         if (value == null) {
             return null;

@@ -46,7 +46,10 @@ record ClippingJson(@Nullable String base) {
         JsonOut.text(out, "path", path);
         JsonOut.text(out, "url", base == null ? null : base + Percent.encodePath(path.substring(1)));
         JsonOut.text(out, "title", card.title());
-        JsonOut.text(out, "published", card.published() == null ? null : card.published().iso());
+        JsonOut.text(
+                out,
+                "published",
+                card.published() == null ? null : card.published().iso());
         if (card.credit() != null) {
             name(out, "outlet", card.credit().outlet());
             JsonOut.text(out, "original", card.credit().url());

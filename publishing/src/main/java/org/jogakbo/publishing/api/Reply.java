@@ -8,12 +8,10 @@ public record Reply(int status, String json) {
 
     /** A refusal: what is wrong, in one sentence. */
     public static Reply refused(int status, String why) {
-        return new Reply(
-                status,
-                JsonOut.text(out -> {
-                    out.writeStartObject();
-                    JsonOut.text(out, "error", why);
-                    out.writeEndObject();
-                }));
+        return new Reply(status, JsonOut.text(out -> {
+            out.writeStartObject();
+            JsonOut.text(out, "error", why);
+            out.writeEndObject();
+        }));
     }
 }

@@ -56,7 +56,8 @@ public final class Fabric {
     private List<Strip> strips(List<MonthTally> months) {
         Map<Integer, List<MonthTally>> years = new TreeMap<>(Comparator.<Integer>reverseOrder());
         for (MonthTally tally : months) {
-            years.computeIfAbsent(tally.month().getYear(), _ -> new ArrayList<>()).add(tally);
+            years.computeIfAbsent(tally.month().getYear(), _ -> new ArrayList<>())
+                    .add(tally);
         }
         int fullest = years.values().stream()
                 .mapToInt(year -> year.stream().mapToInt(MonthTally::count).sum())

@@ -27,7 +27,8 @@ public record NamePatch(PublicName name, int count, int weight, String dye) {
 
     static List<NamePatch> sorted(List<Tally> tallies, Function<String, String> dye) {
         return of(tallies, dye).stream()
-                .sorted(Comparator.comparing((NamePatch patch) -> patch.name().name().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(
+                        (NamePatch patch) -> patch.name().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

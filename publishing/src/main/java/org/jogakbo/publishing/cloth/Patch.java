@@ -16,7 +16,11 @@ public sealed interface Patch {
      * @param leading the category that dyes it, or null
      */
     record Sewn(
-            YearMonth month, int count, int weight, String dye, @Nullable PublicName leading) implements Patch {
+            YearMonth month,
+            int count,
+            int weight,
+            String dye,
+            @Nullable PublicName leading) implements Patch {
         /** Every other month has the second tone, so that two of one dye show their seam. */
         public boolean odd() {
             return month.getMonthValue() % 2 == 1;

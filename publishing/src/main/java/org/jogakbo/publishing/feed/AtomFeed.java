@@ -66,7 +66,8 @@ public final class AtomFeed {
     /** Who wrote it, else the outlet; else the feed's own author stands for it (section 4.2.1). */
     private static void authors(XmlOut out, List<String> byline, @Nullable PublicCredit credit)
             throws XMLStreamException {
-        List<String> names = byline.isEmpty() && credit != null ? List.of(credit.outlet().name()) : byline;
+        List<String> names =
+                byline.isEmpty() && credit != null ? List.of(credit.outlet().name()) : byline;
         for (String name : names) {
             out.element("author", () -> out.text("name", name));
         }

@@ -18,7 +18,14 @@ import org.jogakbo.protection.PublicClipping;
  * @param language of the titles: a BCP 47 tag
  */
 public record Feed(
-        String id, String title, String site, String tagline, String page, String self, String language, List<Entry> entries) {
+        String id,
+        String title,
+        String site,
+        String tagline,
+        String page,
+        String self,
+        String language,
+        List<Entry> entries) {
     /** A clipping in it, its address and its id. */
     public record Entry(String id, String url, PublicClipping clipping) {}
 

@@ -33,7 +33,10 @@ public final class JsonFeed {
         out.writeStartObject();
         JsonOut.text(out, "id", entry.id());
         JsonOut.text(out, "url", entry.url());
-        JsonOut.text(out, "external_url", card.credit() == null ? null : card.credit().url());
+        JsonOut.text(
+                out,
+                "external_url",
+                card.credit() == null ? null : card.credit().url());
         JsonOut.text(out, "title", card.title());
         JsonOut.text(out, "content_text", card.excerpt());
         JsonOut.text(out, "date_published", FeedDates.rfc3339(card.published()));
@@ -46,7 +49,8 @@ public final class JsonFeed {
             out.writeEndObject();
         }
         out.writeEndArray();
-        JsonOut.texts(out, "tags", card.categories().stream().map(PublicName::name).toList());
+        JsonOut.texts(
+                out, "tags", card.categories().stream().map(PublicName::name).toList());
         out.writeEndObject();
     }
 }

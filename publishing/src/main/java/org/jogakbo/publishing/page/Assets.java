@@ -53,7 +53,9 @@ public final class Assets {
     }
 
     private static String squeezed(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip() + "\n";
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                        .replaceAll("\\s*\\n\\s*", "\n")
+                        .strip() + "\n";
     }
 
     private static String read(String name) {

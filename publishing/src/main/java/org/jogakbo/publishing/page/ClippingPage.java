@@ -27,7 +27,8 @@ public record ClippingPage(Frame frame, PublicClipping clipping, Neighbours neig
 
     /** Whether the public form changed after its first day. */
     public boolean revised() {
-        return clipping.revised().getEpochSecond() / 86_400 > clipping.released().getEpochSecond() / 86_400;
+        return clipping.revised().getEpochSecond() / 86_400
+                > clipping.released().getEpochSecond() / 86_400;
     }
 
     /** The line by which others may cite it. */
@@ -37,7 +38,8 @@ public record ClippingPage(Frame frame, PublicClipping clipping, Neighbours neig
         String by = clipping.byline().isEmpty() ? "" : byline() + ". ";
         String outlet = card.credit() == null ? "" : card.credit().outlet().name() + ", ";
         String date = card.published() == null ? words.of("cite.nodate") : words.date(card.published());
-        return words.of("cite.text", by, card.title(), outlet, date, frame.masthead().title(), address());
+        return words.of(
+                "cite.text", by, card.title(), outlet, date, frame.masthead().title(), address());
     }
 
     private String address() {

@@ -104,7 +104,8 @@ public record Frame(
 
     /** An address on the web that may be linked, or null: nothing but http and https leads out of the archive. */
     public static @Nullable String outward(@Nullable String url) {
-        return url != null && (url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7))
+        return url != null
+                        && (url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7))
                 ? url
                 : null;
     }
@@ -126,6 +127,8 @@ public record Frame(
         String tag = lang(clipping.card());
         return tag == null
                 ? ""
-                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(words.language().tag()));
+                : Locale.forLanguageTag(tag)
+                        .getDisplayLanguage(
+                                Locale.forLanguageTag(words.language().tag()));
     }
 }

@@ -6,7 +6,12 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The way through the pages of a list: the neighbours, the ends, and the pages around this one. */
-public record Pager(int number, int pages, @Nullable String previous, @Nullable String next, List<Step> steps) {
+public record Pager(
+        int number,
+        int pages,
+        @Nullable String previous,
+        @Nullable String next,
+        List<Step> steps) {
     /** A page to go to; a gap when {@code number} is 0. */
     public record Step(int number, String link) {}
 

@@ -47,8 +47,8 @@ public record SearchPage(
         String chosen = query.year() == null ? null : Integer.toString(query.year());
         List<Hits.Facet> years = hits.years().stream()
                 .filter(facet -> facet.key().matches("[0-9]{1,4}"))
-                .map(facet -> new Hits.Facet(
-                        facet.key(), frame.words().year(Integer.parseInt(facet.key())), facet.count()))
+                .map(facet ->
+                        new Hits.Facet(facet.key(), frame.words().year(Integer.parseInt(facet.key())), facet.count()))
                 .toList();
         return choices(
                 years,
@@ -82,13 +82,14 @@ public record SearchPage(
     /** The filters that are set, each with the search without it. */
     public List<Choice> chosen() {
         Optional<Choice> outlet = off(query.outlet(), nameOfOutlet(), with(null, query.category(), query.year()));
-        Optional<Choice> category =
-                off(query.category(), nameOfCategory(), with(query.outlet(), null, query.year()));
+        Optional<Choice> category = off(query.category(), nameOfCategory(), with(query.outlet(), null, query.year()));
         Optional<Choice> year = off(
                 query.year(),
                 query.year() == null ? "" : frame.words().year(query.year()),
                 with(query.outlet(), query.category(), null));
-        return List.of(outlet, category, year).stream().flatMap(Optional::stream).toList();
+        return List.of(outlet, category, year).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Choice> off(@Nullable Object filter, String name, Query without) {

@@ -58,7 +58,8 @@ final class ClothTest {
 
         List<Tally> reordered = new ArrayList<>(some.reversed());
         Dyes after = Dyes.of(reordered);
-        some.forEach(tally -> assertEquals(before.css(tally.name().slug()), after.css(tally.name().slug())));
+        some.forEach(tally -> assertEquals(
+                before.css(tally.name().slug()), after.css(tally.name().slug())));
         assertEquals("linen", before.css(null));
     }
 
@@ -87,13 +88,19 @@ final class ClothTest {
                 new MonthTally(YearMonth.of(2020, 9), 1, "rivers"),
                 new MonthTally(YearMonth.of(2020, 2), 1, null));
 
-        assertEquals(List.of(2021, 2020), fabric.strips().stream().map(Strip::year).toList());
+        assertEquals(
+                List.of(2021, 2020), fabric.strips().stream().map(Strip::year).toList());
         Strip few = fabric.strips().getLast();
         assertEquals(1, few.height());
         assertEquals(
                 "LSLSL",
-                few.patches().stream().map(patch -> patch instanceof Patch.Sewn ? "S" : "L").reduce("", String::concat));
-        int dyed = few.patches().stream().filter(Patch.Sewn.class::isInstance).mapToInt(Patch::weight).sum();
+                few.patches().stream()
+                        .map(patch -> patch instanceof Patch.Sewn ? "S" : "L")
+                        .reduce("", String::concat));
+        int dyed = few.patches().stream()
+                .filter(Patch.Sewn.class::isInstance)
+                .mapToInt(Patch::weight)
+                .sum();
         assertTrue(dyed < 35, "dyed: " + dyed);
         few.patches().forEach(patch -> assertTrue(patch.weight() >= 1 && patch.weight() <= 100));
     }
