@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class BylineField {
     private static final List<String> NAMES =
             List.of("author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "byl", "dcterms.creator");
+    private static final int MAX_BYLINES = 60;
     private static final int MAX_PIECES = 40;
     private static final int MAX_TEXT = 200;
 
@@ -58,7 +59,8 @@ final class BylineField {
     }
 
     private Optional<Found<List<String>>> printed() {
-        for (Element element : signs.map().bylines()) {
+        List<Element> bylines = signs.map().bylines();
+        for (Element element : bylines.subList(0, Math.min(MAX_BYLINES, bylines.size()))) {
             Set<String> people = people(element);
             if (!people.isEmpty()) {
                 return found(people, "visible byline", 0.7);

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.reading.field.PressDates;
+import org.jogakbo.reading.html.Walk;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** When the article was published and last changed: linked data, meta elements, dated elements, the date line, the address. */
 final class DateField {
@@ -27,6 +30,8 @@ final class DateField {
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     private static final int MAX_TIMES = 6;
+    private static final int MAX_ELEMENTS = 60;
+    private static final int MAX_LINE = 200;
 
     private DateField() {}
 
@@ -79,9 +84,9 @@ final class DateField {
     }
 
     private static Optional<Found<PressDate>> element(List<Element> elements, double confidence) {
-        for (Element element : elements) {
+        for (Element element : elements.subList(0, Math.min(MAX_ELEMENTS, elements.size()))) {
             Optional<Found<PressDate>> found = value(machine(element), element.normalName() + " element", confidence)
-                    .or(() -> value(shortText(element), "visible date", confidence - 0.15));
+                    .or(() -> value(line(element), "visible date", confidence - 0.15));
             if (found.isPresent()) {
                 return found;
             }
@@ -93,8 +98,19 @@ final class DateField {
         return element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
     }
 
-    private static String shortText(Element element) {
-        return element.childNodeSize() > 20 ? "" : element.text();
+    /** The element's text when it is a line, else nothing: a box that calls itself dated holds more than a date. */
+    private static String line(Element element) {
+        StringBuilder out = new StringBuilder();
+        int nodes = 0;
+        for (Node node = element.firstChild(); node != null; node = Walk.next(node, element, true)) {
+            if (node instanceof TextNode text) {
+                out.append(text.getWholeText()).append(' ');
+            }
+            if (out.length() > MAX_LINE || ++nodes > MAX_LINE) {
+                return "";
+            }
+        }
+        return out.toString().strip();
     }
 
     private static Optional<Found<PressDate>> address(String url) {

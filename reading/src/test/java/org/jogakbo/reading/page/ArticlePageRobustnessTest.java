@@ -41,7 +41,8 @@ class ArticlePageRobustnessTest {
 
     @Test
     void deep_nesting_overflows_nothing() {
-        for (String open : List.of("<div>", "<blockquote>", "<div class=caption>", "<span class=byline>", "<table><tr><td>", "<article>")) {
+        for (String open : List.of("<div>", "<blockquote>", "<div class=caption>", "<div class=share>", "<div class=date>",
+                "<div hidden>", "<figure>", "<span class=byline>", "<table><tr><td>", "<article>")) {
             String page = "<h1>Lark</h1>" + open.repeat(100_000) + ArticlePageTest.FIRST;
             Parser deep = Parser.htmlParser();
             assertNotNull(ArticlePage.read(Jsoup.parse(page, "", deep), null));
@@ -66,5 +67,9 @@ class ArticlePageRobustnessTest {
         String json = "{\"a\":".repeat(50_000);
         assertNotNull(ArticlePage.read(Jsoup.parse("<script type=application/ld+json>" + json + "</script><p>x"), null));
         assertNotNull(ArticlePage.read(Jsoup.parse("<h1><span class=author>A</span>".repeat(20_000)), null));
+        assertNotNull(ArticlePage.read(Jsoup.parse("<time>soon</time><p class=date>later</p>".repeat(50_000)), null));
+        assertNotNull(ArticlePage.read(
+                Jsoup.parse("<title>Lark</title><h1>Lark</h1>" + "<p class=dek>So it was said of the boat in the reeds.</p>".repeat(20_000)),
+                null));
     }
 }

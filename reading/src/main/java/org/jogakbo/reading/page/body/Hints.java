@@ -41,7 +41,7 @@ final class Hints {
         put(RELATED, "latest more teaser teasers relateds seealso interstitial cta inlinelink textlink jeg");
         put(SHARE, "share sharing shares social socials sharedaddy addthis follow shareaholic sharebar sharethis");
         put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp");
-        put(GATE, "paywall regwall paywalled metered subscriberonly offer barrier");
+        put(GATE, "paywall paywalled regwall registrationwall");
         put(ADVERT, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored dfp gpt advertorial");
         put(ADVERT, "adsense adbox affiliate");
         put(META, "meta metadata breadcrumb breadcrumbs tags tag keywords topics category categories kicker eyebrow");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>After the idea of arc90's Readability (2009), measured with lengths instead of commas.
  */
 final class Paragraphs {
-    static final String STRUCTURE = "structure";
+    static final String STRUCTURE = "page structure";
     private static final int LEVELS = 4;
 
     private Paragraphs() {}

@@ -13,6 +13,7 @@ final class Pruning {
     private static final int SMALL = 250;
     private static final int CAPTION = 600;
     private static final int LABEL = 100;
+    private static final int EMBED = 50;
 
     private final PageMap map;
     private final double whole;
@@ -101,7 +102,7 @@ final class Pruning {
 
     /** Posts of social media are quoted in articles, and are shared by buttons. */
     private boolean isQuoting(Spot spot) {
-        for (int i = spot.order; i < spot.end; i++) {
+        for (int i = spot.order; i < Math.min(spot.end, spot.order + EMBED); i++) {
             if (map.spots.get(i).tag.equals("blockquote")) {
                 return true;
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Standfirst {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 450;
+    private static final int NEAR = 150;
 
     private Standfirst() {}
 
@@ -22,7 +23,8 @@ final class Standfirst {
         Spot first = chosen.roots().getFirst();
         Spot heading = heading(map, known, first);
         Echo lede = new Echo(known.lede());
-        for (int i = heading == null ? first.order : heading.end; i < first.order; i++) {
+        int from = heading == null ? first.order : heading.end;
+        for (int i = from; i < Math.min(first.order, from + NEAR); i++) {
             Spot spot = map.spots.get(i);
             boolean apart = spot.end <= first.order && spot.lastPassage - spot.firstPassage <= 2;
             if (apart && isOne(map, spot, lede) && !isSaid(map, spot, chosen)) {
