@@ -34,7 +34,8 @@ final class Decoding {
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         }
         Charset declared = declared(contentType).or(() -> inPage(bytes)).orElse(null);
-        if (declared != null && !(declared.equals(StandardCharsets.UTF_8) && strictUtf8(bytes) == null)) {
+        // UTF-8 is declared by habit on pages of other charsets; it must look like it.
+        if (declared != null && (!declared.equals(StandardCharsets.UTF_8) || mostlyUtf8(bytes))) {
             return new String(bytes, declared);
         }
         String utf8 = strictUtf8(bytes);
@@ -89,16 +90,22 @@ final class Decoding {
         }
     }
 
+    /** The text if the bytes are UTF-8 without a fault, else null. */
     private static @Nullable String strictUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') < 0 || isFaultless(bytes) ? text : null;
+    }
+
+    private static boolean isFaultless(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return null;
+            return false;
         }
     }
 

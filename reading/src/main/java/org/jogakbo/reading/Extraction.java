@@ -80,7 +80,10 @@ public final class Extraction {
         List<Reading> posts = ArchivePage.read(page, url);
         return !posts.isEmpty()
                 ? posts
-                : BlogPost.read(page, url).or(() -> ArticlePage.read(page, url)).stream().toList();
+                : BlogPost.read(page, url)
+                        .or(() -> ArticlePage.read(page, url).map(Completion::of))
+                        .stream()
+                        .toList();
     }
 
     private static Outcome refused(String why, String remedy) {

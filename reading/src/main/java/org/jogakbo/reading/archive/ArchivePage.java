@@ -24,7 +24,8 @@ public final class ArchivePage {
      */
     public static List<Reading> read(Document page, @Nullable String url) {
         PageMarks marks = new PageMarks(page, url);
-        List<Element> posts = marks.saySingle() ? List.of() : posts(page);
+        boolean article = marks.saySingle() || (marks.describeArticle() && !marks.sayList());
+        List<Element> posts = article ? List.of() : posts(page);
         if (posts.isEmpty() || !isList(page, marks, posts)) {
             return List.of();
         }
@@ -57,7 +58,7 @@ public final class ArchivePage {
             return true;
         }
         boolean spelled = PageLabel.spelled(page, posts).isPresent();
-        if (marks.describeArticle() || hasArticle(posts) || (linked < 2 && !spelled)) {
+        if (hasArticle(posts) || (linked < 2 && !spelled)) {
             return false;
         }
         return spelled || dominate(page, posts);

@@ -2,6 +2,7 @@ package org.jogakbo.reading.archive;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jogakbo.clipping.Reading;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,23 +16,37 @@ import org.jspecify.annotations.Nullable;
 public final class BlogPost {
     private static final String TEXT = ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody]";
 
+    private static final Pattern CLIPPING = Pattern.compile("[\\])】］]|related|관련|関連", Pattern.CASE_INSENSITIVE);
+    private static final int NEAR_END = 200;
+
     private BlogPost() {}
 
     /** The post's reading; empty when the page is no blog's single post. */
     public static Optional<Reading> read(Document page, @Nullable String url) {
         PageMarks marks = new PageMarks(page, url);
+        if (marks.describeNews()) {
+            return Optional.empty();
+        }
         Element text = page.body().select(TEXT).stream()
                 .filter(element -> !PageChrome.isAround(element, page.body()))
                 .max(Comparator.comparingInt(element -> element.text().length()))
                 .orElse(null);
-        if (text == null || marks.describeNews()) {
+        boolean article = marks.describeArticle();
+        if (text == null || (article && !mayBeClipping(text))) {
             return Optional.empty();
         }
-        String address = url == null ? PageMarks.ownAddress(page) : url;
+        String own = PageMarks.ownAddress(page);
+        String address = own == null ? url : own;
         return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, address)
                 .read(0)
                 .filter(reading -> !reading.title().isEmpty() && !reading.body().isEmpty())
-                .filter(reading -> !marks.describeArticle() || isClipping(reading));
+                .filter(reading -> !article || isClipping(reading));
+    }
+
+    /** Spares the reading of press articles: whether a bracket or a related link stands near the text's end at all. */
+    private static boolean mayBeClipping(Element text) {
+        String all = text.text();
+        return CLIPPING.matcher(all.substring(Math.max(0, all.length() - NEAR_END))).find();
     }
 
     private static boolean isClipping(Reading reading) {

@@ -39,6 +39,7 @@ public record PostedLine(
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s|·•,(])(?:by|작성자|글쓴이|게시자|올린이|저자|von|par|por)(?:\\s*[:：]\\s*|\\s+)(\\S.{0,60}?)(?=\\s+(?:on|at|in)\\s|\\s*[|·•/—–(]|,\\s|\\s+-\\s|\\s+(?:19|20)\\d\\d|\\s*$)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTED_IN = Pattern.compile("posted in .{1,80} on .*\\d{4}.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING_BY = Pattern.compile("by\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOISE = Pattern.compile(
             "leave a (?:comment|reply)|(?:no|\\d+) (?:comments?|replies|responses?)|comments? off|댓글 ?(?:남기기|\\d+개?)|댓글|\\bedit\\b|filed under|\\b(?:am|pm|at|on|the|utc|gmt|kst|est|edt|bst|cet|of)\\b|오전|오후",
@@ -47,7 +48,7 @@ public record PostedLine(
             "(?:this entry was posted|posted in|filed under|filed in|categories|category|categorized (?:as|in|under)|tagged(?: with)?|tags|카테고리|분류|태그|글 분류)\\b\\s*[:：]?\\s*(?:in\\s+)?(\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOOTER_END = Pattern.compile(
-            "\\s*(?:[|·•]|\\band tagged\\b|\\btagged\\b|\\btags?\\s*:|\\bon\\s+\\p{Lu}\\p{L}+ \\d|\\bby\\s+\\p{Lu}|\\. bookmark\\b|\\bbookmark the\\b|\\bleave a\\b|\\.$|태그\\s*[:：]).*",
+            "\\s*(?:[|·•]|\\band tagged\\b|\\btagged\\b|\\btags?\\s*:|\\bon\\s+\\p{Lu}\\p{L}+ \\d|\\bon\\s+\\d|\\bby\\s+\\p{Lu}|\\. bookmark\\b|\\bbookmark the\\b|\\bleave a\\b|\\.$|태그\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE);
 
     public PostedLine {
@@ -115,6 +116,9 @@ public record PostedLine(
         boolean prose = listed.split("\\s+").length > 16 || (!entry && line.endsWith(".") && line.length() > 80);
         if (prose) {
             return Optional.empty();
+        }
+        if (POSTED_IN.matcher(line).matches()) {
+            return Optional.of(new PostedLine(Form.POSTED, PressDates.parse(line).orElse(null), poster(line).orElse(null), null, names(listed)));
         }
         PressDate date = entry ? entryDate(line) : null;
         String poster = entry ? poster(line.replaceFirst("\\.\\s*Bookmark.*", "")).orElse(null) : null;

@@ -15,7 +15,7 @@ record Paragraph(String text, int gap) {
 
     /** The paragraphs of a text with any line ends. Lines broken to fit a width are joined again. */
     static List<Paragraph> of(String text) {
-        List<String> lines = text.lines().map(line -> line.replace('\u00a0', ' ').replace("\ufeff", "").strip()).toList();
+        List<String> lines = text.lines().map(Paragraph::bare).toList();
         int width = wrapWidth(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         int gap = 0;
@@ -33,6 +33,12 @@ record Paragraph(String text, int gap) {
             before = line;
         }
         return paragraphs;
+    }
+
+    /** A line without blanks around it and without the signs that make it a heading in Markdown. */
+    private static String bare(String line) {
+        String text = line.replace('\u00a0', ' ').replace("\ufeff", "").strip();
+        return text.startsWith("#") ? text.replaceFirst("^#{1,6}\\s+", "") : text;
     }
 
     /** The width to which the text was broken, or 0 when it was not. */

@@ -82,7 +82,10 @@ final class PostCut {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (isTitled(i)) {
-                candidates.add(i);
+                int title = underTitle(i) ? i - 1 : i;
+                if (candidates.isEmpty() || title > candidates.getLast()) {
+                    candidates.add(title);
+                }
             }
         }
         List<Integer> set = candidates.stream().filter(i -> i == 0 || closed(i)).toList();
@@ -97,6 +100,12 @@ final class PostCut {
                         || wide.contains(i)
                         || (listed && wide.isEmpty() && LineShape.isHeadline(text(i))))
                 .toList();
+    }
+
+    /** Whether the line over this one is the title, and this one its second deck. */
+    private boolean underTitle(int i) {
+        boolean shaped = i > 0 && LineShape.mayBeTitle(text(i - 1)) && !LineShape.isProse(text(i - 1));
+        return shaped && (i == 1 || closed(i - 1) || paragraphs.get(i - 1).gap() > paragraphs.get(i).gap());
     }
 
     /** Candidates after a gap wider than the gap between paragraphs of one post. */
