@@ -13,8 +13,11 @@ import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -251,6 +254,54 @@ final class SiteTest {
         assertEquals(
                 "A thread broke",
                 Jsoup.parse(site.apology(Ask.of("/")).text()).select("h1").text());
+    }
+
+    @Test
+    void any_address_whatever_gets_a_calm_answer() {
+        List<String> pieces = List.of(
+                "/",
+                "//",
+                "2021",
+                "08",
+                "page",
+                "1",
+                "2",
+                "ko",
+                "en",
+                "undated",
+                "category",
+                "outlet",
+                "rivers",
+                "feed.atom",
+                "search",
+                "api",
+                "v1",
+                "clippings",
+                "sitemap.xml",
+                "assets",
+                "%",
+                "%41",
+                "%EA%B0%95",
+                "%ff",
+                ".",
+                "..",
+                "강",
+                "\u202E",
+                "\uD800",
+                "?",
+                "#",
+                ":");
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder address = new StringBuilder("/");
+            for (int n = random.nextInt(9); n > 0; n--) {
+                address.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? "/" : "");
+            }
+            Answer answer = site.answer(Ask.of(address.toString()));
+            assertTrue(Set.of(200, 301, 400, 404).contains(answer.status()), address + ": " + answer.status());
+            String location = answer.headers().getOrDefault("Location", "./");
+            assertTrue(location.startsWith("./") || location.equals("../../"), address + " leads to " + location);
+        }
     }
 
     @Test
