@@ -82,7 +82,8 @@ final class HostileTextTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", " ");
+        // A lone surrogate may have become U+FFFD before it came here, or be left out here.
+        return text.replace("\uFFFD", "").replaceAll("\\s+", " ");
     }
 
     @Test
