@@ -1,5 +1,6 @@
 package org.jogakbo.clipping;
 
+import org.jogakbo.clipping.capture.Digest;
 import java.util.List;
 import java.util.Objects;
 import org.jogakbo.clipping.body.Body;

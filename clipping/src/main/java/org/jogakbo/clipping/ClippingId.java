@@ -1,5 +1,6 @@
 package org.jogakbo.clipping;
 
+import org.jogakbo.clipping.capture.Digest;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 

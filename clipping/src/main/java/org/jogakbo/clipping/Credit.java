@@ -1,6 +1,6 @@
 package org.jogakbo.clipping;
 
-import java.util.Objects;
+import org.jogakbo.clipping.body.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Credit(
         String printed, String outlet, @Nullable String url) {
     public Credit {
-        Objects.requireNonNull(printed);
-        Objects.requireNonNull(outlet);
+        printed = WellFormed.text(printed);
+        outlet = WellFormed.text(outlet);
+        url = WellFormed.orNull(url);
     }
 }

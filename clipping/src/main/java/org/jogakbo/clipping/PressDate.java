@@ -73,7 +73,7 @@ public sealed interface PressDate {
     record Year(int year) implements PressDate {
         @Override
         public String iso() {
-            return "%04d".formatted(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.jogakbo.clipping;
 
+import org.jogakbo.clipping.body.WellFormed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,14 +59,17 @@ public record Reading(
 
     public Reading {
         Objects.requireNonNull(kind);
-        Objects.requireNonNull(title);
+        url = WellFormed.orNull(url);
+        title = WellFormed.text(title);
+        poster = WellFormed.orNull(poster);
+        readMoreUrl = WellFormed.orNull(readMoreUrl);
         Objects.requireNonNull(body);
         Objects.requireNonNull(quality);
-        byline = List.copyOf(byline);
-        categories = List.copyOf(categories);
+        byline = byline.stream().map(WellFormed::text).toList();
+        categories = categories.stream().map(WellFormed::text).toList();
         related = List.copyOf(related);
-        pseudonyms = List.copyOf(pseudonyms);
-        links = List.copyOf(links);
+        pseudonyms = pseudonyms.stream().map(WellFormed::text).toList();
+        links = links.stream().map(WellFormed::text).toList();
         images = List.copyOf(images);
         found = Map.copyOf(found);
     }

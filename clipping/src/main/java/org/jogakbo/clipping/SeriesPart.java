@@ -1,11 +1,10 @@
 package org.jogakbo.clipping;
 
-import java.util.Objects;
-
+import org.jogakbo.clipping.body.WellFormed;
 /** A clipping's place in a series: "What the divers found – Part 2" is part 2 of "What the divers found". */
 public record SeriesPart(String title, int part) {
     public SeriesPart {
-        Objects.requireNonNull(title);
+        title = WellFormed.text(title);
         if (part < 1) {
             throw new IllegalArgumentException("Parts are counted from 1: " + part);
         }

@@ -1,5 +1,6 @@
 package org.jogakbo.clipping;
 
+import org.jogakbo.clipping.body.WellFormed;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -41,6 +42,6 @@ public final class Slug {
             return slug;
         }
         int hyphen = slug.lastIndexOf('-', MAX_LENGTH);
-        return slug.substring(0, hyphen > MAX_LENGTH / 2 ? hyphen : MAX_LENGTH);
+        return WellFormed.text(slug.substring(0, hyphen > MAX_LENGTH / 2 ? hyphen : MAX_LENGTH)).replace("\ufffd", "");
     }
 }

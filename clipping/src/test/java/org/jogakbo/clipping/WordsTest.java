@@ -1,5 +1,6 @@
 package org.jogakbo.clipping;
 
+import org.jogakbo.clipping.capture.Digest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.capture.Arrival;
 
 /**
  * Opens what a person names into arrivals, one by one, without holding more than one document in memory.

@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Refusal;
 
 /**
  * Every file below a folder, by name. Links to folders wait until everything else was read: by then a link either

@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Refusal;
 
 /** A gzip file of one document; it may have several members, and what follows the last one is ignored, as gzip does. */
 final class GzipDocument {

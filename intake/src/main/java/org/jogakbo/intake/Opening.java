@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Payload;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.clipping.capture.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One input being opened: decides what each thing in it is and sends it to the file that knows it. For one thread. */

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipException;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Refusal;
 
 /** Every sentence with which the door refuses. */
 final class Refusals {

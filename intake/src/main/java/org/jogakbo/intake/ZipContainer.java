@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Refusal;
 
 /**
  * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory;

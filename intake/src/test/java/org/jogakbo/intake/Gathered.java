@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Refusal;
 
 /** What came in at the door. */
 final class Gathered implements Visitor {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.capture.Arrival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -21,7 +21,9 @@ record Excerpt(String text, boolean cut) {
             return new Excerpt(flat.substring(0, sentence).strip(), true);
         }
         int space = flat.lastIndexOf(' ', limit);
-        return new Excerpt(flat.substring(0, space > limit / 2 ? space : limit).strip() + " …", true);
+        int end = space > limit / 2 ? space : limit;
+        boolean insidePair = Character.isLowSurrogate(flat.charAt(end));
+        return new Excerpt(flat.substring(0, insidePair ? end - 1 : end).strip() + " …", true);
     }
 
     private static boolean isDense(String text) {

@@ -1,5 +1,7 @@
 package org.jogakbo.protection;
 
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.mask.Mask;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -26,7 +26,7 @@ public record PublicPath(String folder, String slug) {
     public static String folderOf(Optional<PressDate> published) {
         return published
                 .filter(date -> date.month() != null)
-                .map(date -> "%04d/%02d".formatted(date.year(), date.month()))
+                .map(date -> String.format(Locale.ROOT, "%04d/%02d", date.year(), date.month()))
                 .orElse("undated");
     }
 

@@ -1,5 +1,6 @@
 package org.jogakbo.protection;
 
+import org.jogakbo.protection.mask.Protections;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jogakbo.protection.Invented.NOON;
 import static org.jogakbo.protection.Invented.RELEASE;

@@ -1,12 +1,14 @@
 package org.jogakbo.protection;
 
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;

@@ -1,7 +1,7 @@
 package org.jogakbo.reading;
 
 import java.util.Objects;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**

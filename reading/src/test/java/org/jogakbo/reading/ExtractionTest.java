@@ -19,7 +19,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

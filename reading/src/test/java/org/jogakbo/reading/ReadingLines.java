@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jogakbo.clipping.ArchiveLabel;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package org.jogakbo.clipping.body;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ public record Run(String text, @Nullable String href, Set<Mark> marks) {
     }
 
     public Run {
-        Objects.requireNonNull(text);
-        marks = Set.copyOf(marks);
+        text = WellFormed.text(text);
+        // Not Set.copyOf: its order differs from one process to the next, and public bytes must not.
+        EnumSet<Mark> ordered = EnumSet.noneOf(Mark.class);
+        ordered.addAll(marks);
+        marks = Collections.unmodifiableSet(ordered);
     }
 
     public static Run of(String text) {

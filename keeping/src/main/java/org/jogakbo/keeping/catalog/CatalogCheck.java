@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.sql.Session;
 import org.jspecify.annotations.Nullable;
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.Digest;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
-import org.jogakbo.protection.ProtectedPerson;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.jogakbo.keeping.edition;
 
 import java.math.BigInteger;
 import java.util.HexFormat;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * The sum of the SHA-256 digests of everything the store holds, modulo 2^256: the same for the same content, in

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.edition.Filing.Spelling;
 import org.jogakbo.keeping.edition.Tallies.Slot;
 import org.jogakbo.keeping.sql.Session;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * One leaf of the log: that a public clipping was published, corrected or withdrawn. It holds no word of the clipping,

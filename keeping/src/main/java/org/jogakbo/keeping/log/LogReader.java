@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.vault.Fault;
 
 /**

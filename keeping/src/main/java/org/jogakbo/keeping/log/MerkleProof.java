@@ -2,7 +2,7 @@ package org.jogakbo.keeping.log;
 
 import java.security.MessageDigest;
 import java.util.List;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * The hashes of a Merkle tree (RFC 6962, 2.1) and the checks of proofs about it. Inclusion and consistency are both

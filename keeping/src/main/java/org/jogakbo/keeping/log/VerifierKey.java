@@ -11,7 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * The public key of a log and the name it signs with, as C2SP signed-note writes them: {@code name+8 hexadecimal

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
 
 /** Appends to the newest file of the vault and to its list of members, all or nothing. For one thread. */
 final class Appender implements Closeable {

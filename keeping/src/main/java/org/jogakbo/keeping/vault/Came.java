@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Objects;
-import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.capture.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**

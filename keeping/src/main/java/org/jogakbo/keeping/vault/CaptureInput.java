@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.capture.Capture;
 
 /**
  * The bytes of one capture, checked when they are read to the end; failures say where and what to do. For one thread.

@@ -9,7 +9,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.capture.Capture;
 
 /**
  * Goes through the captures of one vault file: from head to head by its list of members, or by reading all when that is

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * One gzip member of a vault file, which holds one record: where it lies and the digest of its compressed bytes.

@@ -9,7 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.zip.GZIPOutputStream;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * Writes one record as one gzip member (WARC 1.1, annex D) at the file's position, and takes its measure. For one

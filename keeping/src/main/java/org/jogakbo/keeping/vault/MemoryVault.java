@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Digest;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.clipping.capture.Payload;
 import org.jspecify.annotations.Nullable;
 
 /** A vault that lasts as long as the process, for tests and for reading without keeping. Safe for any thread. */

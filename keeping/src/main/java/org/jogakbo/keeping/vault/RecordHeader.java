@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Digest;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 

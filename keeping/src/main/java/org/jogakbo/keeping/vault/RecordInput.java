@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.security.MessageDigest;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * One record of a vault file, read from its first byte: the head at once, the block as it is asked for. Throws {@link

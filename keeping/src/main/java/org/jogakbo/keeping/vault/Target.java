@@ -3,7 +3,7 @@ package org.jogakbo.keeping.vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jogakbo.clipping.Arrival;
+import org.jogakbo.clipping.capture.Arrival;
 
 /**
  * The {@code WARC-Target-URI} of an arrival (WARC 1.1, 5.8): its address in plain ASCII, or a name made from the input

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.SeriesPart;

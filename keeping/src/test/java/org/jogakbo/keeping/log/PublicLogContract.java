@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.junit.jupiter.api.Test;
 
 /** What every log must do. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Payload;
 
 /** Arrivals of invented pages, and what the tests of the vault ask of all faults. */
 final class Arrivals {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Random;
-import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.capture.Capture;
 
 /**
  * A program of its own that stores page after page and prints each capture's offset once it is acknowledged, to be

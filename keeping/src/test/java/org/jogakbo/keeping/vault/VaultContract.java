@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Digest;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.clipping.capture.Payload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -19,9 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Arrival;
-import org.jogakbo.clipping.Capture;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Payload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Desk;
-import org.jogakbo.protection.ProtectedPerson.Level;
+import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

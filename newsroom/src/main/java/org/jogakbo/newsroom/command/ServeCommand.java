@@ -3,6 +3,7 @@ package org.jogakbo.newsroom.command;
 import org.jogakbo.newsroom.report.Console;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jogakbo.clipping.Query;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.server.PublicServer;
 import org.jogakbo.newsroom.walk.PublicSide;
@@ -54,6 +55,8 @@ final class ServeCommand implements Callable<Integer> {
             server.serve(site, side.edition()::stamp, side.log());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
             console.result("Public site: " + address);
+            // The Korean dictionary takes a moment to load: nobody should have to wait for it at the first search.
+            Thread.ofVirtual().start(() -> side.search().find(Query.of("조각보")));
             server.join();
         }
     }

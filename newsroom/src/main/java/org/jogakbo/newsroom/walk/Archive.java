@@ -18,7 +18,7 @@ import org.jogakbo.keeping.log.TiledLog;
 import org.jogakbo.keeping.vault.Vault;
 import org.jogakbo.keeping.vault.WarcVault;
 import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.Protections;
+import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.search.desk.DeskIndex;
 import org.jogakbo.search.open.PublicIndex;
 

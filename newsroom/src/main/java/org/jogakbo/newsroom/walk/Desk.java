@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.protection.ProtectedPerson.Level;
+import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 

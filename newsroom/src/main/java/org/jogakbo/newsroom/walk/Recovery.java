@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.Capture;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.search.index.IndexUnusable;
@@ -31,7 +32,9 @@ final class Recovery {
     }
 
     void run() throws IOException {
-        boolean lagging = archive.isUnsettled() || isUnusable(archive.deskIndex()::find) || isUnusable(archive.publicIndex()::find);
+        boolean lagging = archive.isUnsettled()
+                || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
+                || isUnusable(archive.publicIndex()::find, archive.publicIndex()::isStale);
         readUnheard();
         if (lagging) {
             rebuild();
@@ -48,9 +51,9 @@ final class Recovery {
         archive.settle();
     }
 
-    private static boolean isUnusable(Function<Query, ?> find) {
+    private static boolean isUnusable(Function<Query, ?> find, BooleanSupplier isStale) {
         try {
-            return find.apply(new Query("", null, null, null, 1, 1)) == null;
+            return find.apply(new Query("", null, null, null, 1, 1)) == null || isStale.getAsBoolean();
         } catch (IndexUnusable _) {
             return true;
         }

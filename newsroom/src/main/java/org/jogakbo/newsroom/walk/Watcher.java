@@ -1,7 +1,7 @@
 package org.jogakbo.newsroom.walk;
 
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Refusal;
+import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 

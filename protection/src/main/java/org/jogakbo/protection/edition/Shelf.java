@@ -1,6 +1,7 @@
 package org.jogakbo.protection.edition;
 
 import java.time.YearMonth;
+import java.util.Locale;
 
 /** One public list of clippings, newest first; undated ones stand last, in the order of their addresses. */
 public sealed interface Shelf {
@@ -19,7 +20,7 @@ public sealed interface Shelf {
     record Year(int year) implements Shelf {
         @Override
         public String path() {
-            return "%04d/".formatted(year);
+            return String.format(Locale.ROOT, "%04d/", year);
         }
     }
 
@@ -27,7 +28,7 @@ public sealed interface Shelf {
     record Month(YearMonth month) implements Shelf {
         @Override
         public String path() {
-            return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+            return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.publishing.cloth.Dye;
 
 /** The style sheet and the favicon. The style sheet's name changes with its content, so browsers may keep it for good. */

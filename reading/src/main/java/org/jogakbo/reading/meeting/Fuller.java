@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.Document;

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jogakbo.clipping.ArchiveLabel;
-import org.jogakbo.clipping.Payload;
+import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.Document;

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
-import org.jogakbo.clipping.Digest;
+import org.jogakbo.clipping.capture.Digest;
 
 /** Korean morphology (Nori), with the words of this field that its own dictionary takes apart wrongly. */
 final class KoreanWords {

@@ -1,4 +1,4 @@
-package org.jogakbo.protection;
+package org.jogakbo.protection.mask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
-import org.jogakbo.protection.ProtectedPerson.Level;
+import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a pseudonym, a role or "[name withheld]" where a protected name stands. Letters are compared as {@link FoldedText} folds them; a
  * Hangul name may carry a particle. Where two names overlap, the one that begins first wins, then the longer. Immutable.
  */
-final class Mask {
+public final class Mask {
     /** A Hangul name of this many letters (three syllables) is found inside a word too; a shorter one may be a common word. */
     private static final int TELLING_HANGUL = 6;
 
@@ -24,7 +24,7 @@ final class Mask {
 
     private final List<Name> names;
 
-    Mask(Protections protections) {
+    public Mask(Protections protections) {
         this.names = protections.persons().stream()
                 .filter(person -> person.level() != Level.NAMED)
                 .flatMap(person -> person.names().stream().map(name -> name(name, person.replacement())))
@@ -38,11 +38,11 @@ final class Mask {
         return new Name(letters, hangul, replacement);
     }
 
-    boolean touches(@Nullable String text) {
+    public boolean touches(@Nullable String text) {
         return text != null && !names.isEmpty() && !matches(text).isEmpty();
     }
 
-    String text(String text) {
+    public String text(String text) {
         List<Match> matches = names.isEmpty() ? List.of() : matches(text);
         if (matches.isEmpty()) {
             return text;
@@ -80,7 +80,7 @@ final class Mask {
         return begins && ends && folded.holdsTogether(from, to);
     }
 
-    Body body(Body body) {
+    public Body body(Body body) {
         return names.isEmpty()
                 ? body
                 : new Body(body.blocks().stream().map(this::block).toList());

@@ -1,4 +1,4 @@
-package org.jogakbo.protection;
+package org.jogakbo.protection.mask;
 
 import java.util.List;
 

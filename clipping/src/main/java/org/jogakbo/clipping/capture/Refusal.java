@@ -1,4 +1,4 @@
-package org.jogakbo.clipping;
+package org.jogakbo.clipping.capture;
 
 import java.util.Objects;
 

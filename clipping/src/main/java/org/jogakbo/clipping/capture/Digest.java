@@ -1,4 +1,4 @@
-package org.jogakbo.clipping;
+package org.jogakbo.clipping.capture;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.MessageDigest;
