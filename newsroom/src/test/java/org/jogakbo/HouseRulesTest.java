@@ -100,6 +100,16 @@ class HouseRulesTest {
             holds(noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..misc..", "..impl..", "..manager.."));
             holds(noClasses().should().haveNameMatching(".*(Manager|Impl|Helper|Util|Utils|Bean)"));
         }
+
+        @Test
+        void packages_stay_small_enough_to_read() {
+            Map<String, Long> sizes = HOUSE.stream()
+                    .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                    .filter(one -> !one.getPackageName().startsWith("org.jogakbo.publishing.templates")) // generated from the jte files
+                    .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+            sizes.keySet().removeIf(name -> sizes.get(name) <= MOST_FILES);
+            assertEquals(Map.of(), sizes, "packages with more than " + MOST_FILES + " files");
+        }
     }
 
     @Nested

@@ -11,9 +11,10 @@ import org.jogakbo.protection.edition.PublicSearch;
 import org.jogakbo.protection.edition.Shelf;
 import org.jogakbo.publishing.api.Api;
 import org.jogakbo.publishing.cloth.Fabric;
+import org.jogakbo.publishing.feed.Sitemap;
 import org.jogakbo.publishing.page.Frame;
 import org.jogakbo.publishing.page.Place;
-import org.jogakbo.publishing.page.Tongues;
+import org.jogakbo.publishing.words.Tongues;
 import org.jogakbo.publishing.words.Language;
 
 /**
@@ -34,7 +35,12 @@ public final class Site {
         this(edition, search, settings, new Tongues.Served());
     }
 
-    Site(Edition edition, PublicSearch search, SiteSettings settings, Tongues tongues) {
+    /** The site as the static edition writes it: the archive's own language at the root, the others in their folders. */
+    public static Site written(Edition edition, PublicSearch search, SiteSettings settings) {
+        return new Site(edition, search, settings, new Tongues.Written(settings.language()));
+    }
+
+    private Site(Edition edition, PublicSearch search, SiteSettings settings, Tongues tongues) {
         this.edition = edition;
         this.settings = settings;
         this.tongues = tongues;
@@ -185,14 +191,23 @@ public final class Site {
         return IndexAnswers.notice(status, frame);
     }
 
+    /** The addresses of the sitemap and its parts, without a slash at the front; none when the site's own address is not known. */
+    public List<String> sitemaps() {
+        if (settings.baseUrl() == null) {
+            return List.of();
+        }
+        List<String> parts = SitemapAnswers.parts(fabric().overview(), Sitemap.MOST);
+        return Stream.concat(Stream.of("sitemap.xml"), parts.stream()).toList();
+    }
+
     /** The page for addresses that lead nowhere, as a file that may be shown at any address. */
-    Answer missing(Language language) {
+    public Answer missing(Language language) {
         Place place = new Place(tongues, language, "404.html", tongues.folder(language), settings.basePath());
         return Headers.dress(notice(404, place));
     }
 
     /** The stamp is read first: should the edition change in between, the next request sees that the fabric is old. */
-    Fabric fabric() {
+    private Fabric fabric() {
         String stamp = edition.stamp();
         Fabric now = fabric.get();
         if (now == null || !now.stamp().equals(stamp)) {

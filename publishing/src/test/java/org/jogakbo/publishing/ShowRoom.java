@@ -1,5 +1,6 @@
 package org.jogakbo.publishing;
 
+import org.jogakbo.publishing.files.StaticEdition;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,6 @@
 package org.jogakbo.publishing;
 
+import org.jogakbo.publishing.files.StaticEdition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,7 +1,5 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.ReadingJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.intake.Bounds;
 import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
+import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.ReadingJson;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jogakbo.reading.Outcome;

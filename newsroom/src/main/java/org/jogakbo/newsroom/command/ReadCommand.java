@@ -1,18 +1,18 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.ReadingJson;
-import org.jogakbo.newsroom.report.ReadingText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.intake.Bounds;
 import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
+import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.ReadingJson;
+import org.jogakbo.newsroom.report.ReadingText;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jogakbo.reading.Outcome;

@@ -3,12 +3,12 @@ package org.jogakbo.newsroom.walk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.intake.Bounds;
 import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
+import org.jogakbo.intake.bounds.Bounds;
 
 /**
  * The walk of a clipping, step by step:

@@ -1,5 +1,6 @@
 package org.jogakbo.publishing.page;
 
+import org.jogakbo.publishing.words.Tongues;
 import org.jogakbo.publishing.words.Language;
 
 /**

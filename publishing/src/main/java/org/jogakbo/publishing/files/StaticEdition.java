@@ -1,4 +1,4 @@
-package org.jogakbo.publishing;
+package org.jogakbo.publishing.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,10 +17,13 @@ import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.protection.edition.Page;
 import org.jogakbo.protection.edition.PublicSearch;
 import org.jogakbo.protection.edition.Shelf;
-import org.jogakbo.publishing.feed.Sitemap;
+import org.jogakbo.publishing.Answer;
+import org.jogakbo.publishing.Ask;
+import org.jogakbo.publishing.Site;
+import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.page.Assets;
 import org.jogakbo.publishing.page.Frame;
-import org.jogakbo.publishing.page.Tongues;
+import org.jogakbo.publishing.words.Tongues;
 import org.jogakbo.publishing.words.Language;
 import org.jogakbo.publishing.words.Percent;
 
@@ -53,7 +56,7 @@ public final class StaticEdition {
     public StaticEdition(Edition edition, SiteSettings settings) {
         this.edition = edition;
         this.settings = settings.withSearch(false);
-        this.site = new Site(edition, NO_SEARCH, this.settings, new Tongues.Written(settings.language()));
+        this.site = Site.written(edition, NO_SEARCH, this.settings);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class StaticEdition {
                 writeAll(tree);
                 if (stamp.equals(edition.stamp())) {
                     tree.swapIn();
-                    return new Summary(site.fabric().overview().total(), tree.files(), tree.bytes());
+                    return new Summary(edition.overview().total(), tree.files(), tree.bytes());
                 }
             }
             throw new IOException("The archive changed while the static edition was being written, " + TRIES
@@ -80,8 +83,8 @@ public final class StaticEdition {
     private void writeAll(FileTree tree) throws IOException {
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            Overview overview = site.fabric().overview();
-            run(threads, tree, singles(overview));
+            Overview overview = edition.overview();
+            run(threads, tree, singles());
             for (Shelf shelf : shelves(overview)) {
                 run(threads, tree, pagesOf(shelf));
             }
@@ -114,13 +117,10 @@ public final class StaticEdition {
         return all;
     }
 
-    private List<String> singles(Overview overview) {
+    private List<String> singles() {
         List<String> paths = new ArrayList<>(inEachLanguage(List.of("outlets/", "categories/", "feeds/")));
         paths.addAll(List.of("robots.txt", "favicon.svg", Assets.stylesPath()));
-        if (settings.baseUrl() != null) {
-            paths.add("sitemap.xml");
-            paths.addAll(SitemapAnswers.parts(overview, Sitemap.MOST));
-        }
+        paths.addAll(site.sitemaps());
         return paths;
     }
 

@@ -1,4 +1,4 @@
-package org.jogakbo.publishing;
+package org.jogakbo.publishing.files;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,6 +1,5 @@
-package org.jogakbo.publishing.page;
+package org.jogakbo.publishing.words;
 
-import org.jogakbo.publishing.words.Language;
 
 /** How the languages of the interface are told apart in addresses. */
 public sealed interface Tongues {
