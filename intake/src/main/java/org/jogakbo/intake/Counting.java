@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipFile;
+import org.jogakbo.intake.bounds.Bounds;
 
 /** A cheap guess at how much an input holds, for a progress bar: follows no link and opens no document. */
 final class Counting {

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.intake.bounds.Refusals;
 
 /**
  * Opens what a person names into arrivals, one by one, without holding more than one document in memory.

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.intake.bounds.Refusals;
 
 /**
  * Every file below a folder, by name. Links to folders wait until everything else was read: by then a link either

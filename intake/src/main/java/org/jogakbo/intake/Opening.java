@@ -11,10 +11,15 @@ import java.time.InstantSource;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.intake.bounds.Refusals;
+import org.jogakbo.intake.container.Receiver;
+import org.jogakbo.intake.container.Shape;
+import org.jogakbo.intake.container.Spool;
 import org.jspecify.annotations.Nullable;
 
 /** One input being opened: decides what each thing in it is and sends it to the file that knows it. For one thread. */
-final class Opening {
+final class Opening implements Receiver {
     private final Bounds bounds;
     private final InstantSource clock;
     private final Visitor visitor;
@@ -31,7 +36,8 @@ final class Opening {
         this.depth = depth;
     }
 
-    Bounds bounds() {
+    @Override
+    public Bounds bounds() {
         return bounds;
     }
 
@@ -75,8 +81,9 @@ final class Opening {
         }
     }
 
-    /** A stream, from standard input or from a container: a document is read into memory, a container laid aside. */
-    void stream(String input, InputStream stream) {
+    /** From standard input too: a document is read into memory, a container laid aside. */
+    @Override
+    public void stream(String input, InputStream stream) {
         byte[] document;
         try {
             BufferedInputStream in = new BufferedInputStream(stream);
@@ -87,7 +94,7 @@ final class Opening {
                 laidAside(input, in, shape);
                 return;
             }
-            document = document(in, bounds.documentBytes());
+            document = bounds.document(in);
         } catch (IOException cause) {
             refuse(Refusals.of(input, cause));
             return;
@@ -95,8 +102,8 @@ final class Opening {
         bytes(input, document);
     }
 
-    /** A document that was unpacked. */
-    void bytes(String input, byte[] document) {
+    @Override
+    public void bytes(String input, byte[] document) {
         if (document.length == 0) {
             refuse(Refusals.empty(input));
         } else {
@@ -116,30 +123,16 @@ final class Opening {
     }
 
     private void container(String input, Path file, Shape shape) {
-        Opening inside = new Opening(bounds, clock, visitor, depth + 1);
-        switch (shape) {
-            case GZIP -> new GzipDocument(input, file, inside).open();
-            case ZIP -> new ZipContainer(input, file, inside).open();
-            case WARC -> new WarcContainer(input, file, false, inside).open();
-            case WARC_GZIP -> new WarcContainer(input, file, true, inside).open();
-            case DOCUMENT -> throw new IllegalArgumentException("Not a container: " + input);
-        }
+        shape.open(input, file, new Opening(bounds, clock, visitor, depth + 1));
     }
 
-    void arrive(String input, @Nullable String url, @Nullable String contentType, Instant at, Payload payload) {
+    @Override
+    public void arrive(String input, @Nullable String url, @Nullable String contentType, Instant at, Payload payload) {
         visitor.arrival(new Arrival(input, url, contentType, at, payload));
     }
 
-    void refuse(Refusal refusal) {
+    @Override
+    public void refuse(Refusal refusal) {
         visitor.refusal(refusal);
-    }
-
-    /** All bytes of a stream. */
-    static byte[] document(InputStream in, long bound) throws IOException {
-        byte[] bytes = in.readNBytes((int) bound + 1);
-        if (bytes.length > bound) {
-            throw BeyondBounds.document(bound);
-        }
-        return bytes;
     }
 }

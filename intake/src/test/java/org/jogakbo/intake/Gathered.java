@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.intake.bounds.Bounds;
 
 /** What came in at the door. */
 final class Gathered implements Visitor {

@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jogakbo.intake.bounds.Bounds;
 
 /** Which container some bytes are, by their first bytes; anything else is a document. */
-enum Shape {
+public enum Shape {
     DOCUMENT,
     GZIP,
     ZIP,
@@ -18,12 +19,12 @@ enum Shape {
     WARC_GZIP;
 
     /** How many bytes {@link #of(String, byte[])} wants to see. */
-    static final int HEAD = 8;
+    public static final int HEAD = 8;
 
     /** Documents of an office that happen to be ZIP files: reading says what they are. */
     private static final Pattern OFFICE = Pattern.compile(".*\\.(docx|xlsx|pptx|od[tsp]|epub|jar|apk|pages)");
 
-    static Shape of(String name, byte[] head) {
+    public static Shape of(String name, byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
             return OFFICE.matcher(name.toLowerCase(Locale.ROOT)).matches() ? DOCUMENT : ZIP;
@@ -35,10 +36,25 @@ enum Shape {
     }
 
     /** As {@link #of(String, byte[])}, and looks into a gzip. */
-    static Shape of(String name, Path file, Bounds bounds) throws IOException {
+    public static Shape of(String name, Path file, Bounds bounds) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Shape outer = of(name, in.readNBytes(HEAD));
             return outer == GZIP && holdsWarc(file, bounds) ? WARC_GZIP : outer;
+        }
+    }
+
+    /**
+     * Opens a container of this shape; what lies in it goes to the receiver, and so does what is wrong with it.
+     *
+     * @throws IllegalArgumentException for a document, which is no container
+     */
+    public void open(String input, Path file, Receiver receiver) {
+        switch (this) {
+            case GZIP -> new GzipDocument(input, file, receiver).open();
+            case ZIP -> new ZipContainer(input, file, receiver).open();
+            case WARC -> new WarcContainer(input, file, false, receiver).open();
+            case WARC_GZIP -> new WarcContainer(input, file, true, receiver).open();
+            case DOCUMENT -> throw new IllegalArgumentException("Not a container: " + input);
         }
     }
 

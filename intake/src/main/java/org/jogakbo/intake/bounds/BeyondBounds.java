@@ -1,9 +1,9 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.bounds;
 
 import java.io.IOException;
 
 /** Something is larger than the {@link Bounds} allow; noticed while reading it. */
-final class BeyondBounds extends IOException {
+public final class BeyondBounds extends IOException {
     private final String remedy;
 
     private BeyondBounds(String why, String remedy) {
@@ -11,31 +11,31 @@ final class BeyondBounds extends IOException {
         this.remedy = remedy;
     }
 
-    static BeyondBounds document(long bound) {
+    public static BeyondBounds document(long bound) {
         return new BeyondBounds(
                 "The document has more than " + Amount.bytes(bound) + ", which is the most that one document may have",
                 "Split it");
     }
 
-    static BeyondBounds container(long bound) {
+    public static BeyondBounds container(long bound) {
         return new BeyondBounds(
                 "The container inside has more than " + Amount.bytes(bound) + " and cannot be laid aside to be opened",
                 "Unpack the outer one first and name the inner file");
     }
 
-    static BeyondBounds unpacked(long bound) {
+    public static BeyondBounds unpacked(long bound) {
         return new BeyondBounds(
                 "It unpacks to more than " + Amount.bytes(bound) + "; the rest was not read", "Split the container");
     }
 
-    static BeyondBounds ratio(int ratio) {
+    public static BeyondBounds ratio(int ratio) {
         return new BeyondBounds(
                 "It unpacks to more than " + ratio
                         + " times its size, as a decompression bomb does; it was not read on",
                 "Unpack it by hand if you trust it");
     }
 
-    static BeyondBounds members(int bound) {
+    public static BeyondBounds members(int bound) {
         return new BeyondBounds(
                 "It has more than " + Amount.grouped(bound) + " members; the rest was not read", "Split the container");
     }

@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.intake.bounds.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcRecord;
@@ -26,7 +27,7 @@ record WarcPage(String url, @Nullable String contentType, Instant date, Payload 
             return Optional.empty();
         }
         mustUnpack(http);
-        byte[] body = Opening.document(http.bodyDecoded().stream(), bounds.documentBytes());
+        byte[] body = bounds.document(http.bodyDecoded().stream());
         String target = response.target();
         String url = target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
         return body.length == 0
@@ -56,7 +57,7 @@ record WarcPage(String url, @Nullable String contentType, Instant date, Payload 
         return media.startsWith("text/html") || media.startsWith("application/xhtml+xml");
     }
 
-    void arrive(String container, Opening opening) {
-        opening.arrive(container + "!/" + url, url, contentType, date, body);
+    void arrive(String container, Receiver receiver) {
+        receiver.arrive(container + "!/" + url, url, contentType, date, body);
     }
 }

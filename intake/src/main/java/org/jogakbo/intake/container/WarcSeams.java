@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.bounds;
 
 import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
@@ -10,70 +10,70 @@ import java.util.zip.ZipException;
 import org.jogakbo.clipping.capture.Refusal;
 
 /** Every sentence with which the door refuses. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static Refusal address(String input) {
+    public static Refusal address(String input) {
         return new Refusal(
                 input, "Addresses cannot be fetched yet", "Save the page with the browser and name the saved file");
     }
 
-    static Refusal missing(String input) {
+    public static Refusal missing(String input) {
         return new Refusal(input, "There is no such file or folder", "Check how the name is spelt");
     }
 
-    static Refusal empty(String input) {
+    public static Refusal empty(String input) {
         return new Refusal(input, "The file is empty", "Save or download it again");
     }
 
-    static Refusal nothingInside(String input, String what) {
+    public static Refusal nothingInside(String input, String what) {
         return new Refusal(input, "There is " + what + " inside", "");
     }
 
-    static Refusal noFile(String input) {
+    public static Refusal noFile(String input) {
         return new Refusal(
                 input,
                 "This is neither a file nor a folder (but a pipe, socket or device)",
                 "Copy what it holds into a file");
     }
 
-    static Refusal brokenLink(String input) {
+    public static Refusal brokenLink(String input) {
         return new Refusal(input, "The link leads nowhere, or in a circle", "Remove the link or mend it");
     }
 
-    static Refusal loop(String input) {
+    public static Refusal loop(String input) {
         return new Refusal(input, "The link leads back to a folder above it and was not followed", "Remove the link");
     }
 
-    static Refusal linkOut(String input) {
+    public static Refusal linkOut(String input) {
         return new Refusal(
                 input, "The link leads out of the folder named and was not followed", "Name what it leads to as well");
     }
 
-    static Refusal tooDeep(String input, int depth) {
+    public static Refusal tooDeep(String input, int depth) {
         return new Refusal(input, "More than " + depth + " folders lie in one another here", "Name the inner folder");
     }
 
-    static Refusal nestedTooDeep(String input, int depth) {
+    public static Refusal nestedTooDeep(String input, int depth) {
         return new Refusal(
                 input, "More than " + depth + " containers lie in one another here", "Unpack the outer one first");
     }
 
-    static Refusal outsideName(String input) {
+    public static Refusal outsideName(String input) {
         return new Refusal(
                 input,
                 "The member's name leads out of its container, as in an attack",
                 "Unpack it by hand if you trust it");
     }
 
-    static Refusal tooLarge(String input, long size, long bound) {
+    public static Refusal tooLarge(String input, long size, long bound) {
         return new Refusal(
                 input,
                 "The document has " + Amount.bytes(size) + ", and one document may have at most " + Amount.bytes(bound),
                 "Split it, or name the documents inside one by one");
     }
 
-    static Refusal truncatedGzip(String input, long read, long size) {
+    public static Refusal truncatedGzip(String input, long read, long size) {
         return new Refusal(
                 input,
                 "The gzip file ends in the middle: its %s gave %s, and then nothing more"
@@ -81,7 +81,7 @@ final class Refusals {
                 "Download or copy it again");
     }
 
-    static Refusal record(String input, long offset, Throwable cause) {
+    public static Refusal record(String input, long offset, Throwable cause) {
         return new Refusal(
                 input,
                 "The WARC record at byte %s cannot be read and was left out (%s)"
@@ -90,7 +90,7 @@ final class Refusals {
     }
 
     /** What an exception means to a person. */
-    static Refusal of(String input, Exception cause) {
+    public static Refusal of(String input, Exception cause) {
         return switch (cause) {
             case BeyondBounds beyond -> new Refusal(input, beyond.why(), beyond.remedy());
             case AccessDeniedException _ ->

@@ -1,9 +1,9 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.bounds;
 
 import java.util.Locale;
 
 /** Sizes as a person reads them. */
-final class Amount {
+public final class Amount {
     private static final String[] UNITS = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
 
     private Amount() {}
@@ -23,7 +23,7 @@ final class Amount {
         return String.format(Locale.ROOT, "%.1f %s (%s)", value, UNITS[unit], exact);
     }
 
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

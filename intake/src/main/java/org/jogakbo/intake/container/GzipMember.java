@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,6 +9,9 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.jogakbo.intake.bounds.Amount;
+import org.jogakbo.intake.bounds.BeyondBounds;
+import org.jogakbo.intake.bounds.Bounds;
 
 /**
  * One member of a gzip file, unpacked (RFC 1952). Unlike the JDK's stream it knows where the member ends, says how

@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.intake.bounds.BeyondBounds;
+import org.jogakbo.intake.bounds.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -21,16 +23,16 @@ final class WarcContainer {
     private final String input;
     private final Path path;
     private final boolean gzip;
-    private final Opening opening;
+    private final Receiver receiver;
     private @Nullable WarcPage pending;
     private int pages;
     private int refusals;
 
-    WarcContainer(String input, Path path, boolean gzip, Opening opening) {
+    WarcContainer(String input, Path path, boolean gzip, Receiver receiver) {
         this.input = input;
         this.path = path;
         this.gzip = gzip;
-        this.opening = opening;
+        this.receiver = receiver;
     }
 
     void open() {
@@ -55,7 +57,7 @@ final class WarcContainer {
         if (at > 0 && !WarcSeams.startsWith(file, at, WarcSeams.GZIP)) {
             return WarcSeams.next(file, at, true);
         }
-        try (GzipMember member = new GzipMember(file, at, opening.bounds())) {
+        try (GzipMember member = new GzipMember(file, at, receiver.bounds())) {
             Damage damage = records(member, at);
             if (damage == null) {
                 flush();
@@ -95,7 +97,7 @@ final class WarcContainer {
                     in.transferTo(OutputStream.nullOutputStream());
                     return null;
                 }
-                page = WarcPage.of(record.get(), opening.bounds()).orElse(null);
+                page = WarcPage.of(record.get(), receiver.bounds()).orElse(null);
             } catch (IOException | RuntimeException damaged) {
                 return new Damage(at + (reader == null ? 0 : reader.position()), damaged);
             }
@@ -107,15 +109,15 @@ final class WarcContainer {
     private void flush() {
         WarcPage page = pending;
         pending = null;
-        if (page != null && ++pages <= opening.bounds().members()) {
-            page.arrive(input, opening);
-        } else if (page != null && pages == opening.bounds().members() + 1) {
-            refuse(Refusals.of(input, BeyondBounds.members(opening.bounds().members())));
+        if (page != null && ++pages <= receiver.bounds().members()) {
+            page.arrive(input, receiver);
+        } else if (page != null && pages == receiver.bounds().members() + 1) {
+            refuse(Refusals.of(input, BeyondBounds.members(receiver.bounds().members())));
         }
     }
 
     private void refuse(Refusal refusal) {
         refusals++;
-        opening.refuse(refusal);
+        receiver.refuse(refusal);
     }
 }

@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -6,18 +6,20 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.intake.bounds.BeyondBounds;
+import org.jogakbo.intake.bounds.Refusals;
 
 /** A gzip file of one document; it may have several members, and what follows the last one is ignored, as gzip does. */
 final class GzipDocument {
     private final String input;
     private final Path path;
-    private final Opening opening;
+    private final Receiver receiver;
     private final ByteArrayOutputStream document = new ByteArrayOutputStream();
 
-    GzipDocument(String input, Path path, Opening opening) {
+    GzipDocument(String input, Path path, Receiver receiver) {
         this.input = input;
         this.path = path;
-        this.opening = opening;
+        this.receiver = receiver;
     }
 
     void open() {
@@ -26,24 +28,24 @@ final class GzipDocument {
             size = file.size();
             unpack(file, size);
         } catch (EOFException _) {
-            opening.refuse(Refusals.truncatedGzip(input, document.size(), size));
+            receiver.refuse(Refusals.truncatedGzip(input, document.size(), size));
             return;
         } catch (IOException cause) {
-            opening.refuse(Refusals.of(input, cause));
+            receiver.refuse(Refusals.of(input, cause));
             return;
         }
         byte[] bytes = document.toByteArray();
         Shape inside = Shape.of(input, bytes);
         if (inside == Shape.DOCUMENT) {
-            opening.bytes(input, bytes);
+            receiver.bytes(input, bytes);
         } else {
-            opening.refuse(new Refusal(input, "There is another container inside the gzip file", "Unpack it first"));
+            receiver.refuse(new Refusal(input, "There is another container inside the gzip file", "Unpack it first"));
         }
     }
 
     private void unpack(FileChannel file, long size) throws IOException {
         for (long at = 0; at < size && (at == 0 || startsMember(file, at)); ) {
-            try (GzipMember member = new GzipMember(file, at, opening.bounds())) {
+            try (GzipMember member = new GzipMember(file, at, receiver.bounds())) {
                 copy(member);
                 at = member.position();
             }
@@ -53,8 +55,8 @@ final class GzipDocument {
     private void copy(GzipMember member) throws IOException {
         byte[] chunk = new byte[16 * 1024];
         for (int count = member.read(chunk); count >= 0; count = member.read(chunk)) {
-            if (document.size() + (long) count > opening.bounds().documentBytes()) {
-                throw BeyondBounds.document(opening.bounds().documentBytes());
+            if (document.size() + (long) count > receiver.bounds().documentBytes()) {
+                throw BeyondBounds.document(receiver.bounds().documentBytes());
             }
             document.write(chunk, 0, count);
         }

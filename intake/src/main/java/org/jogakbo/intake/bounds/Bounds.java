@@ -1,4 +1,7 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.bounds;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * How much one input may be. Immutable.
@@ -29,8 +32,21 @@ public record Bounds(
         }
     }
 
+    /**
+     * All bytes of one document.
+     *
+     * @throws BeyondBounds when it has too many; the rest is not read
+     */
+    public byte[] document(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) documentBytes + 1);
+        if (bytes.length > documentBytes) {
+            throw BeyondBounds.document(documentBytes);
+        }
+        return bytes;
+    }
+
     /** Whether so much from so few packed bytes looks like a bomb. */
-    boolean bursts(long unpacked, long packed) {
+    public boolean bursts(long unpacked, long packed) {
         return unpacked > RATIO_FROM && unpacked / ratio > packed;
     }
 }

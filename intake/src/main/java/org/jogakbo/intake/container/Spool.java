@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jogakbo.intake.bounds.BeyondBounds;
 
 /**
  * A temporary file (readable by its owner alone) for a container that has to be read at any place; deleted when
  * closed.
  */
-record Spool(Path path) implements Closeable {
+public record Spool(Path path) implements Closeable {
     /** @throws BeyondBounds when the stream has more bytes than that */
-    static Spool of(InputStream in, long bound) throws IOException {
+    public static Spool of(InputStream in, long bound) throws IOException {
         Spool spool = new Spool(Files.createTempFile("jogakbo-", ".container"));
         boolean filled = false;
         try {

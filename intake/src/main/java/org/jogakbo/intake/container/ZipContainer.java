@@ -1,4 +1,4 @@
-package org.jogakbo.intake;
+package org.jogakbo.intake.container;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,6 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.intake.bounds.BeyondBounds;
+import org.jogakbo.intake.bounds.Refusals;
 
 /**
  * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory;
@@ -20,17 +22,17 @@ import org.jogakbo.clipping.capture.Refusal;
 final class ZipContainer {
     private final String input;
     private final Path path;
-    private final Opening opening;
+    private final Receiver receiver;
     private long packed;
     private long unpacked;
     private int members;
     private boolean stopped;
     private boolean said;
 
-    ZipContainer(String input, Path path, Opening opening) {
+    ZipContainer(String input, Path path, Receiver receiver) {
         this.input = input;
         this.path = path;
-        this.opening = opening;
+        this.receiver = receiver;
     }
 
     void open() {
@@ -100,13 +102,13 @@ final class ZipContainer {
     private void member(ZipEntry entry, Bytes bytes) {
         String name = input + "!/" + MemberName.decoded(entry.getName());
         said = true;
-        if (++members > opening.bounds().members()) {
+        if (++members > receiver.bounds().members()) {
             stopped = true;
-            refuse(Refusals.of(input, BeyondBounds.members(opening.bounds().members())));
+            refuse(Refusals.of(input, BeyondBounds.members(receiver.bounds().members())));
             return;
         }
         try (InputStream in = new Counted(bytes.open())) {
-            opening.stream(name, in);
+            receiver.stream(name, in);
         } catch (IOException cause) {
             refuse(Refusals.of(name, cause));
         }
@@ -114,7 +116,7 @@ final class ZipContainer {
 
     private void refuse(Refusal refusal) {
         said = true;
-        opening.refuse(refusal);
+        receiver.refuse(refusal);
     }
 
     /** Counts what the whole container unpacked to. */
@@ -133,13 +135,13 @@ final class ZipContainer {
         public int read(byte[] target, int offset, int length) throws IOException {
             int count = super.read(target, offset, length);
             unpacked += Math.max(0, count);
-            if (opening.bounds().bursts(unpacked, packed)) {
+            if (receiver.bounds().bursts(unpacked, packed)) {
                 stopped = true;
-                throw BeyondBounds.ratio(opening.bounds().ratio());
+                throw BeyondBounds.ratio(receiver.bounds().ratio());
             }
-            if (unpacked > opening.bounds().unpackedBytes()) {
+            if (unpacked > receiver.bounds().unpackedBytes()) {
                 stopped = true;
-                throw BeyondBounds.unpacked(opening.bounds().unpackedBytes());
+                throw BeyondBounds.unpacked(receiver.bounds().unpackedBytes());
             }
             return count;
         }
