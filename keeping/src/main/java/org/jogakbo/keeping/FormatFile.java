@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jogakbo.keeping.vault.Disk;
 
 /**
  * The file {@code format} of one side of a data folder: the number of the layout, in decimal, and a line feed.

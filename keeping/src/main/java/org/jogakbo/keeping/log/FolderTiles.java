@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jogakbo.keeping.vault.Disk;
+import org.jogakbo.keeping.Disk;
 
 /** A log's files in a folder, as any web server can serve them. Safe for any thread, with one writer. */
 final class FolderTiles implements TileStore {

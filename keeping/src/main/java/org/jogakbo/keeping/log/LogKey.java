@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.jogakbo.keeping.vault.Disk;
+import org.jogakbo.keeping.Disk;
 
 /**
  * The key that signs checkpoints. In its file stand the signer key, as Go's {@code sumdb/note} writes it, and the

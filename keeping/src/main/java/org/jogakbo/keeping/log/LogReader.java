@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.capture.Digest;
-import org.jogakbo.keeping.vault.Fault;
+import org.jogakbo.keeping.Fault;
 
 /**
  * Reads and checks the folder of a log, with nothing but its public key: for a public host, and for anyone who has a

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jogakbo.keeping.vault.Fault;
+import org.jogakbo.keeping.Fault;
 
 /**
  * An append-only log of what was published, corrected and withdrawn, hashed as RFC 6962 says. One process may append

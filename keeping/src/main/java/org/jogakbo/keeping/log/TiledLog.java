@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.capture.Digest;
-import org.jogakbo.keeping.vault.Fault;
+import org.jogakbo.keeping.Fault;
 
 /**
  * The log as a set of static files (C2SP tlog-tiles), in a folder or in memory. An append writes the tiles, then the

@@ -15,6 +15,11 @@ import java.util.UUID;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.keeping.Disk;
+import org.jogakbo.keeping.vault.record.Member;
+import org.jogakbo.keeping.vault.record.MemberOutput;
+import org.jogakbo.keeping.vault.record.RecordHeader;
+import org.jogakbo.keeping.vault.record.RecordInput;
 
 /** Appends to the newest file of the vault and to its list of members, all or nothing. For one thread. */
 final class Appender implements Closeable {

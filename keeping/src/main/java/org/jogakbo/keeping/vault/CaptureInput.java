@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.keeping.vault.record.Damage;
+import org.jogakbo.keeping.vault.record.RecordInput;
 
 /**
  * The bytes of one capture, checked when they are read to the end; failures say where and what to do. For one thread.

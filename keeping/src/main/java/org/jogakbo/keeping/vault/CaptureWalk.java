@@ -10,6 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.keeping.Fault;
+import org.jogakbo.keeping.vault.record.Damage;
+import org.jogakbo.keeping.vault.record.Member;
+import org.jogakbo.keeping.vault.record.RecordInput;
 
 /**
  * Goes through the captures of one vault file: from head to head by its list of members, or by reading all when that is

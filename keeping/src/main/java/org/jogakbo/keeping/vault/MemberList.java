@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jogakbo.keeping.Disk;
+import org.jogakbo.keeping.vault.record.Damage;
+import org.jogakbo.keeping.vault.record.Member;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.keeping.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A vault that lasts as long as the process, for tests and for reading without keeping. Safe for any thread. */

@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jogakbo.keeping.Disk;
+import org.jogakbo.keeping.Fault;
+import org.jogakbo.keeping.vault.record.Damage;
+import org.jogakbo.keeping.vault.record.Member;
+import org.jogakbo.keeping.vault.record.RecordInput;
 import org.jspecify.annotations.Nullable;
 
 /**

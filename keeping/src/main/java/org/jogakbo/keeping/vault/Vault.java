@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.keeping.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jogakbo.keeping.Fault;
+import org.jogakbo.keeping.vault.record.Damage;
+import org.jogakbo.keeping.vault.record.Member;
+import org.jogakbo.keeping.vault.record.RecordHeader;
+import org.jogakbo.keeping.vault.record.RecordInput;
 
 /**
  * Checks every bit of the vault: each record by what it says of itself (framing, checksum, digests) and by the list of

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jogakbo.keeping.Fault;
 
 /** The names of one file of the vault: {@code jogakbo-00000.warc.gz}, and {@code jogakbo-00000.sha256} beside it. */
 record VaultFile(Path folder, int number) implements Comparable<VaultFile> {

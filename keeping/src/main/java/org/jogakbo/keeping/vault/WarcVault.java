@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.keeping.Fault;
+import org.jogakbo.keeping.vault.record.Damage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jogakbo.keeping.vault.Fault;
+import org.jogakbo.keeping.Fault;
 
 /** Entries about invented clippings, and what the tests of the log ask of all faults. */
 final class Entries {

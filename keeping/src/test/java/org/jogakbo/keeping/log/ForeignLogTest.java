@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jogakbo.keeping.vault.Fault;
+import org.jogakbo.keeping.Fault;
 import org.junit.jupiter.api.Test;
 
 /** A log that another implementation (Tessera) wrote and signed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.keeping.Fault;
 
 /** Arrivals of invented pages, and what the tests of the vault ask of all faults. */
 final class Arrivals {

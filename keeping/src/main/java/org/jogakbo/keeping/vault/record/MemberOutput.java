@@ -1,4 +1,4 @@
-package org.jogakbo.keeping.vault;
+package org.jogakbo.keeping.vault.record;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.zip.GZIPOutputStream;
 import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.keeping.Disk;
 
 /**
  * Writes one record as one gzip member (WARC 1.1, annex D) at the file's position, and takes its measure. For one
  * thread.
  */
-final class MemberOutput extends FilterOutputStream {
+public final class MemberOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 16;
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -31,7 +32,7 @@ final class MemberOutput extends FilterOutputStream {
      *
      * @throws IOException when the block is not as the head says, too; what was written must then be cut off again
      */
-    static Member write(RandomAccessFile file, RecordHeader header, InputStream block) throws IOException {
+    public static Member write(RandomAccessFile file, RecordHeader header, InputStream block) throws IOException {
         long offset = file.getFilePointer();
         MemberOutput measured = new MemberOutput(Disk.into(file));
         BufferedOutputStream buffered = new BufferedOutputStream(measured, BUFFER);

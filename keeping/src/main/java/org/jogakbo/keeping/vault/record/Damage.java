@@ -1,4 +1,4 @@
-package org.jogakbo.keeping.vault;
+package org.jogakbo.keeping.vault.record;
 
 import java.io.IOException;
 
@@ -6,10 +6,10 @@ import java.io.IOException;
  * Bytes of the vault that are not what the vault writes: a record cut short, or one that was changed. Not a failing
  * disk.
  */
-final class Damage extends IOException {
+public final class Damage extends IOException {
     private static final long serialVersionUID = 1;
 
-    Damage(String what) {
+    public Damage(String what) {
         super(what);
     }
 
@@ -18,7 +18,7 @@ final class Damage extends IOException {
     }
 
     /** The reason; every damage has one. */
-    String what() {
+    public String what() {
         return String.valueOf(getMessage());
     }
 }

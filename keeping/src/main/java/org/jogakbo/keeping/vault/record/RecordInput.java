@@ -1,4 +1,4 @@
-package org.jogakbo.keeping.vault;
+package org.jogakbo.keeping.vault.record;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import org.jogakbo.clipping.capture.Digest;
  * One record of a vault file, read from its first byte: the head at once, the block as it is asked for. Throws {@link
  * Damage} for bytes that are no sound record. For one thread.
  */
-final class RecordInput implements Closeable {
+public final class RecordInput implements Closeable {
     private final long offset;
     private final GzipInput member;
     private final RecordHeader header;
 
     /** @param limit the offset behind which the record must not reach */
-    RecordInput(RandomAccessFile file, long offset, long limit) throws IOException {
+    public RecordInput(RandomAccessFile file, long offset, long limit) throws IOException {
         this.offset = offset;
         this.member = new GzipInput(file, offset, limit);
         try {
@@ -30,12 +30,12 @@ final class RecordInput implements Closeable {
         }
     }
 
-    RecordHeader header() {
+    public RecordHeader header() {
         return header;
     }
 
     /** The capture whose record this is, kept in this file. */
-    Capture capture(String file) throws Damage {
+    public Capture capture(String file) throws Damage {
         Came came = Came.parse(header.field(Came.FIELD));
         return new Capture(
                 header.digest("WARC-Payload-Digest"),
@@ -49,12 +49,12 @@ final class RecordInput implements Closeable {
     }
 
     /** The block, to be read once; its last byte is followed by a check of its length and its digest. */
-    InputStream block() throws Damage {
+    public InputStream block() throws Damage {
         return new Block(header.length(), header.digest("WARC-Block-Digest"));
     }
 
     /** Reads and checks the whole record; the offset behind it. */
-    long check() throws IOException {
+    public long check() throws IOException {
         if (header.isResource() && !header.digest("WARC-Payload-Digest").equals(header.digest("WARC-Block-Digest"))) {
             throw new Damage("the digests of payload and block differ");
         }

@@ -1,4 +1,4 @@
-package org.jogakbo.keeping.vault;
+package org.jogakbo.keeping.vault.record;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,21 +14,21 @@ import org.jogakbo.clipping.capture.Digest;
  * @param offset of its first byte in the file
  * @param length in bytes, compressed
  */
-record Member(long offset, long length, Digest digest) {
+public record Member(long offset, long length, Digest digest) {
     private static final Pattern LINE = Pattern.compile("(0|[1-9][0-9]{0,17}) ([1-9][0-9]{0,17}) ([0-9a-f]{64})");
 
     /** The offset behind its last byte. */
-    long end() {
+    public long end() {
         return offset + length;
     }
 
     /** Its line in the file's list of members, without the line feed. */
-    String line() {
+    public String line() {
         return String.format(Locale.ROOT, "%d %d %s", offset, length, digest.hex());
     }
 
     /** Reads what {@link #line()} writes, and nothing else. */
-    static Member parse(String line) throws Damage {
+    public static Member parse(String line) throws Damage {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             throw new Damage("a line of the list of members cannot be read");
@@ -38,7 +38,7 @@ record Member(long offset, long length, Digest digest) {
     }
 
     /** The digest of these bytes as they lie in the file now. */
-    static Digest digest(RandomAccessFile file, long offset, long length) throws IOException {
+    public static Digest digest(RandomAccessFile file, long offset, long length) throws IOException {
         MessageDigest sha256 = Digest.sha256();
         byte[] buffer = new byte[1 << 16];
         file.seek(offset);

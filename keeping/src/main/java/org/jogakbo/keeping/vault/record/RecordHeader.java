@@ -1,4 +1,4 @@
-package org.jogakbo.keeping.vault;
+package org.jogakbo.keeping.vault.record;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.netpreserve.jwarc.WarcParser;
  * The head of a WARC record (WARC 1.1, 4 and 5): the version line, the named fields and the empty line, as bytes and as
  * fields.
  */
-final class RecordHeader {
+public final class RecordHeader {
     /** Enough for the longest paths and addresses; a bound against hostile or damaged bytes. */
     static final int MOST_BYTES = 1 << 16;
 
@@ -40,7 +40,7 @@ final class RecordHeader {
     }
 
     /** The record that heads a vault file (WARC 1.1, 6.2). */
-    static RecordHeader warcinfo(String id, Instant date, String file, byte[] block) throws IOException {
+    public static RecordHeader warcinfo(String id, Instant date, String file, byte[] block) throws IOException {
         Digest digest = Digest.of(block);
         return of(List.of(
                 "WARC-Type: warcinfo",
@@ -53,7 +53,7 @@ final class RecordHeader {
     }
 
     /** The record of an arrival (WARC 1.1, 6.4), whose block is its payload. */
-    static RecordHeader resource(String id, String warcinfo, Arrival arrival, Digest digest, long length)
+    public static RecordHeader resource(String id, String warcinfo, Arrival arrival, Digest digest, long length)
             throws IOException {
         Came came = Came.of(arrival);
         String type = came.contentType();
@@ -114,7 +114,7 @@ final class RecordHeader {
         return bytes;
     }
 
-    String field(String name) throws Damage {
+    public String field(String name) throws Damage {
         try {
             return fields.sole(name).orElseThrow(() -> new Damage("the record has no field " + name));
         } catch (IllegalArgumentException twice) {
@@ -147,7 +147,7 @@ final class RecordHeader {
         }
     }
 
-    boolean isResource() throws Damage {
+    public boolean isResource() throws Damage {
         return field("WARC-Type").equals("resource");
     }
 }

@@ -1,4 +1,4 @@
-package org.jogakbo.keeping.vault;
+package org.jogakbo.keeping;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -70,7 +70,7 @@ public final class Disk {
     }
 
     /** Writes at the file's position. Not a channel: an interrupted thread would close that under the vault's feet. */
-    static OutputStream into(RandomAccessFile file) {
+    public static OutputStream into(RandomAccessFile file) {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
