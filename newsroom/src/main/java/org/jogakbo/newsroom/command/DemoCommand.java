@@ -22,7 +22,7 @@ final class DemoCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
-    @Option(names = "--port", defaultValue = "8080", description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     DemoCommand(Commands.Rooms rooms) {
@@ -35,10 +35,22 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Example.temporaryFolder();
         console.note("Unpacking the example archive: invented papers about six invented islands ...");
         Path data = load(folder);
-        console.note("Try also:  jogakbo verify --data " + data + "\n           jogakbo search --data " + data + " flotilla");
-        console.note("Stop with Ctrl-C; the folder is deleted then.");
-        ServeCommand.serve(console, settings.titled(Example.TITLE, Example.TAGLINE), data, port);
+        ServeCommand.serve(console, settings.titled(Example.TITLE, Example.TAGLINE), data, port, address -> welcome(address, data));
         return 0;
+    }
+
+    private void welcome(String address, Path data) {
+        console.note("""
+
+                Open it in a browser and look at
+                  a month            %1$s2022/02/
+                  a series           %1$s2021/05/winter-of-the-sand-roads-part-3/
+                  a search           %1$ssearch?q=boats
+                  all of it, Korean  %1$sko/
+                  a feed             %1$sfeed.atom
+                The same archive on the command line, while this runs:
+                  ./jogakbo search flotilla --data %2$s
+                Stop with Ctrl-C; the archive is deleted then.""".formatted(address, data));
     }
 
     private Path load(Path folder) throws Exception {

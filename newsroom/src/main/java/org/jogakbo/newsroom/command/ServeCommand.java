@@ -3,6 +3,7 @@ package org.jogakbo.newsroom.command;
 import org.jogakbo.newsroom.report.Console;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.server.PublicServer;
@@ -24,10 +25,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--port", defaultValue = "8080", description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
-    @Option(names = "--desk-port", defaultValue = "8081", description = "Reserved for the editors' desk. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--desk-port", paramLabel = "PORT", defaultValue = "8081", description = "Reserved for the editors' desk. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("unused") // Part of the agreement; there is no desk to listen yet.
     private int deskPort;
 
@@ -42,12 +43,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        serve(console, settings, data.folder(settings), port);
+        serve(console, settings, data.folder(settings), port, _ -> {});
         return 0;
     }
 
-    /** Serves until the process is told to stop. */
-    static void serve(Console console, Settings settings, Path folder, int port) throws Exception {
+    /**
+     * Serves until the process is told to stop.
+     *
+     * @param welcome is told the site's address, once it answers
+     */
+    static void serve(Console console, Settings settings, Path folder, int port, Consumer<String> welcome) throws Exception {
         try (PublicSide side = PublicSide.open(folder);
                 PublicServer server = PublicServer.bind(settings.bind(), port)) {
             String address = "http://127.0.0.1:" + server.port() + "/";
@@ -55,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             server.serve(site, side.edition()::stamp, side.log());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
             console.result("Public site: " + address);
+            welcome.accept(address);
             // The Korean dictionary takes a moment to load: nobody should have to wait for it at the first search.
             Thread.ofVirtual().start(() -> side.search().find(Query.of("조각보")));
             server.join();
