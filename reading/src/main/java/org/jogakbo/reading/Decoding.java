@@ -16,7 +16,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns bytes into text: by byte order mark, else as the server said, else as the page's {@code meta} says, else as the bytes look, else
- * as windows-1252 (HTML standard, section 13.2.3.2). A label means what the Encoding standard says it means: EUC-KR is windows-949.
+ * as windows-1252 (HTML standard, section 13.2.3.2). A label means what the Encoding standard says it means: EUC-KR is windows-949. One
+ * step aside from the standard: bytes that are faultless UTF-8 are read as UTF-8 even if the page's {@code meta} names another charset,
+ * for a page saved anew as UTF-8 often keeps its old one, and text in another charset is hardly ever UTF-8 by chance.
  */
 final class Decoding {
     private static final int META_WINDOW = 4_096;
@@ -33,7 +35,9 @@ final class Decoding {
             String text = new String(bytes, marked.get());
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         }
-        Charset declared = declared(contentType).or(() -> inPage(bytes)).orElse(null);
+        Charset declared = declared(contentType)
+                .or(() -> inPage(bytes).map(named -> isForeignUtf8(bytes) ? StandardCharsets.UTF_8 : named))
+                .orElse(null);
         // UTF-8 is declared by habit on pages of other charsets; it must look like it.
         if (declared != null && (!declared.equals(StandardCharsets.UTF_8) || mostlyUtf8(bytes))) {
             return new String(bytes, declared);
@@ -107,6 +111,16 @@ final class Decoding {
         } catch (CharacterCodingException notUtf8) {
             return false;
         }
+    }
+
+    /** Whether the bytes are UTF-8 without a fault, and hold more than ASCII. */
+    private static boolean isForeignUtf8(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return isFaultless(bytes);
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeIso2022(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.jogakbo.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -123,6 +124,23 @@ class ExtractionTest {
         assertEquals("외투가 있다.", only("a.html", declared, null).body().text());
         byte[] wrongly = page.formatted("utf-8").getBytes(Charset.forName("x-windows-949"));
         assertEquals("외투가 있다.", only("a.html", wrongly, "text/html; charset=EUC-KR").body().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"euc-kr", "shift_jis", "iso-8859-1"})
+    void reads_faultless_utf_8_whatever_the_page_says_but_not_whatever_the_server_says(String charset) {
+        String text = "외투가 있다. “Café” 灯台";
+        String page = "<html><head><meta charset='%s'></head><body class='single'><article class='hentry'><h1>부두</h1><div class='entry-content'><p>%s</p></div></article></body></html>".formatted(charset, text);
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        assertEquals(text, only("a.html", bytes, null).body().text());
+        assertEquals(text, only("a.html", bytes, "text/html").body().text());
+        assertNotEquals(text, only("a.html", bytes, "text/html; charset=" + charset).body().text());
+    }
+
+    @Test
+    void believes_the_page_when_its_bytes_are_no_faultless_utf_8() {
+        String page = "<html><head><meta charset='iso-8859-1'></head><body class='single'><article class='hentry'><h1>Quay</h1><div class='entry-content'><p>A café by the quay.</p></div></article></body></html>";
+        assertEquals("A café by the quay.", only("a.html", page.getBytes(StandardCharsets.ISO_8859_1), null).body().text());
     }
 
     @ParameterizedTest

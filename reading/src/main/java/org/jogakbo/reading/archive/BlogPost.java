@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.archive.post.PostReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

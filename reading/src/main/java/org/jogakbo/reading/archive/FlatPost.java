@@ -2,6 +2,7 @@ package org.jogakbo.reading.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jogakbo.reading.archive.post.PageChrome;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 

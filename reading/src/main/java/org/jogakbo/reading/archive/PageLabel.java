@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.ArchiveLabel.Kind;
+import org.jogakbo.reading.archive.post.PageChrome;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

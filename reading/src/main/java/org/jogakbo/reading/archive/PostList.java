@@ -1,11 +1,12 @@
 package org.jogakbo.reading.archive;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.reading.archive.post.PageChrome;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.archive.post.TitledHeading;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

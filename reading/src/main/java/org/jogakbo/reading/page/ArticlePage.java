@@ -17,7 +17,7 @@ import org.jogakbo.reading.html.WebAddress;
 import org.jogakbo.reading.page.body.BodyFinder;
 import org.jogakbo.reading.page.body.FoundBody;
 import org.jogakbo.reading.page.body.Known;
-import org.jogakbo.reading.page.body.PageMap;
+import org.jogakbo.reading.page.map.PageMap;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 

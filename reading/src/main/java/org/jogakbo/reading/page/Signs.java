@@ -3,7 +3,7 @@ package org.jogakbo.reading.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jogakbo.reading.html.WebAddress;
-import org.jogakbo.reading.page.body.PageMap;
+import org.jogakbo.reading.page.map.PageMap;
 import org.jogakbo.reading.page.metadata.LinkedArticle;
 import org.jogakbo.reading.page.metadata.LinkedData;
 import org.jogakbo.reading.page.metadata.MetaTags;

@@ -3,7 +3,7 @@ package org.jogakbo.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jogakbo.reading.archive.PostedLine;
+import org.jogakbo.reading.archive.post.PostedLine;
 
 /** Cuts a text's paragraphs into posts. */
 final class PostCut {

@@ -10,11 +10,11 @@ import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.SeriesPart;
-import org.jogakbo.reading.archive.ArchiveFill;
+import org.jogakbo.reading.archive.post.ArchiveFill;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class TextPageTest {
     private static final String COATS = "Ferry crews ask for warmer coats";

@@ -7,6 +7,7 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
 import org.jogakbo.reading.field.PressDates;
+import org.jogakbo.reading.page.map.Passage;
 
 /** Takes away, block by block, what stands around the text: the title said again, lines of author and date, links to other pages. */
 final class Edges {

@@ -3,6 +3,11 @@ package org.jogakbo.reading.page.body;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jogakbo.reading.page.candidate.Candidate;
+import org.jogakbo.reading.page.map.Hints;
+import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.map.Passage;
+import org.jogakbo.reading.page.map.Spot;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,13 +22,13 @@ final class Hidden {
         Set<Element> revealed = Collections.newSetFromMap(new IdentityHashMap<>());
         double hidden = 0;
         for (Spot root : candidate.roots()) {
-            for (int i = root.order; i < root.end; ) {
-                Spot spot = map.spots.get(i);
+            for (int i = root.order(); i < root.end(); ) {
+                Spot spot = map.spots().get(i);
                 double weight = spot.has(Hints.HIDDEN) ? weight(map, spot) : 0;
                 if (weight > 0) {
-                    revealed.add(spot.element);
+                    revealed.add(spot.element());
                     hidden += weight;
-                    i = spot.end;
+                    i = spot.end();
                 } else {
                     i++;
                 }
@@ -36,7 +41,7 @@ final class Hidden {
         if (spot.has(Hints.BESIDE)) {
             return 0;
         }
-        return map.passages.subList(spot.firstPassage, spot.lastPassage).stream()
+        return map.passages().subList(spot.firstPassage(), spot.lastPassage()).stream()
                 .mapToDouble(Passage::weight)
                 .sum();
     }

@@ -2,6 +2,12 @@ package org.jogakbo.reading.page.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jogakbo.reading.page.candidate.Candidate;
+import org.jogakbo.reading.page.candidate.Echo;
+import org.jogakbo.reading.page.map.Hints;
+import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.map.Passage;
+import org.jogakbo.reading.page.map.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +29,10 @@ final class Standfirst {
         Spot first = chosen.roots().getFirst();
         Spot heading = heading(map, known, first);
         Echo lede = new Echo(known.lede());
-        int from = heading == null ? first.order : heading.end;
-        for (int i = from; i < Math.min(first.order, from + NEAR); i++) {
-            Spot spot = map.spots.get(i);
-            boolean apart = spot.end <= first.order && spot.lastPassage - spot.firstPassage <= 2;
+        int from = heading == null ? first.order() : heading.end();
+        for (int i = from; i < Math.min(first.order(), from + NEAR); i++) {
+            Spot spot = map.spots().get(i);
+            boolean apart = spot.end() <= first.order() && spot.lastPassage() - spot.firstPassage() <= 2;
             if (apart && isOne(map, spot, lede) && !isSaid(map, spot, chosen)) {
                 List<Spot> roots = new ArrayList<>(chosen.roots());
                 roots.addFirst(spot);
@@ -38,9 +44,9 @@ final class Standfirst {
 
     private static @Nullable Spot heading(PageMap map, Known known, Spot before) {
         String title = Passage.letters(known.title());
-        for (int i = before.order - 1; i >= 0 && !title.isEmpty(); i--) {
-            Spot spot = map.spots.get(i);
-            if (spot.tag.equals("h1") && Passage.letters(text(map, spot)).contains(title)) {
+        for (int i = before.order() - 1; i >= 0 && !title.isEmpty(); i--) {
+            Spot spot = map.spots().get(i);
+            if (spot.tag().equals("h1") && Passage.letters(text(map, spot)).contains(title)) {
                 return spot;
             }
         }
@@ -48,10 +54,10 @@ final class Standfirst {
     }
 
     private static boolean isOne(PageMap map, Spot spot, Echo lede) {
-        if (spot.length < SHORTEST || spot.length > LONGEST || spot.linkDensity() > 0.3) {
+        if (spot.length() < SHORTEST || spot.length() > LONGEST || spot.linkDensity() > 0.3) {
             return false;
         }
-        boolean beside = (spot.inherited & (Hints.COMMENTS | Hints.CAPTION | Hints.WALL | Hints.ADVERT)) != 0;
+        boolean beside = (spot.inherited() & (Hints.COMMENTS | Hints.CAPTION | Hints.WALL | Hints.ADVERT)) != 0;
         return !beside && (spot.has(Hints.STANDFIRST) || lede.share(text(map, spot)) > 0.9);
     }
 
@@ -63,7 +69,7 @@ final class Standfirst {
 
     private static String text(PageMap map, Spot spot) {
         StringBuilder out = new StringBuilder();
-        for (Passage passage : map.passages.subList(spot.firstPassage, spot.lastPassage)) {
+        for (Passage passage : map.passages().subList(spot.firstPassage(), spot.lastPassage())) {
             out.append(passage.text()).append('\n');
         }
         return out.toString();

@@ -3,6 +3,7 @@ package org.jogakbo.reading.page.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jogakbo.reading.page.map.PageMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.jogakbo.reading.archive;
+package org.jogakbo.reading.archive.post;
 
 import java.util.HashSet;
 import java.util.List;

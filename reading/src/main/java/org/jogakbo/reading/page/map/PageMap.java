@@ -1,4 +1,4 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +29,21 @@ public final class PageMap {
 
     private PageMap() {}
 
+    /** Measures a page, which is not changed. */
     public static PageMap of(Document dom) {
         PageMap map = new PageMap();
         new MapWalk(map).walk(dom);
         return map;
+    }
+
+    /** The blocks, in order; each before those within it. */
+    public List<Spot> spots() {
+        return spots;
+    }
+
+    /** The passages of text, in order. */
+    public List<Passage> passages() {
+        return passages;
     }
 
     /** The {@code h1} elements, in order. */
@@ -86,7 +97,7 @@ public final class PageMap {
     }
 
     /** The letters of short lines that stand on the page again and again, as advertisement marks and buttons do. */
-    Set<String> repeated() {
+    public Set<String> repeated() {
         Map<String, Integer> counts = new HashMap<>();
         for (Passage passage : passages) {
             if (passage.length() < MAX_REPEATED && !isHidden(passage)) {

@@ -1,4 +1,4 @@
-package org.jogakbo.reading.archive;
+package org.jogakbo.reading.archive.post;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;

@@ -1,5 +1,7 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
+import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.map.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up passages for a {@link Measure}. */
@@ -17,7 +19,7 @@ final class Tally {
 
     void add(PageMap map, int from, int to) {
         for (int i = from; i < to; i++) {
-            Passage passage = map.passages.get(i);
+            Passage passage = map.passages().get(i);
             double weight = passage.ratedWeight();
             text += weight;
             noise += weight > 0 ? 0 : passage.length();

@@ -1,17 +1,18 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jogakbo.reading.page.map.Passage;
 
 /** A text known from elsewhere (linked data, metadata), to be recognised on the page whatever its spacing and punctuation. */
-final class Echo {
+public final class Echo {
     private static final int GRAM = 12;
     private static final int MAX_LETTERS = 200_000;
 
     private final Set<Long> grams = new HashSet<>();
     private final int letters;
 
-    Echo(String text) {
+    public Echo(String text) {
         String known = Passage.letters(text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text);
         letters = known.length();
         for (int i = 0; i + GRAM <= known.length(); i++) {
@@ -24,7 +25,7 @@ final class Echo {
     }
 
     /** The share of the text's samples that stand in the known text: 1 for a part of it, near 0 for another text. */
-    double share(String text) {
+    public double share(String text) {
         String said = Passage.letters(text);
         if (said.length() < GRAM) {
             return 0;

@@ -1,9 +1,12 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jogakbo.reading.page.map.Hints;
+import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.map.Spot;
 
 /** Semantics: the elements by which a page itself says where its article is. */
 final class Containers {
@@ -14,25 +17,25 @@ final class Containers {
     static List<Candidate> find(PageMap map) {
         List<Candidate> found = new ArrayList<>();
         add(ARTICLE_BODY, map, Containers::isArticleBody, found);
-        heaviest(map, spot -> spot.tag.equals("article"))
+        heaviest(map, spot -> spot.tag().equals("article"))
                 .ifPresent(article -> found.add(new Candidate("article element", List.of(article))));
-        heaviest(map, spot -> spot.tag.equals("main") || spot.element.attr("role").equals("main"))
+        heaviest(map, spot -> spot.tag().equals("main") || spot.element().attr("role").equals("main"))
                 .ifPresent(main -> found.add(new Candidate("main element", List.of(main))));
         return found;
     }
 
     private static boolean isArticleBody(Spot spot) {
-        return spot.has(Hints.BODY) && spot.element.attr("itemprop").equalsIgnoreCase("articleBody");
+        return spot.has(Hints.BODY) && spot.element().attr("itemprop").equalsIgnoreCase("articleBody");
     }
 
     /** All that match, outermost only. */
     private static void add(String where, PageMap map, Predicate<Spot> wanted, List<Candidate> found) {
         List<Spot> roots = new ArrayList<>();
-        for (int i = 0; i < map.spots.size(); ) {
-            Spot spot = map.spots.get(i);
-            if (wanted.test(spot) && spot.weight > 0) {
+        for (int i = 0; i < map.spots().size(); ) {
+            Spot spot = map.spots().get(i);
+            if (wanted.test(spot) && spot.weight() > 0) {
                 roots.add(spot);
-                i = spot.end;
+                i = spot.end();
             } else {
                 i++;
             }
@@ -44,8 +47,8 @@ final class Containers {
 
     private static Optional<Spot> heaviest(PageMap map, Predicate<Spot> wanted) {
         Spot best = null;
-        for (Spot spot : map.spots) {
-            if ((best == null || spot.weight > best.weight) && spot.weight > 0 && wanted.test(spot)) {
+        for (Spot spot : map.spots()) {
+            if ((best == null || spot.weight() > best.weight()) && spot.weight() > 0 && wanted.test(spot)) {
                 best = spot;
             }
         }

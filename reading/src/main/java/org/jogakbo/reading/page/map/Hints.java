@@ -1,4 +1,4 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.map;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,29 +8,29 @@ import org.jsoup.nodes.Element;
  * What an element's class, id and role say of its use, as a set of bits. The words are those of markup (they are the same in pages of
  * every language), and a hint never decides without a measured property beside it.
  */
-final class Hints {
-    static final int COMMENTS = 1;
+public final class Hints {
+    public static final int COMMENTS = 1;
     static final int RELATED = 1 << 1;
-    static final int SHARE = 1 << 2;
+    public static final int SHARE = 1 << 2;
     static final int SIGN_UP = 1 << 3;
-    static final int ADVERT = 1 << 4;
-    static final int META = 1 << 5;
-    static final int CAPTION = 1 << 6;
+    public static final int ADVERT = 1 << 4;
+    public static final int META = 1 << 5;
+    public static final int CAPTION = 1 << 6;
     static final int CHROME = 1 << 7;
-    static final int BODY = 1 << 8;
+    public static final int BODY = 1 << 8;
     static final int TITLE = 1 << 9;
-    static final int BYLINE = 1 << 10;
-    static final int DATE = 1 << 11;
-    static final int STANDFIRST = 1 << 12;
-    static final int WALL = 1 << 13;
+    public static final int BYLINE = 1 << 10;
+    public static final int DATE = 1 << 11;
+    public static final int STANDFIRST = 1 << 12;
+    public static final int WALL = 1 << 13;
 
     /** Not a word but an attribute: the element is hidden. */
-    static final int HIDDEN = 1 << 14;
+    public static final int HIDDEN = 1 << 14;
 
     static final int GATE = 1 << 15;
 
     /** Everything that is beside the article. */
-    static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL;
+    public static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 

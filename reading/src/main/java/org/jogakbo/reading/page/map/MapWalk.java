@@ -1,4 +1,4 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.map;
 
 import java.util.Locale;
 import java.util.Set;

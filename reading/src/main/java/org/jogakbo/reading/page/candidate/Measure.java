@@ -1,4 +1,4 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
 /**
  * What a candidate holds after pruning.

@@ -1,4 +1,4 @@
-package org.jogakbo.reading.archive;
+package org.jogakbo.reading.archive.post;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param element the heading, or the link around it
  * @param address where it leads, absolute if the page's address is known
  */
-record TitledHeading(Element element, String address) {
+public record TitledHeading(Element element, String address) {
     private static final int AROUND = 3;
 
     /** Reads a heading; null when it links to no post. */
-    static @Nullable TitledHeading of(Element heading) {
+    public static @Nullable TitledHeading of(Element heading) {
         for (Element link : heading.select("a[href]")) {
             String address = Permalink.of(link);
             if (Permalink.mayBePost(address) && !link.text().isBlank()) {

@@ -1,6 +1,7 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
 import java.util.List;
+import org.jogakbo.reading.page.map.Spot;
 
 /**
  * One way of seeing where the article's text stands.
@@ -8,13 +9,14 @@ import java.util.List;
  * @param where for people
  * @param roots in the page's order, none within another
  */
-record Candidate(String where, List<Spot> roots) {
-    Candidate {
+public record Candidate(String where, List<Spot> roots) {
+    public Candidate {
         roots = List.copyOf(roots);
     }
 
-    double weight() {
-        return roots.stream().mapToDouble(root -> root.weight).sum();
+    /** How much running text it holds. */
+    public double weight() {
+        return roots.stream().mapToDouble(Spot::weight).sum();
     }
 
     boolean holds(Spot spot) {

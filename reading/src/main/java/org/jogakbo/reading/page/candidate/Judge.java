@@ -1,14 +1,17 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.map.Spot;
 import org.jsoup.nodes.Element;
 
 /**
  * Chooses between candidates. Each is measured by what would be left of it after pruning: how much of the running text that any of them
  * finds it holds, how little else, how far the others agree with it, and, where linked data gives the text, how well it says the same.
  */
-final class Judge {
+public final class Judge {
     /** A candidate with this share of the most text that any holds holds enough: the rest may be other articles. */
     private static final double ENOUGH = 0.6;
 
@@ -18,7 +21,19 @@ final class Judge {
 
     private Judge() {}
 
-    static Verdict choose(PageMap map, List<Candidate> candidates, Echo echo) {
+    /** @param echo of the text that linked data gives, which may be empty */
+    public static Verdict choose(PageMap map, Echo echo) {
+        return choose(map, candidates(map), echo);
+    }
+
+    private static List<Candidate> candidates(PageMap map) {
+        List<Candidate> candidates = new ArrayList<>(Containers.find(map));
+        Paragraphs.find(map).ifPresent(candidates::add);
+        Dominance.find(map).ifPresent(candidates::add);
+        return candidates;
+    }
+
+    private static Verdict choose(PageMap map, List<Candidate> candidates, Echo echo) {
         if (candidates.isEmpty()) {
             return new Verdict(new Candidate("nowhere", List.of()), 0);
         }
@@ -60,18 +75,18 @@ final class Judge {
         Set<Element> pruned = Pruning.of(map, candidate);
         Tally tally = new Tally(echo.letters() >= ECHO ? echo : null);
         for (Spot root : candidate.roots()) {
-            int passage = root.firstPassage;
-            for (int i = root.order; i < root.end; ) {
-                Spot spot = map.spots.get(i);
-                if (pruned.contains(spot.element)) {
-                    tally.add(map, passage, spot.firstPassage);
-                    passage = spot.lastPassage;
-                    i = spot.end;
+            int passage = root.firstPassage();
+            for (int i = root.order(); i < root.end(); ) {
+                Spot spot = map.spots().get(i);
+                if (pruned.contains(spot.element())) {
+                    tally.add(map, passage, spot.firstPassage());
+                    passage = spot.lastPassage();
+                    i = spot.end();
                 } else {
                     i++;
                 }
             }
-            tally.add(map, passage, root.lastPassage);
+            tally.add(map, passage, root.lastPassage());
         }
         return tally.measure(candidate);
     }

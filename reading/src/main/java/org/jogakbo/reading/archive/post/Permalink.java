@@ -1,4 +1,4 @@
-package org.jogakbo.reading.archive;
+package org.jogakbo.reading.archive.post;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.jogakbo.clipping.PressDate;
 import org.jsoup.nodes.Element;
 
 /** What an address tells: whether it can be a post's own, which taxonomy it lists, which date stands in its path. */
-final class Permalink {
+public final class Permalink {
     private static final Pattern CATEGORY = Pattern.compile(".*(?:/(?:category|categories|kategorie|categorie|categoria|cat)/[^/]|[?&]cat=\\d|/search/label/).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(".*(?:/(?:tags?|schlagwort|keyword)/[^/]|[?&]tag=).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR = Pattern.compile(".*(?:/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=).*", Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,7 @@ final class Permalink {
     private Permalink() {}
 
     /** The absolute address of a link, or empty. */
-    static String of(Element link) {
+    public static String of(Element link) {
         String address = link.absUrl("href");
         return address.isEmpty() ? link.attr("href").strip() : address;
     }
@@ -42,15 +42,15 @@ final class Permalink {
                 && !DATE_ARCHIVE.matcher(path).matches();
     }
 
-    static boolean isCategory(String address) {
+    public static boolean isCategory(String address) {
         return CATEGORY.matcher(address).matches();
     }
 
-    static boolean isTag(String address) {
+    public static boolean isTag(String address) {
         return TAG.matcher(address).matches();
     }
 
-    static boolean isAuthor(String address) {
+    public static boolean isAuthor(String address) {
         return AUTHOR.matcher(address).matches();
     }
 

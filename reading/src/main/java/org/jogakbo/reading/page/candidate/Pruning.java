@@ -1,12 +1,15 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.candidate;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jogakbo.reading.page.map.Hints;
+import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.map.Spot;
 import org.jsoup.nodes.Element;
 
 /** Names the elements inside a candidate that are beside the article: each by what was measured in it, a hint being one sign of several. */
-final class Pruning {
+public final class Pruning {
     private static final Set<String> BOXES =
             Set.of("div", "section", "ul", "ol", "dl", "table", "header", "footer", "aside", "article", "p", "details", "center");
 
@@ -24,7 +27,8 @@ final class Pruning {
         this.whole = candidate.weight();
     }
 
-    static Set<Element> of(PageMap map, Candidate candidate) {
+    /** The elements that are left out, by identity; what lies within one is left out with it. */
+    public static Set<Element> of(PageMap map, Candidate candidate) {
         Pruning pruning = new Pruning(map, candidate);
         for (Spot root : candidate.roots()) {
             pruning.prune(root);
@@ -33,12 +37,12 @@ final class Pruning {
     }
 
     private void prune(Spot root) {
-        for (int i = root.order + 1; i < root.end; ) {
-            Spot spot = map.spots.get(i);
+        for (int i = root.order() + 1; i < root.end(); ) {
+            Spot spot = map.spots().get(i);
             if (isBeside(spot)) {
-                pruned.add(spot.element);
+                pruned.add(spot.element());
                 introduction(spot);
-                i = spot.end;
+                i = spot.end();
             } else {
                 i++;
             }
@@ -50,7 +54,7 @@ final class Pruning {
         if (spot.linkDensity() < 0.3) {
             return;
         }
-        Element before = spot.element.previousElementSibling();
+        Element before = spot.element().previousElementSibling();
         if (before != null && before.normalName().matches("h[2-6]")) {
             pruned.add(before);
         }
@@ -60,50 +64,50 @@ final class Pruning {
         if (spot.has(Hints.HIDDEN)) {
             return true;
         }
-        double share = whole <= 0 ? 0 : spot.weight / whole;
-        return switch (spot.tag) {
+        double share = whole <= 0 ? 0 : spot.weight() / whole;
+        return switch (spot.tag()) {
             case "nav", "menu" -> true;
             case "aside", "footer" -> share < 0.3;
             case "form", "address", "fieldset" -> share < 0.1;
             case "h1" -> false;
-            default -> BOXES.contains(spot.tag) && (isHinted(spot, share) || isLinks(spot, share) || isUnderPicture(spot));
+            default -> BOXES.contains(spot.tag()) && (isHinted(spot, share) || isLinks(spot, share) || isUnderPicture(spot));
         };
     }
 
     private static boolean isLinks(Spot spot, double share) {
-        return !spot.tag.equals("p") && share < 0.1 && spot.length > 0 && spot.linkDensity() > 0.5;
+        return !spot.tag().equals("p") && share < 0.1 && spot.length() > 0 && spot.linkDensity() > 0.5;
     }
 
     private boolean isHinted(Spot spot, double share) {
         if (spot.has(Hints.COMMENTS)) {
             return share < 0.4;
         }
-        boolean small = spot.length < SMALL;
-        boolean linking = spot.links > 0 && spot.linkDensity() > 0.25;
+        boolean small = spot.length() < SMALL;
+        boolean linking = spot.links() > 0 && spot.linkDensity() > 0.25;
         if (spot.has(Hints.SHARE) && isQuoting(spot)) {
             return false;
         }
         if (spot.has(Hints.ADVERT) && !spot.has(Hints.BESIDE & ~Hints.ADVERT)) {
-            return share < 0.25 && (spot.length < LABEL || linking || spot.controls > 0);
+            return share < 0.25 && (spot.length() < LABEL || linking || spot.controls() > 0);
         }
         if (spot.has(Hints.BESIDE)) {
-            return share < 0.25 && (small || linking || spot.controls > 0 || spot.has(Hints.WALL));
+            return share < 0.25 && (small || linking || spot.controls() > 0 || spot.has(Hints.WALL));
         }
         if (spot.has(Hints.CAPTION) && share < 0.1) {
-            return spot.length < SMALL || (spot.length < CAPTION && isByPicture(spot));
+            return spot.length() < SMALL || (spot.length() < CAPTION && isByPicture(spot));
         }
         return spot.has(Hints.META | Hints.BYLINE | Hints.DATE) && share < 0.1 && small;
     }
 
     /** But for a credit or a button. */
     private static boolean isAlone(Spot spot, Spot box) {
-        return box.length <= spot.length + LABEL && box.lastPassage - box.firstPassage <= 3;
+        return box.length() <= spot.length() + LABEL && box.lastPassage() - box.firstPassage() <= 3;
     }
 
     /** Posts of social media are quoted in articles, and are shared by buttons. */
     private boolean isQuoting(Spot spot) {
-        for (int i = spot.order; i < Math.min(spot.end, spot.order + EMBED); i++) {
-            if (map.spots.get(i).tag.equals("blockquote")) {
+        for (int i = spot.order(); i < Math.min(spot.end(), spot.order() + EMBED); i++) {
+            if (map.spots().get(i).tag().equals("blockquote")) {
                 return true;
             }
         }
@@ -112,12 +116,12 @@ final class Pruning {
 
     /** A line that is all the text of a box that holds a picture: its caption, whatever it is called. */
     private static boolean isUnderPicture(Spot spot) {
-        if (spot.tag.equals("p") || spot.length == 0 || spot.length > SMALL || spot.images > 0 || spot.lastPassage - spot.firstPassage > 2) {
+        if (spot.tag().equals("p") || spot.length() == 0 || spot.length() > SMALL || spot.images() > 0 || spot.lastPassage() - spot.firstPassage() > 2) {
             return false;
         }
-        Spot box = spot.parent;
-        for (int level = 0; level < 4 && box != null && isAlone(spot, box); level++, box = box.parent) {
-            if (box.images > 0) {
+        Spot box = spot.parent();
+        for (int level = 0; level < 4 && box != null && isAlone(spot, box); level++, box = box.parent()) {
+            if (box.images() > 0) {
                 return true;
             }
         }
@@ -127,8 +131,8 @@ final class Pruning {
     /** Whether one of the three elements around holds a picture. */
     private static boolean isByPicture(Spot spot) {
         Spot at = spot;
-        for (int level = 0; level < 3 && at != null; level++, at = at.parent) {
-            if (at.images > 0 || at.tag.equals("figure")) {
+        for (int level = 0; level < 3 && at != null; level++, at = at.parent()) {
+            if (at.images() > 0 || at.tag().equals("figure")) {
                 return true;
             }
         }

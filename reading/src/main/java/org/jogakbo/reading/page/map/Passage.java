@@ -1,4 +1,4 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.map;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param length in Latin letters' worth: a letter of a dense script (Hangul, kana, ideographs) says as much as two and a half
  * @param linked the length of what is linked
  */
-record Passage(Spot owner, String text, int length, int linked) {
+public record Passage(Spot owner, String text, int length, int linked) {
     private static final int SHORT = 60;
 
     double linkDensity() {
@@ -17,13 +17,13 @@ record Passage(Spot owner, String text, int length, int linked) {
     }
 
     /** How much running text this is: nothing for lines, links and menus. */
-    double weight() {
+    public double weight() {
         double plain = 1 - linkDensity();
         return length < SHORT || plain < 0.5 ? 0 : (length - SHORT / 2) * plain * plain;
     }
 
     /** The weight, less where the elements around it say that they are beside the article. */
-    double ratedWeight() {
+    public double ratedWeight() {
         int hints = owner.inherited;
         if ((hints & Hints.HIDDEN) != 0) {
             return 0;
@@ -32,7 +32,7 @@ record Passage(Spot owner, String text, int length, int linked) {
     }
 
     /** Letters and digits only, in lower case: equal for texts that differ in white space, quotes and dashes. */
-    static String letters(String text) {
+    public static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.jogakbo.reading.archive;
+package org.jogakbo.reading.archive.post;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one post out of its element. */
-final class PostReader {
+public final class PostReader {
     private final PostParts parts;
     private final Reading.Kind kind;
     private final @Nullable ArchiveLabel archive;
@@ -30,7 +30,7 @@ final class PostReader {
     /**
      * @param ownAddress the page's address when the page is this post's own, else null
      */
-    PostReader(Element post, Reading.Kind kind, @Nullable ArchiveLabel archive, @Nullable String ownAddress) {
+    public PostReader(Element post, Reading.Kind kind, @Nullable ArchiveLabel archive, @Nullable String ownAddress) {
         this.parts = new PostParts(post);
         this.kind = kind;
         this.archive = archive;
@@ -38,18 +38,17 @@ final class PostReader {
     }
 
     /** The post's own address, or null. */
-    @Nullable
-    String permalink() {
+    public @Nullable String permalink() {
         return permalink;
     }
 
     /** How much the element shows. */
-    int length() {
+    public int length() {
         return parts.post().text().length();
     }
 
     /** The reading, or empty when the element has neither a title nor a text. */
-    Optional<Reading> read(int index) {
+    public Optional<Reading> read(int index) {
         Element heading = parts.heading();
         String title = heading == null ? "" : heading.text().strip();
         Tail tail = Tail.peel(parts.text(), permalink);

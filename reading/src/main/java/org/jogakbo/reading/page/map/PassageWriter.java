@@ -1,4 +1,4 @@
-package org.jogakbo.reading.page.body;
+package org.jogakbo.reading.page.map;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package org.jogakbo.reading.archive;
+package org.jogakbo.reading.archive.post;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What stands around posts on a page, or among them, and is no part of them: sidebars, comments, menus, share buttons. */
-final class PageChrome {
+public final class PageChrome {
     private static final Set<String> TAGS = Set.of("aside", "nav", "form", "dialog", "noscript", "template", "script", "style", "svg", "button");
     private static final Set<String> ROLES = Set.of("complementary", "navigation", "contentinfo", "search", "banner", "menu", "dialog");
     private static final Pattern AROUND = Pattern.compile(
@@ -26,7 +26,7 @@ final class PageChrome {
     private PageChrome() {}
 
     /** Whether the element, or one around it below {@code root}, stands beside the posts. */
-    static boolean isAround(Element element, Element root) {
+    public static boolean isAround(Element element, Element root) {
         for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
             if (isFrame(at)) {
                 return true;
@@ -36,7 +36,7 @@ final class PageChrome {
     }
 
     /** Whether this element is a sidebar, a menu, the comments, …; never the one that holds the page's main part. */
-    static boolean isFrame(Element element) {
+    public static boolean isFrame(Element element) {
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html") || tag.equals("main") || element.attr("role").equals("main")) {
             return false;

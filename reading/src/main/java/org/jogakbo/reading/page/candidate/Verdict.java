@@ -1,0 +1,4 @@
+package org.jogakbo.reading.page.candidate;
+
+/** The candidate chosen and how sure the judge is, 0 to 1. */
+public record Verdict(Candidate chosen, double confidence) {}
