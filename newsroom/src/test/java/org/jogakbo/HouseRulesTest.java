@@ -1,11 +1,11 @@
 package org.jogakbo;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -70,34 +70,62 @@ class HouseRulesTest {
         void rooms_look_down_only_and_siblings_do_not_know_each_other() {
             holds(layeredArchitecture()
                     .consideringOnlyDependenciesInAnyPackage("org.jogakbo..")
-                    .layer("clipping").definedBy(room("clipping"))
-                    .layer("intake").definedBy(room("intake"))
-                    .layer("reading").definedBy(room("reading"))
-                    .layer("protection").definedBy(room("protection"))
-                    .layer("keeping").definedBy(room("keeping"))
-                    .layer("search").definedBy(room("search"))
-                    .layer("publishing").definedBy(room("publishing"))
-                    .layer("newsroom").definedBy(room("newsroom"))
-                    .whereLayer("clipping").mayNotAccessAnyLayer()
-                    .whereLayer("intake").mayOnlyAccessLayers("clipping")
-                    .whereLayer("reading").mayOnlyAccessLayers("clipping")
-                    .whereLayer("protection").mayOnlyAccessLayers("clipping")
-                    .whereLayer("keeping").mayOnlyAccessLayers("clipping", "protection")
-                    .whereLayer("search").mayOnlyAccessLayers("clipping", "protection")
-                    .whereLayer("publishing").mayOnlyAccessLayers("clipping", "protection")
-                    .whereLayer("newsroom").mayNotBeAccessedByAnyLayer());
+                    .layer("clipping")
+                    .definedBy(room("clipping"))
+                    .layer("intake")
+                    .definedBy(room("intake"))
+                    .layer("reading")
+                    .definedBy(room("reading"))
+                    .layer("protection")
+                    .definedBy(room("protection"))
+                    .layer("keeping")
+                    .definedBy(room("keeping"))
+                    .layer("search")
+                    .definedBy(room("search"))
+                    .layer("publishing")
+                    .definedBy(room("publishing"))
+                    .layer("newsroom")
+                    .definedBy(room("newsroom"))
+                    .whereLayer("clipping")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("intake")
+                    .mayOnlyAccessLayers("clipping")
+                    .whereLayer("reading")
+                    .mayOnlyAccessLayers("clipping")
+                    .whereLayer("protection")
+                    .mayOnlyAccessLayers("clipping")
+                    .whereLayer("keeping")
+                    .mayOnlyAccessLayers("clipping", "protection")
+                    .whereLayer("search")
+                    .mayOnlyAccessLayers("clipping", "protection")
+                    .whereLayer("publishing")
+                    .mayOnlyAccessLayers("clipping", "protection")
+                    .whereLayer("newsroom")
+                    .mayNotBeAccessedByAnyLayer());
         }
 
         @Test
         void no_cycles_between_packages() {
-            for (String room : Set.of("clipping", "intake", "reading", "protection", "keeping", "search", "publishing")) {
-                holds(slices().matching("org.jogakbo." + room + ".(*)..").should().beFreeOfCycles());
+            for (String room :
+                    Set.of("clipping", "intake", "reading", "protection", "keeping", "search", "publishing")) {
+                holds(slices().matching("org.jogakbo." + room + ".(*)..")
+                        .should()
+                        .beFreeOfCycles());
             }
         }
 
         @Test
         void no_room_is_named_for_nothing() {
-            holds(noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..misc..", "..impl..", "..manager.."));
+            holds(noClasses()
+                    .should()
+                    .resideInAnyPackage(
+                            "..util..",
+                            "..utils..",
+                            "..common..",
+                            "..helper..",
+                            "..misc..",
+                            "..impl..",
+                            "..manager.."));
             holds(noClasses().should().haveNameMatching(".*(Manager|Impl|Helper|Util|Utils|Bean)"));
         }
 
@@ -105,7 +133,8 @@ class HouseRulesTest {
         void packages_stay_small_enough_to_read() {
             Map<String, Long> sizes = HOUSE.stream()
                     .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
-                    .filter(one -> !one.getPackageName().startsWith("org.jogakbo.publishing.templates")) // generated from the jte files
+                    .filter(one -> !one.getPackageName()
+                            .startsWith("org.jogakbo.publishing.templates")) // generated from the jte files
                     .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
             sizes.keySet().removeIf(name -> sizes.get(name) <= MOST_FILES);
             assertEquals(Map.of(), sizes, "packages with more than " + MOST_FILES + " files");
@@ -126,7 +155,8 @@ class HouseRulesTest {
 
         @Test
         void sql_in_keeping() {
-            for (String library : Set.of("java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")) {
+            for (String library : Set.of(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")) {
                 livesIn(library, room("keeping"));
             }
         }
@@ -150,7 +180,8 @@ class HouseRulesTest {
 
     @Nested
     class The_leak_rule {
-        private static final DescribedPredicate<JavaClass> PRIVATE_WORDS = JavaClass.Predicates.resideInAPackage("org.jogakbo.clipping")
+        private static final DescribedPredicate<JavaClass> PRIVATE_WORDS = JavaClass.Predicates.resideInAPackage(
+                        "org.jogakbo.clipping")
                 .and(simpleName("Clipping")
                         .or(simpleName("ClippingId"))
                         .or(simpleName("Capture"))
@@ -165,7 +196,9 @@ class HouseRulesTest {
                 assertTrue(sealed.isSealed(), sealed + " is sealed");
                 assertEquals(1, sealed.getPermittedSubclasses().length, sealed + " has one implementation");
                 String only = sealed.getPermittedSubclasses()[0].getName();
-                assertTrue(HOUSE.get(only).getModifiers().stream().noneMatch(JavaModifier.PUBLIC::equals), only + " is package-private");
+                assertTrue(
+                        HOUSE.get(only).getModifiers().stream().noneMatch(JavaModifier.PUBLIC::equals),
+                        only + " is package-private");
                 Set<String> makers = HOUSE.get(only).getConstructorCallsToSelf().stream()
                         .map(call -> call.getOriginOwner().getName())
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -185,8 +218,19 @@ class HouseRulesTest {
 
         @Test
         void what_the_public_can_reach_names_nothing_private() {
-            for (String open : Set.of(room("publishing"), room("search.open"), room("keeping.edition"), room("keeping.log"), room("newsroom.server"), room("protection.edition"))) {
-                holds(noClasses().that().resideInAPackage(open).should().dependOnClassesThat(PRIVATE_WORDS).as(open + " names nothing private"));
+            for (String open : Set.of(
+                    room("publishing"),
+                    room("search.open"),
+                    room("keeping.edition"),
+                    room("keeping.log"),
+                    room("newsroom.server"),
+                    room("protection.edition"))) {
+                holds(noClasses()
+                        .that()
+                        .resideInAPackage(open)
+                        .should()
+                        .dependOnClassesThat(PRIVATE_WORDS)
+                        .as(open + " names nothing private"));
             }
         }
 
@@ -203,15 +247,21 @@ class HouseRulesTest {
 
     @Nested
     class Pure_rooms {
-        private static final Set<String> OUTSIDE =
-                Set.of("java.io.File", "java.net.Socket", "java.util.Random", "java.security.SecureRandom", "java.time.Clock");
+        private static final Set<String> OUTSIDE = Set.of(
+                "java.io.File", "java.net.Socket", "java.util.Random", "java.security.SecureRandom", "java.time.Clock");
 
         @Test
         void reading_and_protection_ask_neither_clock_nor_chance_nor_disk() {
-            DescribedPredicate<JavaClass> outside = resideInAnyPackage("java.nio.file..", "java.net.http..", "java.sql..")
+            DescribedPredicate<JavaClass> outside = resideInAnyPackage(
+                            "java.nio.file..", "java.net.http..", "java.sql..")
                     .or(describe("a file, a socket or a random source", one -> OUTSIDE.contains(one.getName())));
             for (String pure : Set.of(room("reading"), room("protection"), room("clipping"))) {
-                holds(noClasses().that().resideInAPackage(pure).should().dependOnClassesThat(outside).as(pure + " opens nothing"));
+                holds(noClasses()
+                        .that()
+                        .resideInAPackage(pure)
+                        .should()
+                        .dependOnClassesThat(outside)
+                        .as(pure + " opens nothing"));
                 holds(noClasses()
                         .that()
                         .resideInAPackage(pure)
@@ -228,7 +278,8 @@ class HouseRulesTest {
                     .resideInAPackage(room("clipping"))
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", room("clipping"), "org.jspecify..", "com.fasterxml.jackson.annotation.."));
+                    .resideInAnyPackage(
+                            "java..", room("clipping"), "org.jspecify..", "com.fasterxml.jackson.annotation.."));
         }
     }
 }

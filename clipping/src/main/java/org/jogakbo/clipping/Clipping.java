@@ -1,10 +1,10 @@
 package org.jogakbo.clipping;
 
-import org.jogakbo.clipping.capture.Digest;
 import java.util.List;
 import java.util.Objects;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
+import org.jogakbo.clipping.capture.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.jogakbo.clipping;
 
-import org.jogakbo.clipping.capture.Digest;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
+import org.jogakbo.clipping.capture.Digest;
 
 /**
  * A clipping's name on the private side: 20 hexadecimal digits of the digest of its first capture's digest and its index there. The same

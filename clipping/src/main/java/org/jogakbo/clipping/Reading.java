@@ -1,11 +1,11 @@
 package org.jogakbo.clipping;
 
-import org.jogakbo.clipping.body.WellFormed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
+import org.jogakbo.clipping.body.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**

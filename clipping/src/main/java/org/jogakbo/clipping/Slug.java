@@ -1,8 +1,8 @@
 package org.jogakbo.clipping;
 
-import org.jogakbo.clipping.body.WellFormed;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jogakbo.clipping.body.WellFormed;
 
 /** Makes the last part of a web address from a text. */
 public final class Slug {
@@ -42,6 +42,7 @@ public final class Slug {
             return slug;
         }
         int hyphen = slug.lastIndexOf('-', MAX_LENGTH);
-        return WellFormed.text(slug.substring(0, hyphen > MAX_LENGTH / 2 ? hyphen : MAX_LENGTH)).replace("\ufffd", "");
+        return WellFormed.text(slug.substring(0, hyphen > MAX_LENGTH / 2 ? hyphen : MAX_LENGTH))
+                .replace("\ufffd", "");
     }
 }

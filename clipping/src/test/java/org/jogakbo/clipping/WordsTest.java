@@ -1,6 +1,5 @@
 package org.jogakbo.clipping;
 
-import org.jogakbo.clipping.capture.Digest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.clipping.capture.Digest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,13 @@ class WordsTest {
         @Test
         void sorts_as_time_does_with_the_vaguer_before_the_exact() {
             List<String> sorted = List.of("2016", "2016-04", "2016-04-11", "2016-04-11T09:15:30Z", "2016-05");
-            assertEquals(sorted, sorted.stream().map(iso -> PressDate.of(iso).sortKey()).sorted().map(key -> key.length() > 10 ? key + "Z" : key).toList());
+            assertEquals(
+                    sorted,
+                    sorted.stream()
+                            .map(iso -> PressDate.of(iso).sortKey())
+                            .sorted()
+                            .map(key -> key.length() > 10 ? key + "Z" : key)
+                            .toList());
         }
     }
 
@@ -79,7 +85,8 @@ class WordsTest {
                 Block.Paragraph.of("One & <two>"),
                 new Block.Figure(new Image("https://a.example/\"x\".jpg", "alt"), List.of(Run.of("A caption"))),
                 new Block.Quote(List.of(Block.Paragraph.of("Said so"))),
-                new Block.Listing(true, List.of(List.of(Block.Paragraph.of("first")), List.of(Block.Paragraph.of("second")))),
+                new Block.Listing(
+                        true, List.of(List.of(Block.Paragraph.of("first")), List.of(Block.Paragraph.of("second")))),
                 new Block.Paragraph(List.of(new Run("bad", "javascript:alert(1)", Set.of(Run.Mark.STRONG))))));
 
         @Test
@@ -89,16 +96,14 @@ class WordsTest {
 
         @Test
         void escapes_everything_and_links_only_to_web_addresses() {
-            assertEquals(
-                    """
+            assertEquals("""
                     <p>One &amp; &lt;two&gt;</p>
                     <figure><img src="https://a.example/&quot;x&quot;.jpg" alt="alt"><figcaption>A caption</figcaption></figure>
                     <blockquote><p>Said so</p>
                     </blockquote>
                     <ol><li>first</li><li>second</li></ol>
                     <p><strong>bad</strong></p>
-                    """,
-                    body.html());
+                    """, body.html());
         }
     }
 

@@ -105,7 +105,8 @@ public final class DataFolder {
             return work.run();
         } catch (AccessDeniedException denied) {
             throw new DataFolderException(
-                    "No permission for " + denied.getFile() + ". Give yourself the right to write there, or name another folder.",
+                    "No permission for " + denied.getFile()
+                            + ". Give yourself the right to write there, or name another folder.",
                     denied);
         } catch (IOException failed) {
             throw new DataFolderException(sentence(root, failed), failed);
@@ -116,7 +117,9 @@ public final class DataFolder {
     }
 
     private static String sentence(Path root, IOException failed) {
-        String reason = failed instanceof FileSystemException of && of.getReason() != null ? of.getReason() : failed.getMessage();
+        String reason = failed instanceof FileSystemException of && of.getReason() != null
+                ? of.getReason()
+                : failed.getMessage();
         String why = reason == null ? failed.getClass().getSimpleName() : reason;
         String small = why.toLowerCase(Locale.ROOT);
         if (small.contains("no space left") || small.contains("disk quota") || small.contains("not enough space")) {

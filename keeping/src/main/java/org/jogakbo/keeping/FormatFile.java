@@ -37,14 +37,17 @@ final class FormatFile {
         }
         String text = new String(head, StandardCharsets.ISO_8859_1).strip();
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new DataFolderException(file + " does not hold a format number. If you know that this folder was written by this"
-                    + " version of the program, write " + CURRENT + " into that file; otherwise restore the folder from a backup.");
+            throw new DataFolderException(
+                    file + " does not hold a format number. If you know that this folder was written by this"
+                            + " version of the program, write " + CURRENT
+                            + " into that file; otherwise restore the folder from a backup.");
         }
         int found = Integer.parseInt(text);
         if (found > CURRENT) {
-            throw new DataFolderException(file.getParent() + " was written by a newer version of this program: it has format "
-                    + found + ", and this version knows formats up to " + CURRENT
-                    + ". Use the newer program, or another folder.");
+            throw new DataFolderException(
+                    file.getParent() + " was written by a newer version of this program: it has format "
+                            + found + ", and this version knows formats up to " + CURRENT
+                            + ". Use the newer program, or another folder.");
         }
     }
 }

@@ -37,11 +37,12 @@ final class Sides {
         refuseFile(side);
         FormatFile format = new FormatFile(side);
         if (!Files.isDirectory(side)) {
-            throw new DataFolderException(
-                    "There is no archive in " + root + " (" + side + " is missing). Name its folder with --data, or import something first.");
+            throw new DataFolderException("There is no archive in " + root + " (" + side
+                    + " is missing). Name its folder with --data, or import something first.");
         }
         if (!format.exists()) {
-            throw new DataFolderException(side + " has no file named format, so nobody can tell how to read it. Restore it from a backup.");
+            throw new DataFolderException(
+                    side + " has no file named format, so nobody can tell how to read it. Restore it from a backup.");
         }
         format.check();
     }
@@ -79,13 +80,16 @@ final class Sides {
 
     private static void refuseFile(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new DataFolderException(path + " is a file, where a folder is needed. Move it away, or name another folder.");
+            throw new DataFolderException(
+                    path + " is a file, where a folder is needed. Move it away, or name another folder.");
         }
     }
 
     /** A folder full of other things is more likely a slip of the hand than an archive. */
     private static void refuseForeign(Path root) throws IOException {
-        if (!Files.isDirectory(root) || Files.isDirectory(root.resolve(PRIVATE)) || Files.isDirectory(root.resolve(PUBLIC))) {
+        if (!Files.isDirectory(root)
+                || Files.isDirectory(root.resolve(PRIVATE))
+                || Files.isDirectory(root.resolve(PUBLIC))) {
             return;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {

@@ -33,8 +33,8 @@ public final class WriterLock implements AutoCloseable {
      * @throws DataFolderException when another process has it
      */
     static WriterLock take(Path root, Path file, String command) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             if (lock == null) {
@@ -57,8 +57,8 @@ public final class WriterLock implements AutoCloseable {
         String[] who = holder(file).split(" ", 2);
         String name = who[0].isEmpty() ? "Another process" : "Process " + who[0];
         String doing = who.length < 2 ? "" : " (" + who[1] + ")";
-        return new DataFolderException(name + doing + " is writing into " + root
-                + ". Wait until it has ended, or stop it, and try again.");
+        return new DataFolderException(
+                name + doing + " is writing into " + root + ". Wait until it has ended, or stop it, and try again.");
     }
 
     private static String holder(Path file) {

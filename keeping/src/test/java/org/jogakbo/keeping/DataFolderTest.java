@@ -150,7 +150,8 @@ class DataFolderTest {
         void is_refused_while_another_process_has_it() throws IOException, InterruptedException {
             DataFolder data = DataFolder.prepare(root);
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             LockHolder.class.getName(),

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;
@@ -21,12 +19,14 @@ import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
+import org.jogakbo.protection.mask.Protections;
 import org.jspecify.annotations.Nullable;
 
 /** Clippings about a river and its mills, made up from a seed: the same number gives the same clipping. */
@@ -35,11 +35,45 @@ public final class Invented {
     private static final Guard GUARD = new Guard(Protections.NONE);
 
     private static final String[] WORDS = {
-        "river", "mill", "weir", "council", "dredger", "otter", "flood", "bridge", "permit", "ferry", "강물", "물레방아", "주민들은",
-        "the", "of", "and", "a", "said", "near", "after", "under", "report", "again", "수달", "다리", "허가를", "measured", "upstream"
+        "river",
+        "mill",
+        "weir",
+        "council",
+        "dredger",
+        "otter",
+        "flood",
+        "bridge",
+        "permit",
+        "ferry",
+        "강물",
+        "물레방아",
+        "주민들은",
+        "the",
+        "of",
+        "and",
+        "a",
+        "said",
+        "near",
+        "after",
+        "under",
+        "report",
+        "again",
+        "수달",
+        "다리",
+        "허가를",
+        "measured",
+        "upstream"
     };
     private static final String[] OUTLETS = {
-        "The Mill Gazette", "Mill Gazette", "Weirside Post", "Ferry Times", "강변일보", "Upper Valley Wire", "The Ledger", "Ledger", "UVW"
+        "The Mill Gazette",
+        "Mill Gazette",
+        "Weirside Post",
+        "Ferry Times",
+        "강변일보",
+        "Upper Valley Wire",
+        "The Ledger",
+        "Ledger",
+        "UVW"
     };
     private static final String[] CATEGORIES = {
         "Flooding", "Mills", "mills", "Otters & Fish", "Council", "법원", "Ferries", "Dredging", "Letters"
@@ -86,7 +120,9 @@ public final class Invented {
                 title,
                 List.of("Ida Weirkeeper"),
                 "desk",
-                random.nextInt(10) == 0 ? null : new Credit("[" + outlet + "]", outlet, "https://paper.example/" + number),
+                random.nextInt(10) == 0
+                        ? null
+                        : new Credit("[" + outlet + "]", outlet, "https://paper.example/" + number),
                 date,
                 null,
                 random.nextBoolean() ? "en" : "ko",
@@ -164,8 +200,27 @@ public final class Invented {
     /** The same with another permalink. */
     public static Clipping withUrl(Clipping c, @Nullable String url) {
         return new Clipping(
-                c.id(), c.version(), url, c.title(), c.byline(), c.poster(), c.credit(), c.published(), c.modified(),
-                c.language(), c.body(), c.categories(), c.readMore(), c.readMoreUrl(), c.related(), c.series(),
-                c.pseudonyms(), c.links(), c.images(), c.quality(), c.position(), c.captures());
+                c.id(),
+                c.version(),
+                url,
+                c.title(),
+                c.byline(),
+                c.poster(),
+                c.credit(),
+                c.published(),
+                c.modified(),
+                c.language(),
+                c.body(),
+                c.categories(),
+                c.readMore(),
+                c.readMoreUrl(),
+                c.related(),
+                c.series(),
+                c.pseudonyms(),
+                c.links(),
+                c.images(),
+                c.quality(),
+                c.position(),
+                c.captures());
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the public address with a slash at the end, for feeds and the sitemap ({@code JOGAKBO_BASE_URL}); null: the address that the server listens on
  * @param bind the address that the public server listens on ({@code JOGAKBO_BIND})
  */
-public record Settings(String data, String title, String tagline, @Nullable String baseUrl, String bind) {
+public record Settings(
+        String data, String title, String tagline, @Nullable String baseUrl, String bind) {
     private static final int PAGE_SIZE = 20;
 
     /** From the environment. */

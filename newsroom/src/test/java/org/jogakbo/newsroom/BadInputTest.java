@@ -52,8 +52,11 @@ class BadInputTest {
 
     /** Imports the bad input first and the good page after it: one refusal, one clipping, exit code 1. */
     private Told refused(Path bad, String because) {
-        Told told = Told.by("import", bad, good, "--publish", "--json", "--data", data).expecting(1);
-        assertEquals(List.of("The ferry sails again"), told.json().stream().map(line -> line.get("title").asText()).toList());
+        Told told = Told.by("import", bad, good, "--publish", "--json", "--data", data)
+                .expecting(1);
+        assertEquals(
+                List.of("The ferry sails again"),
+                told.json().stream().map(line -> line.get("title").asText()).toList());
         assertTrue(told.err().contains("refused  " + bad), told.err());
         assertTrue(told.err().toLowerCase(java.util.Locale.ROOT).contains(because), told.err());
         Told.by("verify", "--data", data).expecting(0);
@@ -63,6 +66,15 @@ class BadInputTest {
     @Test
     void an_empty_file() throws IOException {
         refused(Files.createFile(folder.resolve("empty.html")), "empty");
+    }
+
+    @Test
+    void again_when_it_comes_again_and_its_bytes_are_kept_once() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "x");
+        refused(note, "");
+        Told again = Told.by("import", note, "--data", data).expecting(1);
+        assertTrue(again.err().contains("1 duplicate") && again.err().contains("1 refusal"), again.err());
+        Told.by("verify", "--data", data).expecting(0);
     }
 
     @Test
@@ -89,7 +101,9 @@ class BadInputTest {
     void a_gzip_that_breaks_off() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write("<p>Half a page about the ferry to Low Skerry.</p>".repeat(500).getBytes(StandardCharsets.UTF_8));
+            gzip.write("<p>Half a page about the ferry to Low Skerry.</p>"
+                    .repeat(500)
+                    .getBytes(StandardCharsets.UTF_8));
         }
         byte[] bytes = out.toByteArray();
         refused(Files.write(folder.resolve("torn.html.gz"), Arrays.copyOf(bytes, bytes.length - 20)), "gzip");
@@ -98,7 +112,9 @@ class BadInputTest {
     @Test
     void a_folder_without_permission() throws IOException {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
-        Path closed = Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+        Path closed = Files.createDirectory(
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
         refused(closed, "permission");
     }
 
@@ -114,19 +130,24 @@ class BadInputTest {
     @Test
     void a_page_of_a_hundred_thousand_levels() throws IOException {
         String deep = "<html><body>" + "<div>".repeat(100_000) + "<p>At the bottom.</p>" + "</div>".repeat(100_000);
-        Told told = Told.by("import", Files.writeString(folder.resolve("deep.html"), deep), good, "--json", "--data", data);
+        Told told =
+                Told.by("import", Files.writeString(folder.resolve("deep.html"), deep), good, "--json", "--data", data);
         assertTrue(told.out().contains("The ferry sails again"), told.err());
     }
 
     @ParameterizedTest
     @CsvSource({"EUC-KR, 강을 건넌 사람들", "Shift_JIS, 川を渡った人々の話", "windows-1252, Café über den Fluß – “heute”"})
     void not_a_page_in_another_charset_that_says_nothing_of_it(String charset, String title) throws IOException {
-        String text = switch (charset) {
-            case "EUC-KR" -> "나룻배는 아홉 해 만에 처음으로 떠났다. 갑판에는 마흔 사람이 서 있었고, 등대가 보일 때까지 아무도 말하지 않았다. ".repeat(6);
-            case "Shift_JIS" -> "渡し船は九年ぶりに出航した。甲板には四十人が立っていたが、灯台が見えるまで誰も話さなかった。".repeat(6);
-            default -> "Die Fähre fuhr zum ersten Mal seit neun Jahren – “endlich”, sagte der Kapitän über den Fluß hinweg. ".repeat(6);
-        };
-        String page = "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>" + text + "</p><p>" + text + "</p></article></body></html>";
+        String text =
+                switch (charset) {
+                    case "EUC-KR" -> "나룻배는 아홉 해 만에 처음으로 떠났다. 갑판에는 마흔 사람이 서 있었고, 등대가 보일 때까지 아무도 말하지 않았다. ".repeat(6);
+                    case "Shift_JIS" -> "渡し船は九年ぶりに出航した。甲板には四十人が立っていたが、灯台が見えるまで誰も話さなかった。".repeat(6);
+                    default ->
+                        "Die Fähre fuhr zum ersten Mal seit neun Jahren – “endlich”, sagte der Kapitän über den Fluß hinweg. "
+                                .repeat(6);
+                };
+        String page = "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>" + text
+                + "</p><p>" + text + "</p></article></body></html>";
         Path file = Files.write(folder.resolve("page.html"), page.getBytes(Charset.forName(charset)));
         List<JsonNode> lines = Told.by("read", "--json", file).expecting(0).json();
         assertEquals(title, lines.getFirst().get("title").asText());
@@ -143,7 +164,8 @@ class BadInputTest {
 
     @Test
     void a_data_folder_that_is_a_file() throws IOException {
-        Told told = Told.by("import", good, "--data", Files.writeString(folder.resolve("file"), "x")).expecting(1);
+        Told told = Told.by("import", good, "--data", Files.writeString(folder.resolve("file"), "x"))
+                .expecting(1);
         assertFalse(told.err().contains("Exception"), told.err());
     }
 

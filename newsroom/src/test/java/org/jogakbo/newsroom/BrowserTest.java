@@ -48,16 +48,30 @@ class BrowserTest {
         Path driver = find("chromedriver");
         if (chromium == null || driver == null) {
             System.err.println("SKIPPED: the browser tests need chromium and chromedriver on the PATH.");
-            assertFalse(Boolean.parseBoolean(System.getenv("JOGAKBO_BROWSER_REQUIRED")), "In CI the browser tests may not be skipped");
+            assertFalse(
+                    Boolean.parseBoolean(System.getenv("JOGAKBO_BROWSER_REQUIRED")),
+                    "In CI the browser tests may not be skipped");
         }
         assumeTrue(chromium != null && driver != null, "no chromium");
         site = Served.example(folder);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Objects.requireNonNull(chromium).toFile());
         options.addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--user-data-dir=" + folder.resolve("profile"), "--accept-lang=en");
-        browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(Objects.requireNonNull(driver).toFile()).build(), options);
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--accept-lang=en");
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Objects.requireNonNull(driver).toFile())
+                        .build(),
+                options);
         browser.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
     }
 
@@ -107,7 +121,8 @@ class BrowserTest {
         click(By.cssSelector("main a[href$='2022/02/']"));
         assertEquals("February 2022", heading());
 
-        WebElement post = browser.findElements(By.cssSelector("main article h2 a, main article h3 a")).getFirst();
+        WebElement post = browser.findElements(By.cssSelector("main article h2 a, main article h3 a"))
+                .getFirst();
         String title = post.getText();
         click(By.linkText(title));
         assertEquals(title, heading());
@@ -122,12 +137,15 @@ class BrowserTest {
 
         click(By.linkText("한국어"));
         assertEquals("ko", browser.findElement(By.tagName("html")).getDomAttribute("lang"));
-        assertTrue(browser.getCurrentUrl().contains("q=flotilla"), "the same search in Korean: " + browser.getCurrentUrl());
+        assertTrue(
+                browser.getCurrentUrl().contains("q=flotilla"),
+                "the same search in Korean: " + browser.getCurrentUrl());
     }
 
     @Test
     void finds_korean_clippings_by_korean_words() {
-        browser.get(site.address("/ko/search?q=" + java.net.URLEncoder.encode("해협", java.nio.charset.StandardCharsets.UTF_8)));
+        browser.get(site.address(
+                "/ko/search?q=" + java.net.URLEncoder.encode("해협", java.nio.charset.StandardCharsets.UTF_8)));
         assertFalse(browser.findElements(By.cssSelector("mark")).isEmpty());
     }
 
@@ -135,7 +153,9 @@ class BrowserTest {
     @ValueSource(strings = {"/", "/2022/", "/2022/02/", "/search?q=boats", "/outlets/", "/nowhere/", "/ko/"})
     void scrolls_no_page_sideways_on_the_smallest_phone(String path) {
         browser.manage().window().setSize(new Dimension(500, 900));
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", java.util.Map.of("width", 320, "height", 700, "deviceScaleFactor", 1, "mobile", true));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", 320, "height", 700, "deviceScaleFactor", 1, "mobile", true));
         browser.get(site.address(path));
         long wide = (Long) Objects.requireNonNull(browser.executeScript("return document.documentElement.scrollWidth"));
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());

@@ -69,8 +69,11 @@ class ImportTest {
     @Test
     void takes_each_post_of_an_archive_page_and_says_so_when_it_is_durable() throws IOException {
         List<JsonNode> lines = publish(write("june.txt", MONTH)).expecting(0).json();
-        assertEquals(List.of("The ferry sails again", "What the keeper saw – Part 1"), lines.stream().map(line -> line.get("title").asText()).toList());
-        assertEquals("/2021/06/the-ferry-sails-again/", lines.getFirst().get("url").asText());
+        assertEquals(
+                List.of("The ferry sails again", "What the keeper saw – Part 1"),
+                lines.stream().map(line -> line.get("title").asText()).toList());
+        assertEquals(
+                "/2021/06/the-ferry-sails-again/", lines.getFirst().get("url").asText());
         assertEquals("new", lines.getFirst().get("status").asText());
     }
 
@@ -97,18 +100,28 @@ class ImportTest {
                 """);
         List<JsonNode> lines = publish(single).expecting(0).json();
         assertEquals("fuller", lines.getFirst().get("status").asText());
-        assertEquals("/2021/06/the-ferry-sails-again/", lines.getFirst().get("url").asText(), "it stays where it stands");
+        assertEquals(
+                "/2021/06/the-ferry-sails-again/", lines.getFirst().get("url").asText(), "it stays where it stands");
         Told found = Told.by("search", "captain", "--json", "--data", data).expecting(0);
-        assertEquals("the-ferry-sails-again", found.json().getFirst().get("slug").asText());
+        assertEquals(
+                "the-ferry-sails-again", found.json().getFirst().get("slug").asText());
     }
 
     @Test
     void keeps_everything_private_without_publish_and_releases_it_later() throws IOException {
         Path june = write("june.txt", MONTH);
         Told.by("import", june, "--data", data).expecting(0);
-        assertTrue(Told.by("search", "ferry", "--json", "--data", data).expecting(0).json().isEmpty());
+        assertTrue(Told.by("search", "ferry", "--json", "--data", data)
+                .expecting(0)
+                .json()
+                .isEmpty());
         publish(june).expecting(0);
-        assertEquals(1, Told.by("search", "ferry", "--json", "--data", data).expecting(0).json().size());
+        assertEquals(
+                1,
+                Told.by("search", "ferry", "--json", "--data", data)
+                        .expecting(0)
+                        .json()
+                        .size());
     }
 
     @Test
@@ -118,7 +131,9 @@ class ImportTest {
                 <p>The tide tables of the islands were kept by hand until the year the printer's shop burned down, and nobody has set them since.</p>
                 <p>Each family keeps a copy of its own, and no two of them agree about the spring tides.</p></article></body></html>
                 """);
-        assertEquals("/undated/a-note-on-tides/", publish(single).expecting(0).json().getFirst().get("url").asText());
+        assertEquals(
+                "/undated/a-note-on-tides/",
+                publish(single).expecting(0).json().getFirst().get("url").asText());
     }
 
     @Nested
@@ -135,7 +150,8 @@ class ImportTest {
 
         private Set<String> titlesOf(Path where, List<String> sources) {
             Object[] words = java.util.stream.Stream.concat(
-                            sources.stream(), java.util.stream.Stream.of("--json", "--publish", "--data", where.toString()))
+                            sources.stream(),
+                            java.util.stream.Stream.of("--json", "--publish", "--data", where.toString()))
                     .toArray();
             Object[] all = new Object[words.length + 1];
             all[0] = "import";
@@ -147,9 +163,13 @@ class ImportTest {
 
         private Set<String> clippings(Path where) {
             return java.util.stream.IntStream.rangeClosed(1, 4)
-                    .mapToObj(page -> Told.by("search", "", "--json", "--size", 100, "--page", page, "--data", where).expecting(0).json())
+                    .mapToObj(page -> Told.by("search", "", "--json", "--size", 100, "--page", page, "--data", where)
+                            .expecting(0)
+                            .json())
                     .flatMap(List::stream)
-                    .map(line -> line.get("published").asText() + " " + line.get("outlet").asText() + " " + line.get("title").asText())
+                    .map(line -> line.get("published").asText() + " "
+                            + line.get("outlet").asText() + " "
+                            + line.get("title").asText())
                     .collect(Collectors.toSet());
         }
     }
@@ -160,7 +180,9 @@ class ImportTest {
         Told.by("verify", "--data", data).expecting(0);
         Path file;
         try (var files = Files.list(data.resolve("private/vault"))) {
-            file = files.filter(one -> one.toString().endsWith(".warc.gz")).findFirst().orElseThrow();
+            file = files.filter(one -> one.toString().endsWith(".warc.gz"))
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 4;
@@ -170,7 +192,9 @@ class ImportTest {
 
     private static long size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

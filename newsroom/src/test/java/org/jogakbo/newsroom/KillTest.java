@@ -57,10 +57,20 @@ class KillTest {
         System.err.println(KILLS + " kills, " + killedInTheMiddle + " of them in the middle of an import");
     }
 
-    private boolean importAndKill(List<String> pages, Path data, Random random, Set<String> acknowledged) throws Exception {
+    private boolean importAndKill(List<String> pages, Path data, Random random, Set<String> acknowledged)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), Jogakbo.class.getName(), "import", "--publish", "--json", "--data", data.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Jogakbo.class.getName(),
+                "import",
+                "--publish",
+                "--json",
+                "--data",
+                data.toString()));
         command.addAll(pages);
         Path out = Files.createTempFile(folder, "out", ".jsonl");
         Process process = new ProcessBuilder(command)
@@ -90,7 +100,9 @@ class KillTest {
     private static Set<String> published(Path data) {
         Set<String> urls = new HashSet<>();
         for (int page = 1; page <= PAGES / 100; page++) {
-            List<JsonNode> hits = Told.by("search", "", "--json", "--size", 100, "--page", page, "--data", data).expecting(0).json();
+            List<JsonNode> hits = Told.by("search", "", "--json", "--size", 100, "--page", page, "--data", data)
+                    .expecting(0)
+                    .json();
             urls.addAll(hits.stream().map(hit -> hit.get("url").asText()).collect(Collectors.toSet()));
         }
         return urls;
@@ -100,9 +112,11 @@ class KillTest {
         Path inputs = Files.createDirectories(folder.resolve("inputs"));
         List<String> pages = new ArrayList<>();
         for (int n = 0; n < PAGES; n++) {
-            String page = "Monthly Archives: June 2021\n\nBoat number %d sails\n\nPosted on June %d, 2021 by Mira\n\nThe boat with the number %d left the quay with %d people and came back with one more.\n\n[The Mill Gazette]\n"
-                    .formatted(n, 1 + n % 30, n, n % 7);
-            pages.add(Files.writeString(inputs.resolve("boat-%03d.txt".formatted(n)), page).toString());
+            String page =
+                    "Monthly Archives: June 2021\n\nBoat number %d sails\n\nPosted on June %d, 2021 by Mira\n\nThe boat with the number %d left the quay with %d people and came back with one more.\n\n[The Mill Gazette]\n"
+                            .formatted(n, 1 + n % 30, n, n % 7);
+            pages.add(Files.writeString(inputs.resolve("boat-%03d.txt".formatted(n)), page)
+                    .toString());
         }
         return pages;
     }

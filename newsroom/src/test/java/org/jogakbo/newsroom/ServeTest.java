@@ -40,25 +40,55 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/2022/", "/2022/02/", "/undated/", "/category/the-boats/", "/outlet/harbour-ledger/", "/search?q=boats", "/outlets/",
-                "/feed.atom", "/2022/02/feed.rss", "/category/families/feed.json", "/sitemap.xml", "/robots.txt", "/health",
-                "/api/v1/openapi.json", "/log/checkpoint", "/ko/", "/en/2022/02/"
+                "/",
+                "/2022/",
+                "/2022/02/",
+                "/undated/",
+                "/category/the-boats/",
+                "/outlet/harbour-ledger/",
+                "/search?q=boats",
+                "/outlets/",
+                "/feed.atom",
+                "/2022/02/feed.rss",
+                "/category/families/feed.json",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/health",
+                "/api/v1/openapi.json",
+                "/log/checkpoint",
+                "/ko/",
+                "/en/2022/02/"
             })
     void answers_every_address_of_the_agreement(String path) throws Exception {
         HttpResponse<String> answer = site.get(path);
         assertEquals(200, answer.statusCode(), path);
-        assertTrue(answer.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"), path);
+        assertTrue(
+                answer.headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse("")
+                        .startsWith("default-src 'none'"),
+                path);
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere/,404", "/2022/13/,404", "/2022/02/no-such-clipping/,404", "/2022/02,301", "/log/../../private/catalog.db,400", "/log/tile/0/..%2F..%2F..,400", "/%00,400"})
+    @CsvSource({
+        "/nowhere/,404",
+        "/2022/13/,404",
+        "/2022/02/no-such-clipping/,404",
+        "/2022/02,301",
+        "/log/../../private/catalog.db,400",
+        "/log/tile/0/..%2F..%2F..,400",
+        "/%00,400"
+    })
     void says_what_there_is_not(String path, int status) throws Exception {
         assertEquals(status, site.get(path).statusCode());
     }
 
     @Test
     void speaks_the_language_that_is_asked_for() throws Exception {
-        assertTrue(site.get("/2022/02/", "Accept-Language", "ko-KR,ko;q=0.9").body().contains("2022년 2월"));
+        assertTrue(site.get("/2022/02/", "Accept-Language", "ko-KR,ko;q=0.9")
+                .body()
+                .contains("2022년 2월"));
         assertTrue(site.get("/2022/02/", "Accept-Language", "en").body().contains("February 2022"));
         assertTrue(site.get("/ko/2022/02/", "Accept-Language", "en").body().contains("2022년 2월"));
     }
@@ -75,7 +105,8 @@ class ServeTest {
     void compresses_for_who_can_read_it() throws Exception {
         HttpResponse<String> answer = site.get("/", "Accept-Encoding", "gzip");
         assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
-        int bytes = Integer.parseInt(answer.headers().firstValue("Content-Length").orElseThrow());
+        int bytes =
+                Integer.parseInt(answer.headers().firstValue("Content-Length").orElseThrow());
         assertTrue(bytes < 40_000, "home page of " + bytes + " bytes");
     }
 
@@ -88,11 +119,19 @@ class ServeTest {
 
     @Test
     void shows_what_is_withdrawn_as_gone_at_once() throws Exception {
-        String path = Arrays.stream(site.get("/2020/").body().split("\"")).filter(link -> link.matches("(\\.\\./)*2020/\\d\\d/[^/]+/|\\d\\d/[^/]+/")).findFirst().orElseThrow();
+        String path = Arrays.stream(site.get("/2020/").body().split("\""))
+                .filter(link -> link.matches("(\\.\\./)*2020/\\d\\d/[^/]+/|\\d\\d/[^/]+/"))
+                .findFirst()
+                .orElseThrow();
         String slug = path.substring(0, path.length() - 1).replaceFirst(".*/", "");
         String month = path.replaceFirst("/" + slug + "/$", "").replaceFirst(".*/", "");
         assertEquals(200, site.get("/2020/" + month + "/" + slug + "/").statusCode());
-        Told.by("withdraw", java.net.URLDecoder.decode(slug, java.nio.charset.StandardCharsets.UTF_8), "--data", folder.resolve("data")).expecting(0);
+        Told.by(
+                        "withdraw",
+                        java.net.URLDecoder.decode(slug, java.nio.charset.StandardCharsets.UTF_8),
+                        "--data",
+                        folder.resolve("data"))
+                .expecting(0);
         Thread.sleep(120);
         assertEquals(410, site.get("/2020/" + month + "/" + slug + "/").statusCode());
         assertFalse(site.get("/2020/" + month + "/").body().contains(slug));

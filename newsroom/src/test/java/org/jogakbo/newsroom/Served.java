@@ -25,7 +25,10 @@ final class Served implements AutoCloseable {
         PublicSide side = PublicSide.open(data);
         PublicServer server = PublicServer.bind("127.0.0.1", 0);
         Settings settings = Settings.from(java.util.Map.of()).titled(Example.TITLE, Example.TAGLINE);
-        server.serve(new Site(side.edition(), side.search(), settings.site("http://127.0.0.1:" + server.port() + "/")), side.edition()::stamp, side.log());
+        server.serve(
+                new Site(side.edition(), side.search(), settings.site("http://127.0.0.1:" + server.port() + "/")),
+                side.edition()::stamp,
+                side.log());
         return new Served(side, server);
     }
 

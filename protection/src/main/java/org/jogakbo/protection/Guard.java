@@ -1,7 +1,5 @@
 package org.jogakbo.protection;
 
-import org.jogakbo.protection.mask.Protections;
-import org.jogakbo.protection.mask.Mask;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,8 @@ import org.jogakbo.clipping.Slug;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.protection.mask.Mask;
+import org.jogakbo.protection.mask.Protections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,8 @@ public final class Guard {
                 || mask.touches(clipping.body().text())
                 || mask.touches(clipping.body().html())
                 || clipping.links().stream().anyMatch(link -> mask.touches(decoded(link)))
-                || clipping.images().stream().anyMatch(image -> mask.touches(image.alt()) || mask.touches(decoded(image.url())))
+                || clipping.images().stream()
+                        .anyMatch(image -> mask.touches(image.alt()) || mask.touches(decoded(image.url())))
                 || clipping.byline().stream().anyMatch(mask::touches)
                 || clipping.categories().stream().anyMatch(mask::touches)
                 || clipping.pseudonyms().stream().anyMatch(mask::touches)

@@ -1,6 +1,5 @@
 package org.jogakbo.protection;
 
-import org.jogakbo.protection.mask.Protections;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jogakbo.protection.Invented.NOON;
 import static org.jogakbo.protection.Invented.RELEASE;
@@ -24,6 +23,7 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.protection.mask.Protections;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,28 +39,41 @@ class GuardTest {
     class Unprotected {
         @Test
         void files_a_clipping_under_its_month_and_title() {
-            assertEquals("/2021/06/the-ferry-is-late/", released(OPEN, clipping("The ferry is late", "It was late.")).path().toString());
+            assertEquals(
+                    "/2021/06/the-ferry-is-late/",
+                    released(OPEN, clipping("The ferry is late", "It was late."))
+                            .path()
+                            .toString());
         }
 
         @Test
         void keeps_the_slug_that_an_old_permalink_had() {
-            Clipping old = clipping("The ferry is late", Body.EMPTY, "https://blog.example/2021/06/ferry-delayed/?share=1");
+            Clipping old =
+                    clipping("The ferry is late", Body.EMPTY, "https://blog.example/2021/06/ferry-delayed/?share=1");
             assertEquals("/2021/06/ferry-delayed/", released(OPEN, old).path().toString());
         }
 
         @Test
         void numbers_a_second_clipping_of_the_same_name() {
             Clipping second = clipping("The ferry", "Late.");
-            Verdict verdict = OPEN.judge(second, RELEASE, Standing.fresh(NOON), path -> path.slug().equals("the-ferry"));
+            Verdict verdict = OPEN.judge(
+                    second, RELEASE, Standing.fresh(NOON), path -> path.slug().equals("the-ferry"));
             assertEquals(
-                    "the-ferry-2", assertInstanceOf(Verdict.Passed.class, verdict).clipping().path().slug());
+                    "the-ferry-2",
+                    assertInstanceOf(Verdict.Passed.class, verdict)
+                            .clipping()
+                            .path()
+                            .slug());
         }
 
         @Test
         void leaves_a_clipping_at_the_address_where_it_stands() {
             PublicPath stands = PublicPath.parse("/2021/06/as-it-was/").orElseThrow();
-            Verdict verdict = OPEN.judge(clipping("New title", "x"), RELEASE, new Standing(stands, NOON, NOON), _ -> true);
-            assertEquals(stands, assertInstanceOf(Verdict.Passed.class, verdict).clipping().path());
+            Verdict verdict =
+                    OPEN.judge(clipping("New title", "x"), RELEASE, new Standing(stands, NOON, NOON), _ -> true);
+            assertEquals(
+                    stands,
+                    assertInstanceOf(Verdict.Passed.class, verdict).clipping().path());
         }
 
         @Test
@@ -83,33 +96,50 @@ class GuardTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "Seo Bora", "SEO BORA", "Seo Bo-ra", "seo bo ra", "Seo\u00a0Bora", "Seo-Bora", "Se\u00ado Bora", "Seo\u200bBora", "Seo Bóra", "Ｓｅｏ Ｂｏｒａ",
+                    "Seo Bora",
+                    "SEO BORA",
+                    "Seo Bo-ra",
+                    "seo bo ra",
+                    "Seo\u00a0Bora",
+                    "Seo-Bora",
+                    "Se\u00ado Bora",
+                    "Seo\u200bBora",
+                    "Seo Bóra",
+                    "Ｓｅｏ Ｂｏｒａ",
                 })
         void masks_the_name_in_whatever_form_it_is_printed(String printed) {
-            PublicClipping clipping = released(guarding("Seo Bora"), clipping("Talk with " + printed, "“No,” said " + printed + ". She left."));
-            assertEquals("“No,” said Haneul (pseudonym). She left.", clipping.body().text());
+            PublicClipping clipping = released(
+                    guarding("Seo Bora"), clipping("Talk with " + printed, "“No,” said " + printed + ". She left."));
+            assertEquals(
+                    "“No,” said Haneul (pseudonym). She left.", clipping.body().text());
             assertEquals("Talk with Haneul (pseudonym)", clipping.card().title());
         }
 
         @Test
         void masks_a_hangul_name_with_its_particle_and_spaced() {
             PublicClipping clipping = released(guarding("서보라"), clipping("서보라의 편지", "서보라는 떠났다. 서 보라가 말했다."));
-            assertEquals("Haneul (pseudonym)는 떠났다. Haneul (pseudonym)가 말했다.", clipping.body().text());
+            assertEquals(
+                    "Haneul (pseudonym)는 떠났다. Haneul (pseudonym)가 말했다.",
+                    clipping.body().text());
         }
 
         @Test
         void masks_a_name_that_crosses_a_tag() {
-            Body body = new Body(List.of(new Block.Paragraph(
-                    List.of(Run.of("Said Seo "), new Run("Bora", null, Set.of(Run.Mark.EMPHASIS)), Run.of(" today.")))));
+            Body body = new Body(List.of(new Block.Paragraph(List.of(
+                    Run.of("Said Seo "), new Run("Bora", null, Set.of(Run.Mark.EMPHASIS)), Run.of(" today.")))));
             assertEquals(
                     "Said Haneul (pseudonym) today.",
-                    released(guarding("Seo Bora"), clipping("x", body, null)).body().text());
+                    released(guarding("Seo Bora"), clipping("x", body, null))
+                            .body()
+                            .text());
         }
 
         @Test
         void leaves_other_names_alone() {
             String text = "Seo Borami and Theseo Bora spoke of a bora wind.";
-            assertEquals(text, released(guarding("Seo Bora"), clipping("x", text)).body().text());
+            assertEquals(
+                    text,
+                    released(guarding("Seo Bora"), clipping("x", text)).body().text());
         }
 
         @Test
@@ -117,7 +147,8 @@ class GuardTest {
             Body body = new Body(List.of(
                     new Block.Paragraph(List.of(new Run("Seo Bora", "https://mill.example/bora", Set.of()))),
                     new Block.Figure(new Image("https://mill.example/a.jpg", "a face"), List.of())));
-            PublicClipping clipping = released(guarding("Seo Bora"), clipping("x", body, "https://blog.example/2021/06/talk/"));
+            PublicClipping clipping =
+                    released(guarding("Seo Bora"), clipping("x", body, "https://blog.example/2021/06/talk/"));
             assertNull(assertNotNullCredit(clipping.card()).url());
             assertNull(clipping.card().readMoreUrl());
             assertTrue(clipping.related().isEmpty());
@@ -129,12 +160,18 @@ class GuardTest {
         void computes_the_address_from_what_is_masked() {
             Guard guard = guarding("Seo Bora");
             Clipping named = clipping("Seo Bora speaks", Body.EMPTY, "https://blog.example/2021/06/seo-bora-speaks/");
-            assertEquals("/2021/06/haneul-pseudonym-speaks/", released(guard, named).path().toString());
-            Standing stands = new Standing(PublicPath.parse("/2021/06/seo-bora-speaks/").orElseThrow(), NOON, NOON);
+            assertEquals(
+                    "/2021/06/haneul-pseudonym-speaks/",
+                    released(guard, named).path().toString());
+            Standing stands =
+                    new Standing(PublicPath.parse("/2021/06/seo-bora-speaks/").orElseThrow(), NOON, NOON);
             Verdict moved = guard.judge(named, RELEASE, stands, _ -> false);
             assertEquals(
                     "/2021/06/haneul-pseudonym-speaks/",
-                    assertInstanceOf(Verdict.Passed.class, moved).clipping().path().toString());
+                    assertInstanceOf(Verdict.Passed.class, moved)
+                            .clipping()
+                            .path()
+                            .toString());
         }
 
         @Test
@@ -147,7 +184,8 @@ class GuardTest {
         @Test
         void no_field_of_the_public_form_holds_the_name() {
             Clipping everywhere = clipping("Bora", "Bora, bora and BORA; 보라.");
-            String public_ = encoded(released(guarding("Bora", "보라"), everywhere)).toLowerCase(Locale.ROOT);
+            String public_ =
+                    encoded(released(guarding("Bora", "보라"), everywhere)).toLowerCase(Locale.ROOT);
             assertFalse(public_.contains("bora"), public_);
             assertFalse(public_.contains("보라"), public_);
         }
@@ -166,9 +204,10 @@ class GuardTest {
 
         @Test
         void drops_what_the_ruling_drops() {
-            Verdict verdict =
-                    OPEN.judge(clipping("x", "y"), new Ruling.Redact(true, true, true), Standing.fresh(NOON), _ -> false);
-            PublicClipping clipping = assertInstanceOf(Verdict.Passed.class, verdict).clipping();
+            Verdict verdict = OPEN.judge(
+                    clipping("x", "y"), new Ruling.Redact(true, true, true), Standing.fresh(NOON), _ -> false);
+            PublicClipping clipping =
+                    assertInstanceOf(Verdict.Passed.class, verdict).clipping();
             assertNull(clipping.card().credit());
             assertNull(clipping.card().readMoreUrl());
         }

@@ -1,20 +1,20 @@
 package org.jogakbo.protection;
 
-import org.jogakbo.protection.mask.Protections;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.protection.mask.ProtectedPerson;
+import org.jogakbo.protection.mask.Protections;
 import org.jspecify.annotations.Nullable;
 
 /** Clippings about invented people and places. */
@@ -63,7 +63,7 @@ final class Invented {
     }
 
     static Guard guarding(String... names) {
-        return new Guard(new Protections(
-                List.of(new ProtectedPerson(1, List.of(names), ProtectedPerson.Level.PSEUDONYM, "Haneul (pseudonym)"))));
+        return new Guard(new Protections(List.of(
+                new ProtectedPerson(1, List.of(names), ProtectedPerson.Level.PSEUDONYM, "Haneul (pseudonym)"))));
     }
 }

@@ -14,8 +14,8 @@ import org.jogakbo.publishing.cloth.Fabric;
 import org.jogakbo.publishing.feed.Sitemap;
 import org.jogakbo.publishing.page.Frame;
 import org.jogakbo.publishing.page.Place;
-import org.jogakbo.publishing.words.Tongues;
 import org.jogakbo.publishing.words.Language;
+import org.jogakbo.publishing.words.Tongues;
 
 /**
  * The public site: every public address, and what it answers. A server only carries {@link Ask}s in and {@link Answer}s out; the static

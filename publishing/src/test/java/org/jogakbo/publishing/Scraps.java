@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;
@@ -17,11 +16,12 @@ import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
+import org.jogakbo.protection.mask.Protections;
 import org.jspecify.annotations.Nullable;
 
 /** Makes public clippings of invented ones, the only way there is: through the guard. */

@@ -1,6 +1,5 @@
 package org.jogakbo.publishing;
 
-import org.jogakbo.publishing.files.StaticEdition;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.edition.Shelf;
+import org.jogakbo.publishing.files.StaticEdition;
 import org.jogakbo.publishing.words.Language;
 import org.jogakbo.publishing.words.Percent;
 

@@ -1,6 +1,5 @@
 package org.jogakbo.publishing;
 
-import org.jogakbo.publishing.files.StaticEdition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.publishing.files.StaticEdition;
 import org.jogakbo.publishing.words.Percent;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;

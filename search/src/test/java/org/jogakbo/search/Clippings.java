@@ -7,16 +7,16 @@ import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
+import org.jogakbo.protection.mask.Protections;
 
 /** Clippings for tests; the key becomes the slug and the id. */
 public final class Clippings {

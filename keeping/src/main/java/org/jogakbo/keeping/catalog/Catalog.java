@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.clipping.Ruling;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.mask.ProtectedPerson;
 
 /**
  * The private side's account of everything. Changes are made in durable transactions, one at a time; readers see the

@@ -3,14 +3,14 @@ package org.jogakbo.keeping.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.clipping.Ruling;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.mask.ProtectedPerson;
 
 /**
  * A catalog in memory, for tests and throw-away archives: nothing is durable, and each transaction copies what there
@@ -45,7 +45,9 @@ public final class MemoryCatalog implements Catalog {
                 (int) now.capturesIn(ReadState.PENDING).count(),
                 now.refusals.size(),
                 now.clippings.size(),
-                (int) now.standings.values().stream().filter(s -> s.path() != null).count(),
+                (int) now.standings.values().stream()
+                        .filter(s -> s.path() != null)
+                        .count(),
                 now.persons.size());
     }
 
@@ -117,8 +119,8 @@ public final class MemoryCatalog implements Catalog {
     @Override
     public List<ClippingId> clippingsIn(Digest capture) {
         return state.clippings.values().stream()
-                .filter(filed ->
-                        filed.versions().stream().anyMatch(clipping -> clipping.captures().contains(capture)))
+                .filter(filed -> filed.versions().stream()
+                        .anyMatch(clipping -> clipping.captures().contains(capture)))
                 .map(filed -> filed.current().id())
                 .toList();
     }

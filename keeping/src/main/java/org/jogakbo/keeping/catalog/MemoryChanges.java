@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.MemoryState.Filed;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one transaction on its own copy of the state. */
@@ -70,7 +70,10 @@ final class MemoryChanges implements Changes {
     }
 
     private List<Clipping> where(Predicate<Filed> wanted) {
-        return state.clippings.values().stream().filter(wanted).map(Filed::current).toList();
+        return state.clippings.values().stream()
+                .filter(wanted)
+                .map(Filed::current)
+                .toList();
     }
 
     @Override
@@ -91,17 +94,14 @@ final class MemoryChanges implements Changes {
         if (clipping.version() != older.size() + 1) {
             throw new StaleClippingException(clipping, older.size());
         }
-        state.clippings.put(
-                clipping.id().value(), new Filed(MemoryState.with(older, clipping), urlKey, titleKey));
+        state.clippings.put(clipping.id().value(), new Filed(MemoryState.with(older, clipping), urlKey, titleKey));
     }
 
     @Override
     public void rule(ClippingId clipping, Ruling ruling, Instant at) {
         refuseMissing(clipping);
         state.decisions.merge(
-                clipping,
-                List.of(new Decision(ruling, at)),
-                (before, one) -> MemoryState.with(before, one.getFirst()));
+                clipping, List.of(new Decision(ruling, at)), (before, one) -> MemoryState.with(before, one.getFirst()));
     }
 
     @Override

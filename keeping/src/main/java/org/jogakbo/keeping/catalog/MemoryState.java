@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a {@link MemoryCatalog} holds after one transaction; copied whole for the next. */
@@ -73,8 +73,7 @@ final class MemoryState {
 
     Ruled ruled(Clipping clipping) {
         List<Decision> decided = decisions.getOrDefault(clipping.id(), List.of());
-        return new Ruled(
-                clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standings.get(clipping.id()));
+        return new Ruled(clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standings.get(clipping.id()));
     }
 
     /** A new list with one more at its end. */

@@ -8,9 +8,9 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the catalog's tables as values, and the queries that select them in this order. */
@@ -18,8 +18,7 @@ final class Rows {
     static final String CAPTURE =
             "SELECT digest, input, url, content_type, captured_at, size, vault_file, vault_offset FROM capture ";
     static final String PERSONS = "SELECT id, names, level, shown_as FROM person ORDER BY id";
-    static final String RULED =
-            """
+    static final String RULED = """
             SELECT c.json, d.ruling, s.path, s.released, s.revised FROM clipping c
             LEFT JOIN decision d ON d.clipping = c.id
                 AND d.number = (SELECT max(l.number) FROM decision l WHERE l.clipping = c.id)
@@ -47,7 +46,9 @@ final class Rows {
     static Ruled ruled(ResultSet row) throws SQLException {
         String ruling = row.getString(2);
         return new Ruled(
-                ClippingJson.clipping(row.getString(1)), ruling == null ? null : ClippingJson.ruling(ruling), standing(row));
+                ClippingJson.clipping(row.getString(1)),
+                ruling == null ? null : ClippingJson.ruling(ruling),
+                standing(row));
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A clipping with the ruling that counts (null: none yet) and where it stands in public (null: nowhere). */
 public record Ruled(
-        Clipping clipping, @Nullable Ruling ruling, @Nullable Standing standing) {}
+        Clipping clipping,
+        @Nullable Ruling ruling,
+        @Nullable Standing standing) {}

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.sql.Migrations;
@@ -16,8 +16,8 @@ import org.jogakbo.keeping.sql.Readers;
 import org.jogakbo.keeping.sql.Session;
 import org.jogakbo.keeping.sql.Session.RowReader;
 import org.jogakbo.keeping.sql.SqliteFile;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.mask.ProtectedPerson;
 
 /**
  * The catalog in a SQLite file: one writer's session, readers on their own. Described in {@code
@@ -68,14 +68,20 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public Counts counts() {
-        String sql =
-                """
+        String sql = """
                 SELECT (SELECT count(*) FROM capture), (SELECT count(*) FROM capture WHERE state = 'pending'),
                     (SELECT count(*) FROM refusal), (SELECT count(*) FROM clipping),
                     (SELECT count(*) FROM standing WHERE path IS NOT NULL), (SELECT count(*) FROM person)
                 """;
-        return first(sql, row -> new Counts(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))
+        return first(
+                        sql,
+                        row -> new Counts(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)))
                 .orElseThrow();
     }
 
@@ -86,7 +92,10 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public Optional<ReadState> state(Digest digest) {
-        return first("SELECT upper(state) FROM capture WHERE digest = ?", row -> ReadState.valueOf(row.getString(1)), digest.hex());
+        return first(
+                "SELECT upper(state) FROM capture WHERE digest = ?",
+                row -> ReadState.valueOf(row.getString(1)),
+                digest.hex());
     }
 
     @Override
@@ -106,13 +115,10 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public void eachRefusal(Consumer<Refusal> each) {
-        each(
-                """
+        each("""
                 SELECT r.input, r.why, r.remedy FROM refusal r JOIN capture c ON c.digest = r.digest
                 ORDER BY c.vault_file, c.vault_offset
-                """,
-                Rows::refusal,
-                each);
+                """, Rows::refusal, each);
     }
 
     @Override
@@ -138,8 +144,7 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public List<Clipping> versions(ClippingId id) {
-        String sql =
-                """
+        String sql = """
                 SELECT json, version FROM clipping_version WHERE clipping = ?
                 UNION ALL SELECT json, version FROM clipping WHERE id = ? ORDER BY 2
                 """;
@@ -157,7 +162,9 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public List<Decision> decisions(ClippingId id) {
         return all(
-                "SELECT ruling, decided_at FROM decision WHERE clipping = ? ORDER BY number", Rows::decision, id.value());
+                "SELECT ruling, decided_at FROM decision WHERE clipping = ? ORDER BY number",
+                Rows::decision,
+                id.value());
     }
 
     @Override

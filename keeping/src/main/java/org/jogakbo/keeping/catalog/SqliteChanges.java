@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.sql.Session;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one transaction on the writer's session. */
@@ -119,28 +119,20 @@ final class SqliteChanges implements Changes {
     }
 
     private void insert(Clipping clipping, @Nullable String urlKey, String titleKey, String json) {
-        int inserted = session.run(
-                """
+        int inserted = session.run("""
                 INSERT INTO clipping (id, version, url_key, title_key, json) VALUES (?, 1, ?, ?, ?)
                 ON CONFLICT (id) DO NOTHING
-                """,
-                clipping.id().value(),
-                urlKey,
-                titleKey,
-                json);
+                """, clipping.id().value(), urlKey, titleKey, json);
         if (inserted == 0) {
             throw stale(clipping);
         }
     }
 
     private void replace(Clipping clipping, @Nullable String urlKey, String titleKey, String json) {
-        int kept = session.run(
-                """
+        int kept = session.run("""
                 INSERT INTO clipping_version (clipping, version, json)
                 SELECT id, version, json FROM clipping WHERE id = ? AND version = ?
-                """,
-                clipping.id().value(),
-                clipping.version() - 1);
+                """, clipping.id().value(), clipping.version() - 1);
         if (kept == 0) {
             throw stale(clipping);
         }
@@ -164,15 +156,11 @@ final class SqliteChanges implements Changes {
 
     @Override
     public void rule(ClippingId clipping, Ruling ruling, Instant at) {
-        int ruled = session.run(
-                """
+        int ruled = session.run("""
                 INSERT INTO decision (clipping, number, decided_at, ruling)
                 SELECT id, 1 + coalesce((SELECT max(number) FROM decision WHERE clipping = id), 0), ?, ?
                 FROM clipping WHERE id = ?
-                """,
-                at.toString(),
-                ClippingJson.write(ruling),
-                clipping.value());
+                """, at.toString(), ClippingJson.write(ruling), clipping.value());
         Missing.refuse(ruled == 0, clipping);
     }
 
@@ -224,12 +212,9 @@ final class SqliteChanges implements Changes {
 
     @Override
     public void set(String setting, String value) {
-        session.run(
-                """
+        session.run("""
                 INSERT INTO setting (name, value) VALUES (?, ?)
                 ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                """,
-                setting,
-                value);
+                """, setting, value);
     }
 }

@@ -30,12 +30,10 @@ final class EditionCheck {
             }
         });
         if (check.faults.isEmpty()) {
-            session.each(
-                    """
+            session.each("""
                     SELECT p.clipping, p.path, p.list_key, w.bytes, c.bytes FROM place p
                     LEFT JOIN whole w ON w.id = p.clipping LEFT JOIN card c ON c.id = p.clipping
-                    """,
-                    check::clipping);
+                    """, check::clipping);
             session.each("SELECT tombstone FROM withdrawn", row -> check.sum.add(row.getBytes(1)));
             check.counts();
             check.stretches();
@@ -68,34 +66,35 @@ final class EditionCheck {
     private void filed(long id, String path, Filing filing) {
         for (String shelf : filing.shelves()) {
             entries++;
-            boolean there = session.first(
-                            """
+            boolean there =
+                    session.first("""
                             SELECT 1 FROM shelf_entry e JOIN shelf s ON s.id = e.shelf
                             WHERE s.path = ? AND e.list_key = ? AND e.clipping = ?
-                            """,
-                            row -> true,
-                            shelf,
-                            filing.key(),
-                            id)
-                    .isPresent();
+                            """, row -> true, shelf, filing.key(), id).isPresent();
             refuse(!there, "The public clipping " + path + " is missing from the list /" + shelf + ".");
         }
         if (filing.series() != null) {
             parts++;
             boolean there = session.first(
-                            "SELECT 1 FROM series_part WHERE series = ? AND clipping = ?", row -> true, filing.series(), id)
+                            "SELECT 1 FROM series_part WHERE series = ? AND clipping = ?",
+                            row -> true,
+                            filing.series(),
+                            id)
                     .isPresent();
             refuse(!there, "The public clipping " + path + " is missing from its series.");
         }
     }
 
     private void counts() {
-        refuse(!expected.sameAs(Queries.tallies(session, "", "~")), "The public store's counts do not fit its clippings.");
+        refuse(
+                !expected.sameAs(Queries.tallies(session, "", "~")),
+                "The public store's counts do not fit its clippings.");
         refuse(entries != count("shelf_entry"), "The public store's lists name clippings that do not belong there.");
         refuse(parts != count("series_part"), "The public store's series name clippings that do not belong there.");
         refuse(
-                count("place") != session.first("SELECT count(*) FROM whole WHERE length(bytes) > 0", row -> row.getLong(1))
-                        .orElse(0L),
+                count("place")
+                        != session.first("SELECT count(*) FROM whole WHERE length(bytes) > 0", row -> row.getLong(1))
+                                .orElse(0L),
                 "The public store holds clippings that have no address.");
         refuse(
                 !Arrays.equals(sum.bytes(), Queries.contentSum(session)),
@@ -103,7 +102,8 @@ final class EditionCheck {
     }
 
     private long count(String table) {
-        return session.first("SELECT count(*) FROM " + table, row -> row.getLong(1)).orElse(0L);
+        return session.first("SELECT count(*) FROM " + table, row -> row.getLong(1))
+                .orElse(0L);
     }
 
     /** Each stretch has as many entries as it says, and together they cover their shelf. */
@@ -119,12 +119,10 @@ final class EditionCheck {
                 row -> refuse(
                         row.getString(1) == null || row.getInt(2) != row.getInt(3),
                         "The list /" + row.getString(1) + " is counted wrongly."));
-        session.each(
-                """
+        session.each("""
                 SELECT s.path FROM shelf s
                 WHERE s.size <> (SELECT coalesce(sum(t.size), 0) FROM stretch t WHERE t.shelf = s.id)
-                """,
-                row -> faults.add("The list /" + row.getString(1) + " is not covered by its counts."));
+                """, row -> faults.add("The list /" + row.getString(1) + " is not covered by its counts."));
     }
 
     private void refuse(boolean wrong, String sentence) {

@@ -45,8 +45,8 @@ public final class MemoryEdition implements PublicStore {
             gone.remove(clipping.path());
         }
         List<Filed> inOrder = held.values().stream()
-                .sorted((one, other) ->
-                        ListOrder.BYTES.compare(one.filing().key(), other.filing().key()))
+                .sorted((one, other) -> ListOrder.BYTES.compare(
+                        one.filing().key(), other.filing().key()))
                 .toList();
         state = new State(held, inOrder, gone);
     }
@@ -84,7 +84,8 @@ public final class MemoryEdition implements PublicStore {
                 .map(filed -> filed.clipping().card())
                 .toList();
         long first = (number - 1L) * full;
-        List<PublicCard> cards = first < 0 ? List.of() : all.stream().skip(first).limit(full).toList();
+        List<PublicCard> cards =
+                first < 0 ? List.of() : all.stream().skip(first).limit(full).toList();
         return new Page<>(cards, number, full, all.size());
     }
 

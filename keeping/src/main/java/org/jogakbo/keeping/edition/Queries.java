@@ -25,7 +25,8 @@ final class Queries {
     private Queries() {}
 
     static byte[] contentSum(Session session) {
-        return session.first("SELECT content_sum FROM edition", row -> row.getBytes(1)).orElseThrow();
+        return session.first("SELECT content_sum FROM edition", row -> row.getBytes(1))
+                .orElseThrow();
     }
 
     static Optional<ShelfRow> shelf(Session session, String path) {
@@ -35,25 +36,17 @@ final class Queries {
 
     /** The cards on a shelf from this key on, the first ones left out. */
     static List<PublicCard> cards(Session session, long shelf, String fromKey, int leaveOut, int size) {
-        return session.all(
-                """
+        return session.all("""
                 SELECT c.bytes FROM
                     (SELECT list_key, clipping FROM shelf_entry WHERE shelf = ? AND list_key >= ?
                      ORDER BY list_key LIMIT ? OFFSET ?) e
                 JOIN card c ON c.id = e.clipping ORDER BY e.list_key
-                """,
-                CARD,
-                shelf,
-                fromKey,
-                size,
-                leaveOut);
+                """, CARD, shelf, fromKey, size, leaveOut);
     }
 
     static Optional<PublicCard> card(Session session, PublicPath path) {
         return session.first(
-                "SELECT c.bytes FROM place p JOIN card c ON c.id = p.clipping WHERE p.path = ?",
-                CARD,
-                path.toString());
+                "SELECT c.bytes FROM place p JOIN card c ON c.id = p.clipping WHERE p.path = ?", CARD, path.toString());
     }
 
     static Optional<byte[]> whole(Session session, PublicPath path) {
@@ -68,25 +61,17 @@ final class Queries {
     }
 
     static Optional<PublicCard> before(Session session, long shelf, String key) {
-        return session.first(
-                """
+        return session.first("""
                 SELECT c.bytes FROM shelf_entry e JOIN card c ON c.id = e.clipping
                 WHERE e.shelf = ? AND e.list_key < ? ORDER BY e.list_key DESC LIMIT 1
-                """,
-                CARD,
-                shelf,
-                key);
+                """, CARD, shelf, key);
     }
 
     static Optional<PublicCard> after(Session session, long shelf, String key) {
-        return session.first(
-                """
+        return session.first("""
                 SELECT c.bytes FROM shelf_entry e JOIN card c ON c.id = e.clipping
                 WHERE e.shelf = ? AND e.list_key > ? ORDER BY e.list_key LIMIT 1
-                """,
-                CARD,
-                shelf,
-                key);
+                """, CARD, shelf, key);
     }
 
     static List<PublicCard> series(Session session, String slug) {
@@ -95,7 +80,8 @@ final class Queries {
     }
 
     static boolean withdrawn(Session session, PublicPath path) {
-        byte[] salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1)).orElseThrow();
+        byte[] salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1))
+                .orElseThrow();
         return session.first("SELECT 1 FROM withdrawn WHERE tombstone = ?", row -> true, (Object) tombstone(salt, path))
                 .isPresent();
     }

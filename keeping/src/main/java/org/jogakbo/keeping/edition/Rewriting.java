@@ -38,7 +38,8 @@ final class Rewriting {
     Rewriting(Session session) {
         this.session = session;
         this.stretches = new Stretches(session);
-        this.salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1)).orElseThrow();
+        this.salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1))
+                .orElseThrow();
         this.sum = new ContentSum(Queries.contentSum(session));
     }
 
@@ -163,15 +164,14 @@ final class Rewriting {
     }
 
     private long shelfId(String path) {
-        return shelfIds.computeIfAbsent(path, _ -> Queries.shelf(session, path)
-                .map(Queries.ShelfRow::id)
-                .orElseGet(() -> session.first(
-                                """
+        return shelfIds.computeIfAbsent(
+                path,
+                _ -> Queries.shelf(session, path)
+                        .map(Queries.ShelfRow::id)
+                        .orElseGet(() ->
+                                session.first("""
                                 INSERT INTO shelf (path, id, size)
                                 VALUES (?, (SELECT coalesce(max(id), 0) + 1 FROM shelf), 0) RETURNING id
-                                """,
-                                row -> row.getLong(1),
-                                path)
-                        .orElseThrow()));
+                                """, row -> row.getLong(1), path).orElseThrow()));
     }
 }

@@ -76,7 +76,8 @@ public sealed class SqliteEdition implements Edition, AutoCloseable permits Sqli
             int total = row.map(ShelfRow::size).orElse(0);
             long first = (number - 1L) * full;
             boolean empty = row.isEmpty() || first < 0 || first >= total;
-            List<PublicCard> cards = empty ? List.of() : cards(session, at, row.get().id(), (int) first, full);
+            List<PublicCard> cards =
+                    empty ? List.of() : cards(session, at, row.get().id(), (int) first, full);
             return new Page<>(cards, number, full, total);
         });
     }
@@ -89,7 +90,8 @@ public sealed class SqliteEdition implements Edition, AutoCloseable permits Sqli
     @Override
     public List<DayTally> days(YearMonth month) {
         String days = Periods.daysOf(month);
-        return readers.read(session -> Queries.periods(session, days, days + "~").days(month));
+        return readers.read(
+                session -> Queries.periods(session, days, days + "~").days(month));
     }
 
     @Override
@@ -165,7 +167,8 @@ public sealed class SqliteEdition implements Edition, AutoCloseable permits Sqli
         Overview overview(Session session) {
             Overview known = overview;
             if (known == null) {
-                known = Queries.tallies(session, Character.toString(Periods.MONTH), Periods.MONTH + "~").overview();
+                known = Queries.tallies(session, Character.toString(Periods.MONTH), Periods.MONTH + "~")
+                        .overview();
                 overview = known;
             }
             return known;

@@ -91,12 +91,10 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
     @Override
     public void eachClipping(Consumer<PublicClipping> each) {
         readers.read(session -> {
-            session.each(
-                    """
+            session.each("""
                     SELECT w.bytes FROM shelf_entry e JOIN whole w ON w.id = e.clipping
                     WHERE e.shelf = (SELECT id FROM shelf WHERE path = '') ORDER BY e.list_key
-                    """,
-                    row -> each.accept(Queries.WHOLE.read(row)));
+                    """, row -> each.accept(Queries.WHOLE.read(row)));
             return true;
         });
     }

@@ -17,8 +17,7 @@ final class Stretches {
     private record Stretch(String firstKey, int size) {}
 
     /** The stretch that an entry belongs to, changed by one. */
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             UPDATE stretch SET size = size + ? WHERE shelf = ? AND first_key =
                 (SELECT max(first_key) FROM stretch WHERE shelf = ? AND first_key <= ?)
             RETURNING first_key, size
@@ -49,16 +48,11 @@ final class Stretches {
         if (stretch.size() == 0) {
             session.run("DELETE FROM stretch WHERE shelf = ? AND first_key = ?", shelf, stretch.firstKey());
         } else if (stretch.firstKey().equals(key)) {
-            session.run(
-                    """
+            session.run("""
                     UPDATE stretch SET first_key =
                         (SELECT min(list_key) FROM shelf_entry WHERE shelf = ? AND list_key > ?)
                     WHERE shelf = ? AND first_key = ?
-                    """,
-                    shelf,
-                    key,
-                    shelf,
-                    key);
+                    """, shelf, key, shelf, key);
         }
     }
 
@@ -77,18 +71,12 @@ final class Stretches {
 
     private void split(long shelf, Stretch stretch) {
         int kept = stretch.size() / 2;
-        String middle = session.first(
-                        """
+        String middle = session.first("""
                         SELECT list_key FROM shelf_entry WHERE shelf = ? AND list_key >= ?
                         ORDER BY list_key LIMIT 1 OFFSET ?
-                        """,
-                        row -> row.getString(1),
-                        shelf,
-                        stretch.firstKey(),
-                        kept)
+                        """, row -> row.getString(1), shelf, stretch.firstKey(), kept)
                 .orElseThrow();
-        session.run(
-                "UPDATE stretch SET size = ? WHERE shelf = ? AND first_key = ?", kept, shelf, stretch.firstKey());
+        session.run("UPDATE stretch SET size = ? WHERE shelf = ? AND first_key = ?", kept, shelf, stretch.firstKey());
         insert(shelf, new Stretch(middle, stretch.size() - kept));
     }
 

@@ -48,7 +48,8 @@ final class Tallies {
     }
 
     private static <K> void add(Map<K, Integer> counts, K key, int by) {
-        counts.compute(key, (_, count) -> (count == null ? by : count + by) == 0 ? null : (count == null ? by : count + by));
+        counts.compute(
+                key, (_, count) -> (count == null ? by : count + by) == 0 ? null : (count == null ? by : count + by));
     }
 
     /** The same counts and no others. */
@@ -58,8 +59,10 @@ final class Tallies {
 
     Overview overview() {
         List<MonthTally> months = new ArrayList<>();
-        byPeriod(Periods::isMonth).descendingMap().forEach((period, counts) -> months.add(
-                new MonthTally(Periods.month(period), counts.getOrDefault(ANY, 0), leading(counts))));
+        byPeriod(Periods::isMonth)
+                .descendingMap()
+                .forEach((period, counts) -> months.add(
+                        new MonthTally(Periods.month(period), counts.getOrDefault(ANY, 0), leading(counts))));
         return new Overview(
                 shelves.getOrDefault(new Shelf.Everything().path(), 0),
                 shelves.getOrDefault(new Shelf.Undated().path(), 0),
@@ -71,8 +74,9 @@ final class Tallies {
     List<DayTally> days(YearMonth month) {
         String prefix = Periods.daysOf(month);
         List<DayTally> days = new ArrayList<>();
-        byPeriod(period -> period.startsWith(prefix)).forEach((period, counts) ->
-                days.add(new DayTally(Periods.day(period), counts.getOrDefault(ANY, 0), leading(counts))));
+        byPeriod(period -> period.startsWith(prefix))
+                .forEach((period, counts) ->
+                        days.add(new DayTally(Periods.day(period), counts.getOrDefault(ANY, 0), leading(counts))));
         return days;
     }
 
@@ -114,7 +118,8 @@ final class Tallies {
 
     private static Tally tally(String prefix, Map.Entry<String, Integer> size, Map<String, Integer> names) {
         String slug = size.getKey().substring(prefix.length(), size.getKey().length() - 1);
-        String name = names.entrySet().stream().min(MOST_FIRST).map(Map.Entry::getKey).orElse(slug);
+        String name =
+                names.entrySet().stream().min(MOST_FIRST).map(Map.Entry::getKey).orElse(slug);
         return new Tally(new PublicName(name, slug), size.getValue());
     }
 }

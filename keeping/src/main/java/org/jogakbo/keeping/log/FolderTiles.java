@@ -87,7 +87,10 @@ final class FolderTiles implements TileStore {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(tiles)) {
-            return files.filter(Files::isRegularFile).map(this::relative).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(this::relative)
+                    .sorted()
+                    .toList();
         }
     }
 

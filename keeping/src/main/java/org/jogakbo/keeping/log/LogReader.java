@@ -119,7 +119,8 @@ public final class LogReader {
         long size = checkpoint.size();
         Growth again = regrow(new LogTiles(store, size), size, faults, form);
         if (again.size() == size && !Digest.ofRaw(again.root()).equals(checkpoint.root())) {
-            faults.accept(new Fault(store.where(CHECKPOINT), "the entries do not have the root that was signed", RESTORE));
+            faults.accept(
+                    new Fault(store.where(CHECKPOINT), "the entries do not have the root that was signed", RESTORE));
         }
         for (String path : store.tiles()) {
             checkBelongs(path, size, faults);
@@ -169,7 +170,9 @@ public final class LogReader {
         Tile tile = Tile.parse(path).orElse(null);
         if (tile == null || !tile.isWithin(size)) {
             faults.accept(new Fault(
-                    store.where(path), "no file of the log of this size", "Open the log to append, or remove the file"));
+                    store.where(path),
+                    "no file of the log of this size",
+                    "Open the log to append, or remove the file"));
         } else if (tile.width() < Tile.FULL) {
             Tile now = Tile.holding(tile.level(), tile.index() * Tile.FULL, Tile.count(tile.level(), size));
             byte[] older = store.read(path, LogTiles.MOST_BYTES);

@@ -17,8 +17,8 @@ record Tile(int level, long index, int width) {
     static final int ENTRIES = -1;
     static final int FULL = 256;
 
-    private static final Pattern PATH = Pattern.compile(
-            "tile/(entries|0|[1-9]\\d?)/((?:x\\d{3}/){0,5}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
+    private static final Pattern PATH =
+            Pattern.compile("tile/(entries|0|[1-9]\\d?)/((?:x\\d{3}/){0,5}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
 
     /** The tile in which this hash or entry stands when its level has so many of them. */
     static Tile holding(int level, long index, long count) {

@@ -100,7 +100,9 @@ public final class TiledLog implements PublicLog {
             Optional<Tile> tile = Tile.parse(path);
             if (tile.isEmpty() ? path.endsWith(".tmp") : !tile.get().isWithin(size)) {
                 beyond.add(path);
-            } else if (tile.isPresent() && tile.get().width() < Tile.FULL && tile.get().full().isWithin(size)) {
+            } else if (tile.isPresent()
+                    && tile.get().width() < Tile.FULL
+                    && tile.get().full().isWithin(size)) {
                 store.removePartials(tile.get().full());
             }
         }

@@ -31,7 +31,8 @@ public final class VerifierKey {
 
     private VerifierKey(String name, byte[] raw) {
         if (!isName(name)) {
-            throw new IllegalArgumentException("The name of a log must not be empty nor hold spaces or a plus sign: " + name);
+            throw new IllegalArgumentException(
+                    "The name of a log must not be empty nor hold spaces or a plus sign: " + name);
         }
         this.name = name;
         this.raw = raw;
@@ -106,6 +107,7 @@ public final class VerifierKey {
         byte[] typed = new byte[RAW + 1];
         typed[0] = ED25519;
         System.arraycopy(raw, 0, typed, 1, RAW);
-        return name + "+" + HexFormat.of().toHexDigits(id) + "+" + Base64.getEncoder().encodeToString(typed);
+        return name + "+" + HexFormat.of().toHexDigits(id) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 }

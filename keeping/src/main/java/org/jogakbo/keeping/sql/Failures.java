@@ -13,11 +13,14 @@ final class Failures {
         // The low byte is the primary code.
         return new StoreException(
                 switch (SQLiteErrorCode.getErrorCode(failed.getErrorCode() & 0xff)) {
-                    case SQLITE_FULL -> "The disk of " + file + " is full. Make room and try again; what was acknowledged is kept.";
+                    case SQLITE_FULL ->
+                        "The disk of " + file + " is full. Make room and try again; what was acknowledged is kept.";
                     case SQLITE_BUSY, SQLITE_LOCKED ->
                         file + " is in use by another process. Wait until that one has ended and try again.";
-                    case SQLITE_CORRUPT -> file + " is damaged. Restore it from a backup, or rebuild it from the vault.";
-                    case SQLITE_NOTADB -> file + " is not a database of this program. Move it away, or name another folder.";
+                    case SQLITE_CORRUPT ->
+                        file + " is damaged. Restore it from a backup, or rebuild it from the vault.";
+                    case SQLITE_NOTADB ->
+                        file + " is not a database of this program. Move it away, or name another folder.";
                     case SQLITE_READONLY, SQLITE_PERM ->
                         file + " cannot be written. Give yourself the right to write to it and to its folder.";
                     case SQLITE_CANTOPEN ->

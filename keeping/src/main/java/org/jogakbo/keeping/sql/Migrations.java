@@ -42,7 +42,8 @@ public final class Migrations {
 
     /** Does the steps that are not done yet. */
     public void apply(Session session, Path file) {
-        session.script("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)");
+        session.script(
+                "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)");
         int done = check(session, file);
         for (Step step : steps.subList(done, steps.size())) {
             session.writing(() -> {
@@ -58,7 +59,8 @@ public final class Migrations {
 
     /** Refuses tables that are older than this program knows, for those who may not write. */
     public void refuseOlder(Session session, Path file) {
-        boolean any = session.first("SELECT 1 FROM sqlite_master WHERE name = 'migration'", row -> true).isPresent();
+        boolean any = session.first("SELECT 1 FROM sqlite_master WHERE name = 'migration'", row -> true)
+                .isPresent();
         if (!any || check(session, file) < steps.size()) {
             throw new StoreException(file + " was left unfinished, or by an older version of this program."
                     + " Run an import or publish with this version once, then try again.");
@@ -68,13 +70,16 @@ public final class Migrations {
     /** Refuses tables made by other steps than these; tells how many are done. */
     private int check(Session session, Path file) {
         List<Done> done = session.all(
-                "SELECT number, checksum FROM migration ORDER BY number", row -> new Done(row.getInt(1), row.getString(2)));
+                "SELECT number, checksum FROM migration ORDER BY number",
+                row -> new Done(row.getInt(1), row.getString(2)));
         if (done.size() > steps.size()) {
-            throw new StoreException(file + " was written by a newer version of this program: its tables have form " + done.size()
-                    + ", and this version knows forms up to " + steps.size() + ". Use the newer program.");
+            throw new StoreException(
+                    file + " was written by a newer version of this program: its tables have form " + done.size()
+                            + ", and this version knows forms up to " + steps.size() + ". Use the newer program.");
         }
         for (int i = 0; i < done.size(); i++) {
-            if (done.get(i).number() != i + 1 || !done.get(i).checksum().equals(steps.get(i).checksum())) {
+            if (done.get(i).number() != i + 1
+                    || !done.get(i).checksum().equals(steps.get(i).checksum())) {
                 throw new StoreException(file + " was made by an unknown version of this program (step " + (i + 1)
                         + " differs). Use the program that made it, or rebuild it.");
             }

@@ -18,6 +18,7 @@ import org.sqlite.SQLiteConfig.TempStore;
 public final class SqliteFile {
     /** How long to wait for another process, in milliseconds. */
     public static final int PATIENCE_MS = 10_000;
+
     private static final int CACHE_KIB = 4_096;
 
     private final Path file;
@@ -55,10 +56,7 @@ public final class SqliteFile {
      */
     boolean isFrozen() {
         Path folder = file.getParent();
-        return folder != null
-                && !Files.isWritable(folder)
-                && walSize() == 0
-                && !Files.exists(beside("-shm"));
+        return folder != null && !Files.isWritable(folder) && walSize() == 0 && !Files.exists(beside("-shm"));
     }
 
     /**
@@ -91,7 +89,8 @@ public final class SqliteFile {
     private void refuseMissing() {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(
-                    file + " is not there. Look whether this is the right data folder; if it is new, import something first.");
+                    file
+                            + " is not there. Look whether this is the right data folder; if it is new, import something first.");
         }
     }
 

@@ -98,8 +98,9 @@ final class Appender implements Closeable {
 
     private void refuseStrangers() throws IOException {
         if (data.length() != end || list.length() != listEnd) {
-            throw new IOException(file.warc() + " was changed by another program (" + data.length() + " bytes long, not "
-                    + end + "), so nothing is added to it. Stop the other program, and start this one again.");
+            throw new IOException(
+                    file.warc() + " was changed by another program (" + data.length() + " bytes long, not " + end
+                            + "), so nothing is added to it. Stop the other program, and start this one again.");
         }
     }
 

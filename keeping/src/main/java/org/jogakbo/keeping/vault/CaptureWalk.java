@@ -38,12 +38,14 @@ final class CaptureWalk {
             CaptureWalk walk = new CaptureWalk(file, data, faults);
             Stream<Long> offsets = list.damage() == null
                     ? list.members().stream().map(Member::offset)
-                    : StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk.scan(), Spliterator.ORDERED), false);
+                    : StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(walk.scan(), Spliterator.ORDERED), false);
             return offsets.filter(offset -> offset > after)
                     .flatMap(walk::capture)
                     .onClose(walk::close);
         } catch (IOException unreadable) {
-            faults.accept(file.fault(0, "the file cannot be read (" + unreadable.getMessage() + ")", VaultCheck.RESTORE));
+            faults.accept(
+                    file.fault(0, "the file cannot be read (" + unreadable.getMessage() + ")", VaultCheck.RESTORE));
             return Stream.of();
         }
     }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param torn whether the last line lacks its end, as after a crash while it was written
  * @param damage why the list cannot be trusted, or null when it can
  */
-record MemberList(List<Member> members, boolean torn, @Nullable String damage) {
+record MemberList(
+        List<Member> members, boolean torn, @Nullable String damage) {
     static final String HEADING = "jogakbo members 1\n";
 
     private static final int LONGEST_LINE = 18 + 1 + 18 + 1 + 64 + 1;

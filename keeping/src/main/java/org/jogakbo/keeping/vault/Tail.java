@@ -60,7 +60,9 @@ final class Tail {
 
     private static boolean endsAsListed(VaultFile file) throws IOException {
         Optional<Member> last = MemberList.last(file.list());
-        return last.isPresent() && Files.exists(file.warc()) && Files.size(file.warc()) == last.get().end();
+        return last.isPresent()
+                && Files.exists(file.warc())
+                && Files.size(file.warc()) == last.get().end();
     }
 
     /** A crash between the making of the list and of the file leaves an empty list, which serves again. */

@@ -125,7 +125,8 @@ final class VaultCheck {
         try (RecordInput record = new RecordInput(data, offset, limit)) {
             RecordHeader header = record.header();
             boolean heads = header.field("WARC-Type").equals("warcinfo");
-            if (heads != (offset == 0) || (heads && !header.field("WARC-Filename").equals(file.name()))) {
+            if (heads != (offset == 0)
+                    || (heads && !header.field("WARC-Filename").equals(file.name()))) {
                 throw new Damage("the file does not begin with its own warcinfo record");
             }
             if (!heads) {

@@ -14,7 +14,8 @@ import org.jogakbo.keeping.Fault;
 /** The names of one file of the vault: {@code jogakbo-00000.warc.gz}, and {@code jogakbo-00000.sha256} beside it. */
 record VaultFile(Path folder, int number) implements Comparable<VaultFile> {
     private static final Pattern NAME = Pattern.compile("jogakbo-(\\d{5,9})\\.(?:warc\\.gz|sha256)");
-    private static final Pattern ASIDE = Pattern.compile("jogakbo-\\d{5,9}\\..*\\.(?:torn|lost)|jogakbo-\\d{5,9}\\..*\\.tmp");
+    private static final Pattern ASIDE =
+            Pattern.compile("jogakbo-\\d{5,9}\\..*\\.(?:torn|lost)|jogakbo-\\d{5,9}\\..*\\.tmp");
 
     /** The file to which a record file or a list of members with this name belongs. */
     static Optional<VaultFile> of(Path folder, String name) {

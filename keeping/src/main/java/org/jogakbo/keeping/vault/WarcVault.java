@@ -87,7 +87,8 @@ public final class WarcVault implements Vault {
             }
             List<VaultFile> files = VaultFile.in(folder);
             appender = null;
-            current = Appender.create(files.isEmpty() ? new VaultFile(folder, 0) : files.getLast().next());
+            current = Appender.create(
+                    files.isEmpty() ? new VaultFile(folder, 0) : files.getLast().next());
             appender = current;
         }
         return current;

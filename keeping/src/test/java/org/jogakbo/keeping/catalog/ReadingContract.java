@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.catalog.Catalog.Counts;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +40,8 @@ abstract class ReadingContract extends CatalogContract {
         void added_again_stays_as_it_is() {
             change(changes -> changes.addCapture(capture));
             change(changes -> changes.markRead(capture.digest()));
-            change(changes -> changes.addCapture(new Capture(
-                    capture.digest(), "other", null, null, NOW, 1, "other.warc.gz", 9)));
+            change(changes ->
+                    changes.addCapture(new Capture(capture.digest(), "other", null, null, NOW, 1, "other.warc.gz", 9)));
             assertEquals(Optional.of(capture), catalog.capture(capture.digest()));
             assertEquals(Optional.of(ReadState.READ), catalog.state(capture.digest()));
         }
@@ -62,8 +62,7 @@ abstract class ReadingContract extends CatalogContract {
 
         @Test
         void that_is_unknown_cannot_be_marked() {
-            assertThrows(
-                    IllegalArgumentException.class, () -> change(changes -> changes.markRead(capture.digest())));
+            assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.markRead(capture.digest())));
             assertTrue(catalog.capture(capture.digest()).isEmpty());
             assertTrue(catalog.state(capture.digest()).isEmpty());
         }
@@ -121,9 +120,12 @@ abstract class ReadingContract extends CatalogContract {
             fill(10, 20);
             change(changes -> {
                 List<Clipping> found = changes.byUrl("url 3");
-                assertEquals(List.of(Invented.clipping(10), Invented.clipping(17)).stream()
-                        .sorted((one, other) -> one.id().value().compareTo(other.id().value()))
-                        .toList(), found);
+                assertEquals(
+                        List.of(Invented.clipping(10), Invented.clipping(17)).stream()
+                                .sorted((one, other) ->
+                                        one.id().value().compareTo(other.id().value()))
+                                .toList(),
+                        found);
                 assertEquals(2, changes.byTitle("title 0").size());
                 assertEquals(List.of(), changes.byUrl("url 9"));
                 Clipping next = Rich.nextVersion(found.getFirst(), "Another title");
@@ -167,7 +169,8 @@ abstract class ReadingContract extends CatalogContract {
             change(changes -> changes.save(first, null, ""));
             Clipping met = Rich.metIn(first, Invented.capture(4).digest());
             change(changes -> changes.save(met, null, ""));
-            assertEquals(List.of(first.id()), catalog.clippingsIn(Invented.capture(4).digest()));
+            assertEquals(
+                    List.of(first.id()), catalog.clippingsIn(Invented.capture(4).digest()));
             assertEquals(List.of(), catalog.clippingsIn(Invented.capture(5).digest()));
         }
 
@@ -185,15 +188,19 @@ abstract class ReadingContract extends CatalogContract {
         void that_throws_did_not_happen() {
             fill(0, 3);
             Counts before = catalog.counts();
-            assertThrows(IllegalStateException.class, () -> change(changes -> {
-                changes.addCapture(Invented.capture(50));
-                changes.save(Rich.nextVersion(Invented.clipping(1), "x"), null, "");
-                changes.rule(Invented.clipping(1).id(), new Ruling.Release(), NOW);
-                changes.set("title", "x");
-                throw new IllegalStateException("in the middle");
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> change(changes -> {
+                        changes.addCapture(Invented.capture(50));
+                        changes.save(Rich.nextVersion(Invented.clipping(1), "x"), null, "");
+                        changes.rule(Invented.clipping(1).id(), new Ruling.Release(), NOW);
+                        changes.set("title", "x");
+                        throw new IllegalStateException("in the middle");
+                    }));
             assertEquals(before, catalog.counts());
-            assertEquals(Optional.of(Invented.clipping(1)), catalog.clipping(Invented.clipping(1).id()));
+            assertEquals(
+                    Optional.of(Invented.clipping(1)),
+                    catalog.clipping(Invented.clipping(1).id()));
             assertTrue(catalog.setting("title").isEmpty());
             fill(50, 51);
         }

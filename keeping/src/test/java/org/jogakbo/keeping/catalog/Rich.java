@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;
@@ -15,6 +14,7 @@ import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
 import org.jogakbo.clipping.body.Run.Mark;
+import org.jogakbo.clipping.capture.Digest;
 
 /** Clippings made of other clippings. */
 final class Rich {
@@ -32,14 +32,15 @@ final class Rich {
 
     /** The same with every kind of block, odd characters and no field empty. */
     static Clipping clipping(Clipping c) {
-        Block quote = new Block.Quote(List.of(Block.Paragraph.of("“강은 말이 없다”"), Block.Paragraph.of("\u0000\t\\ \"quoted\" 🦦")));
+        Block quote = new Block.Quote(
+                List.of(Block.Paragraph.of("“강은 말이 없다”"), Block.Paragraph.of("\u0000\t\\ \"quoted\" 🦦")));
         Body body = new Body(List.of(
                 new Block.Heading(3, List.of(Run.of("Below the weir"))),
                 quote,
                 new Block.Listing(true, List.of(List.of(quote), List.of())),
                 new Block.Figure(new Image("https://river.example/a.jpg", ""), List.of(Run.of("A caption"))),
-                new Block.Table(List.of(List.of(
-                        new Block.Cell(true, List.of(Run.of("Year"))), new Block.Cell(false, List.of())))),
+                new Block.Table(List.of(
+                        List.of(new Block.Cell(true, List.of(Run.of("Year"))), new Block.Cell(false, List.of())))),
                 new Block.Paragraph(List.of(
                         new Run("all", "https://river.example/", Set.of(Mark.EMPHASIS, Mark.STRONG)), Run.of("\n")))));
         return new Clipping(
@@ -69,8 +70,27 @@ final class Rich {
 
     private static Clipping with(Clipping c, int version, String title, Body body, List<Digest> captures) {
         return new Clipping(
-                c.id(), version, c.url(), title, c.byline(), c.poster(), c.credit(), c.published(), c.modified(),
-                c.language(), body, c.categories(), c.readMore(), c.readMoreUrl(), c.related(), c.series(),
-                c.pseudonyms(), c.links(), c.images(), c.quality(), c.position(), captures);
+                c.id(),
+                version,
+                c.url(),
+                title,
+                c.byline(),
+                c.poster(),
+                c.credit(),
+                c.published(),
+                c.modified(),
+                c.language(),
+                body,
+                c.categories(),
+                c.readMore(),
+                c.readMoreUrl(),
+                c.related(),
+                c.series(),
+                c.pseudonyms(),
+                c.links(),
+                c.images(),
+                c.quality(),
+                c.position(),
+                captures);
     }
 }

@@ -11,10 +11,10 @@ import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
-import org.jogakbo.protection.mask.ProtectedPerson;
-import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.protection.mask.ProtectedPerson;
+import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ abstract class RulingContract extends CatalogContract {
             for (Decision decision : decisions) {
                 change(changes -> {
                     changes.rule(id, decision.ruling(), decision.at());
-                    assertEquals(decision.ruling(), changes.ruled(id).orElseThrow().ruling());
+                    assertEquals(
+                            decision.ruling(), changes.ruled(id).orElseThrow().ruling());
                 });
                 assertEquals(decision.ruling(), catalog.ruled(id).orElseThrow().ruling());
             }
@@ -83,7 +84,9 @@ abstract class RulingContract extends CatalogContract {
             assertEquals(1, catalog.counts().standing());
             change(changes -> changes.unstand(id));
             assertTrue(catalog.clippingAt(PATH).isEmpty());
-            assertEquals(new Ruled(Invented.clipping(3), null, null), catalog.ruled(id).orElseThrow());
+            assertEquals(
+                    new Ruled(Invented.clipping(3), null, null),
+                    catalog.ruled(id).orElseThrow());
         }
 
         @Test
@@ -102,7 +105,10 @@ abstract class RulingContract extends CatalogContract {
         List<Ruled> before = walked(catalog::eachClipping);
         assertEquals(40, before.size());
         assertEquals(
-                before.stream().map(ruled -> ruled.clipping().id().value()).sorted().toList(),
+                before.stream()
+                        .map(ruled -> ruled.clipping().id().value())
+                        .sorted()
+                        .toList(),
                 before.stream().map(ruled -> ruled.clipping().id().value()).toList());
         catalog.eachClipping(ruled -> {
             assertEquals(null, ruled.ruling());
@@ -117,8 +123,7 @@ abstract class RulingContract extends CatalogContract {
         void gets_a_number_and_may_be_described_anew() {
             ProtectedPerson first = catalog.change(
                     changes -> changes.addPerson(List.of("Ida Weir", "위 아이다"), Level.PSEUDONYM, "Ms. Lake"));
-            ProtectedPerson second =
-                    catalog.change(changes -> changes.addPerson(List.of("Tom"), Level.WITHHELD, null));
+            ProtectedPerson second = catalog.change(changes -> changes.addPerson(List.of("Tom"), Level.WITHHELD, null));
             assertTrue(second.id() > first.id());
             assertEquals(List.of(first, second), catalog.persons());
             ProtectedPerson named = new ProtectedPerson(first.id(), List.of("Ida"), Level.NAMED, null);

@@ -54,7 +54,9 @@ class SqliteCatalogTest {
         void keeps_everything_when_it_is_opened_again() {
             fill();
             try (Catalog catalog = SqliteCatalog.open(file)) {
-                assertEquals(Invented.clipping(1), catalog.clipping(Invented.clipping(1).id()).orElseThrow());
+                assertEquals(
+                        Invented.clipping(1),
+                        catalog.clipping(Invented.clipping(1).id()).orElseThrow());
             }
         }
 
@@ -79,7 +81,8 @@ class SqliteCatalogTest {
         void of_a_newer_program_is_refused_with_both_numbers() {
             fill();
             damage("INSERT INTO migration (number, name, checksum) VALUES (2, 'later.sql', 'x')");
-            String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file)).toString();
+            String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file))
+                    .toString();
             assertTrue(why.contains("form 2") && why.contains("up to 1"), why);
         }
 
@@ -87,13 +90,16 @@ class SqliteCatalogTest {
         void of_an_unknown_program_is_refused() {
             fill();
             damage("UPDATE migration SET checksum = 'x'");
-            String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file)).toString();
+            String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file))
+                    .toString();
             assertTrue(why.contains("unknown version"), why);
         }
 
         @Test
         void that_was_tampered_with_is_found_out() throws IOException {
-            assertFault("UPDATE clipping SET json = replace(json, '\"version\":1', '\"version\":4')", "another clipping's name");
+            assertFault(
+                    "UPDATE clipping SET json = replace(json, '\"version\":1', '\"version\":4')",
+                    "another clipping's name");
             assertFault("UPDATE clipping SET json = substr(json, 9)", "cannot be read back");
             assertFault("UPDATE clipping SET version = 3", "older versions");
             assertFault("DELETE FROM clipping_capture", "not linked");

@@ -22,11 +22,21 @@ import org.junit.jupiter.api.Test;
 abstract class ChangesContract extends PublicStoreContract {
     @Nested
     class A_clipping {
-        private final PublicClipping first = Filed.of("first").dated("2016-04-11").categories("Mills").text("Old words").released();
-        private final PublicClipping changed =
-                Filed.of("first").dated("2016-04-11").categories("Mills").text("Quite a few new words, many more than before").released();
-        private final PublicClipping refiled =
-                Filed.of("first").dated("2016-04-12").categories("Floods").text("Old words").released();
+        private final PublicClipping first = Filed.of("first")
+                .dated("2016-04-11")
+                .categories("Mills")
+                .text("Old words")
+                .released();
+        private final PublicClipping changed = Filed.of("first")
+                .dated("2016-04-11")
+                .categories("Mills")
+                .text("Quite a few new words, many more than before")
+                .released();
+        private final PublicClipping refiled = Filed.of("first")
+                .dated("2016-04-12")
+                .categories("Floods")
+                .text("Old words")
+                .released();
 
         @Test
         void is_found_as_it_was_put() {
@@ -63,7 +73,9 @@ abstract class ChangesContract extends PublicStoreContract {
             put(changed);
             assertNotEquals(stamp, store.stamp());
             assertTrue(store.holdsExactly(changed));
-            assertEquals(List.of(changed.card()), store.cards(new Shelf.Category("mills"), 1, 10).items());
+            assertEquals(
+                    List.of(changed.card()),
+                    store.cards(new Shelf.Category("mills"), 1, 10).items());
             put(first);
             assertEquals(stamp, store.stamp());
         }

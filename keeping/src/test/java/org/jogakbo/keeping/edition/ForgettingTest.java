@@ -45,7 +45,8 @@ class ForgettingTest {
     }
 
     private static PublicClipping planted(int number) {
-        String date = number % 9 == 0 ? null : "20%02d-%02d-%02d".formatted(number % 7, 1 + number % 12, 1 + number % 28);
+        String date =
+                number % 9 == 0 ? null : "20%02d-%02d-%02d".formatted(number % 7, 1 + number % 12, 1 + number % 28);
         return Invented.released(Invented.clipping(number, date, word(number)), _ -> false);
     }
 
@@ -85,9 +86,8 @@ class ForgettingTest {
                 store.apply(List.of(), withdrawn.subList(i, i + 7));
             }
             assertTrue(store.forgotten());
-            store.eachClipping(clipping -> PLANTED.matcher(clipping.card().title())
-                    .results()
-                    .forEach(found -> kept.add(found.group())));
+            store.eachClipping(clipping ->
+                    PLANTED.matcher(clipping.card().title()).results().forEach(found -> kept.add(found.group())));
             assertEquals(800, kept.size());
             Set<String> left = wordsOnDisk();
             left.removeAll(kept);
@@ -104,8 +104,10 @@ class ForgettingTest {
         Set<String> words = new HashSet<>();
         for (int number = 0; number < count; number++) {
             Filed filed = Filed.of("clipping-" + number).dated("2016-04-11").position(number % 5);
-            before.add(filed.text("A word of old: " + word(number) + ". And more. ".repeat(number % 40)).released());
-            after.add(filed.text("Another text. And much more. ".repeat((number * 7) % 60)).released());
+            before.add(filed.text("A word of old: " + word(number) + ". And more. ".repeat(number % 40))
+                    .released());
+            after.add(filed.text("Another text. And much more. ".repeat((number * 7) % 60))
+                    .released());
             words.add(word(number));
         }
         try (SqlitePublicStore store = SqlitePublicStore.open(file, new byte[16])) {

@@ -44,8 +44,18 @@ abstract class ListsContract extends PublicStoreContract {
         void is_newest_first_with_the_vague_after_the_exact_and_the_undated_last() {
             assertEquals(
                     List.of(
-                            "next-year", "evening", "midnight", "eleventh-first", "eleventh-a", "eleventh-b", "month-only",
-                            "january", "year-only", "year-before", "a-undated", "b-undated"),
+                            "next-year",
+                            "evening",
+                            "midnight",
+                            "eleventh-first",
+                            "eleventh-a",
+                            "eleventh-b",
+                            "month-only",
+                            "january",
+                            "year-only",
+                            "year-before",
+                            "a-undated",
+                            "b-undated"),
                     slugs(new Shelf.Everything()));
         }
 
@@ -76,7 +86,9 @@ abstract class ListsContract extends PublicStoreContract {
             assertEquals(12, store.cards(new Shelf.Everything(), 1, 5).total());
             assertEquals(3, store.cards(new Shelf.Everything(), 1, 5).pages());
             for (int number : new int[] {4, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
-                assertEquals(List.of(), store.cards(new Shelf.Everything(), number, 5).items());
+                assertEquals(
+                        List.of(),
+                        store.cards(new Shelf.Everything(), number, 5).items());
             }
             assertEquals(0, store.cards(new Shelf.Outlet("nobody"), 1, 5).total());
             assertEquals(0, store.cards(new Shelf.Category("a/../b"), 1, 5).total());
@@ -111,10 +123,26 @@ abstract class ListsContract extends PublicStoreContract {
         @BeforeEach
         void fill() {
             put(
-                    Filed.of("a").dated("2016-04-11").outlet("The Mill Gazette").categories("Mills", "Floods").released(),
-                    Filed.of("b").dated("2016-04-11").outlet("Mill Gazette").categories("mills").released(),
-                    Filed.of("c").dated("2016-04-12").outlet("Mill Gazette").categories("Floods").released(),
-                    Filed.of("d").dated("2016-04").outlet("강변일보").categories("mills").released(),
+                    Filed.of("a")
+                            .dated("2016-04-11")
+                            .outlet("The Mill Gazette")
+                            .categories("Mills", "Floods")
+                            .released(),
+                    Filed.of("b")
+                            .dated("2016-04-11")
+                            .outlet("Mill Gazette")
+                            .categories("mills")
+                            .released(),
+                    Filed.of("c")
+                            .dated("2016-04-12")
+                            .outlet("Mill Gazette")
+                            .categories("Floods")
+                            .released(),
+                    Filed.of("d")
+                            .dated("2016-04")
+                            .outlet("강변일보")
+                            .categories("mills")
+                            .released(),
                     Filed.of("e").dated("2016").released(),
                     Filed.of("f").dated(null).categories("Otters").released());
         }

@@ -80,8 +80,10 @@ class SameAnswersTest {
             list(edition, new Shelf.Month(month.month()), out);
             out.append(edition.days(month.month())).append('\n');
         }
-        overview.categories().forEach(tally -> list(edition, new Shelf.Category(tally.name().slug()), out));
-        overview.outlets().forEach(tally -> list(edition, new Shelf.Outlet(tally.name().slug()), out));
+        overview.categories()
+                .forEach(tally -> list(edition, new Shelf.Category(tally.name().slug()), out));
+        overview.outlets()
+                .forEach(tally -> list(edition, new Shelf.Outlet(tally.name().slug()), out));
         out.append(edition.days(YearMonth.of(1999, 1)));
         edition.series("down-the-river").forEach(card -> line(card, out));
         kept.forEach(one -> out.append(edition.find(one.path()))

@@ -57,7 +57,8 @@ class SqliteEditionTest {
                 store.apply(Invented.released(40), List.of());
                 assertNotEquals(empty, reader.stamp());
                 assertEquals(40, reader.overview().total());
-                assertEquals(20, reader.cards(new Shelf.Everything(), 2, 20).items().size());
+                assertEquals(
+                        20, reader.cards(new Shelf.Everything(), 2, 20).items().size());
                 assertTrue(store.forgotten());
             }
         }
@@ -201,7 +202,9 @@ class SqliteEditionTest {
                     Session session = new SqliteFile(file).openWriter()) {
                 assertEquals(List.of(), store.verify());
                 session.script(damage);
-                assertTrue(store.verify().toString().contains(sentence), () -> store.verify().toString());
+                assertTrue(
+                        store.verify().toString().contains(sentence),
+                        () -> store.verify().toString());
             }
             assertTrue(deleteAll());
         }
@@ -217,7 +220,8 @@ class SqliteEditionTest {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 4_096, bytes.length, (byte) 0x5a);
         Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
-        String why = assertThrows(StoreException.class, () -> SqliteEdition.openReadOnly(file)).toString();
+        String why = assertThrows(StoreException.class, () -> SqliteEdition.openReadOnly(file))
+                .toString();
         assertTrue(why.contains("is damaged"), why);
     }
 }

@@ -17,7 +17,9 @@ final class Appending {
         PrintStream out = new PrintStream(System.out, true, UTF_8);
         LogKey key = LogKey.open(Path.of(args[1]), "archive.example/log");
         try (TiledLog log = TiledLog.open(Path.of(args[0]), key)) {
-            for (int n = (int) log.checkpoint().size(); n < 1_000_000; n = (int) log.checkpoint().size()) {
+            for (int n = (int) log.checkpoint().size();
+                    n < 1_000_000;
+                    n = (int) log.checkpoint().size()) {
                 log.append(Entries.entries(n, n + 1 + n % 50));
                 out.println(log.checkpoint().size());
             }

@@ -20,7 +20,8 @@ final class ForeignLogTest {
     @Test
     void is_read_and_verified() throws Exception {
         Path folder = Samples.folder("tessera/testdata");
-        Matcher key = Pattern.compile("LOG_PUBLIC_KEY=\"([^\"]+)\"").matcher(Files.readString(folder.resolve("build_log.sh")));
+        Matcher key = Pattern.compile("LOG_PUBLIC_KEY=\"([^\"]+)\"")
+                .matcher(Files.readString(folder.resolve("build_log.sh")));
         assertTrue(key.find());
         VerifierKey verifier = VerifierKey.parse(key.group(1));
         FolderTiles tiles = new FolderTiles(folder.resolve("log"));
@@ -41,7 +42,11 @@ final class ForeignLogTest {
             for (int index = 0; index < size; index++) {
                 byte[] leaf = MerkleProof.leafHash(new LogTiles(tiles, SIZE).entry(index));
                 assertTrue(MerkleProof.included(
-                        leaf, index, size, reader.inclusionProof(index, size), then.root().raw()));
+                        leaf,
+                        index,
+                        size,
+                        reader.inclusionProof(index, size),
+                        then.root().raw()));
             }
         }
     }

@@ -35,20 +35,26 @@ final class LogEntryTest {
         assertNotEquals(one.saltedDigest(), two.saltedDigest());
         assertNotEquals(Digest.of(clipping), one.saltedDigest());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> LogEntry.of(LogEntry.Kind.PUBLISHED, new byte[8], clipping, AT));
+                IllegalArgumentException.class, () -> LogEntry.of(LogEntry.Kind.PUBLISHED, new byte[8], clipping, AT));
     }
 
     @Test
     void refuses_every_other_spelling() {
         String line = new String(Entries.entry(1).encode(), UTF_8);
         for (String other : new String[] {
-            "", "{}", "[]", line + " ", line + line, line.replace("\"v\":1", "\"v\":2"), line.replace(",", ", "),
-            line.replace("corrected", "CORRECTED"), line.replace("corrected", "forgotten"),
-            line.replace("}", ",\"more\":1}"), line.replace("12:", "25:")
+            "",
+            "{}",
+            "[]",
+            line + " ",
+            line + line,
+            line.replace("\"v\":1", "\"v\":2"),
+            line.replace(",", ", "),
+            line.replace("corrected", "CORRECTED"),
+            line.replace("corrected", "forgotten"),
+            line.replace("}", ",\"more\":1}"),
+            line.replace("12:", "25:")
         }) {
-            IOException refused =
-                    assertThrows(IOException.class, () -> LogEntry.decode(other.getBytes(UTF_8)), other);
+            IOException refused = assertThrows(IOException.class, () -> LogEntry.decode(other.getBytes(UTF_8)), other);
             assertTrue(String.valueOf(refused.getMessage()).startsWith("The log entry "));
         }
     }

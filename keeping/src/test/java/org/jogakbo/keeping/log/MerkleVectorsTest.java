@@ -21,7 +21,8 @@ final class MerkleVectorsTest {
     void judges_every_vector_as_others_do() throws Exception {
         Path folder = Samples.folder("merkle/testdata");
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 JsonNode vector = new JsonMapper().readTree(Files.readString(file));
                 boolean holds = judge(folder.relativize(file).getName(0).toString(), vector);
                 assertEquals(!vector.get("wantErr").booleanValue(), holds, file.toString());

@@ -74,8 +74,10 @@ abstract class PublicLogContract {
             for (Checkpoint at : checkpoints) {
                 for (int n = 0; n < at.size(); n++) {
                     List<byte[]> proof = log.inclusionProof(n, at.size());
-                    assertTrue(MerkleProof.included(leaf(n), n, at.size(), proof, at.root().raw()));
-                    assertFalse(MerkleProof.included(leaf(n + 1), n, at.size(), proof, at.root().raw()));
+                    assertTrue(MerkleProof.included(
+                            leaf(n), n, at.size(), proof, at.root().raw()));
+                    assertFalse(MerkleProof.included(
+                            leaf(n + 1), n, at.size(), proof, at.root().raw()));
                 }
                 for (Checkpoint before : checkpoints.subList(0, (int) at.size())) {
                     assertTrue(isConsistent(log, before, at));
@@ -99,7 +101,8 @@ abstract class PublicLogContract {
                 Checkpoint at = checkpoints.get(random.nextInt(checkpoints.size()));
                 int index = random.nextInt((int) at.size());
                 List<byte[]> proof = log.inclusionProof(index, at.size());
-                assertTrue(MerkleProof.included(leaf(index), index, at.size(), proof, at.root().raw()));
+                assertTrue(MerkleProof.included(
+                        leaf(index), index, at.size(), proof, at.root().raw()));
                 Checkpoint before = checkpoints.get(random.nextInt(checkpoints.indexOf(at) + 1));
                 assertTrue(isConsistent(log, before, at));
             }

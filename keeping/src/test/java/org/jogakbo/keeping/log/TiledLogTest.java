@@ -79,7 +79,8 @@ final class TiledLogTest extends PublicLogContract {
                             .toList());
         }
         assertEquals("tile/0/x001/x234/067", new Tile(0, 1234067, 256).path());
-        assertEquals(new Tile(2, 1234067, 9), Tile.parse("tile/2/x001/x234/067.p/9").orElseThrow());
+        assertEquals(
+                new Tile(2, 1234067, 9), Tile.parse("tile/2/x001/x234/067.p/9").orElseThrow());
         assertTrue(Tile.parse("tile/0/x000/001").isEmpty());
         assertTrue(Tile.parse("tile/0/001.p/256").isEmpty());
     }
@@ -88,8 +89,7 @@ final class TiledLogTest extends PublicLogContract {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void keeps_its_key_from_other_users() throws Exception {
         log().close();
-        assertEquals(
-                PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(keyFile()));
+        assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(keyFile()));
         assertFalse(Files.readString(folder().resolve("vkey")).contains("PRIVATE"));
     }
 
@@ -114,12 +114,17 @@ final class TiledLogTest extends PublicLogContract {
     void can_be_checked_with_the_public_key_alone() throws Exception {
         try (PublicLog log = log()) {
             log.append(entries(0, 300));
-            LogReader reader = LogReader.open(folder(), VerifierKey.parse(log.verifierKey().toString()));
+            LogReader reader =
+                    LogReader.open(folder(), VerifierKey.parse(log.verifierKey().toString()));
             assertEquals(log.checkpoint(), reader.checkpoint());
             assertEquals(entry(299), reader.entry(299));
             byte[] leaf = MerkleProof.leafHash(entry(7).encode());
             assertTrue(MerkleProof.included(
-                    leaf, 7, 300, reader.inclusionProof(7, 300), reader.checkpoint().root().raw()));
+                    leaf,
+                    7,
+                    300,
+                    reader.inclusionProof(7, 300),
+                    reader.checkpoint().root().raw()));
             reader.verify(fault -> {
                 throw new AssertionError(fault.toString());
             });

@@ -127,7 +127,8 @@ final class CrashTest {
         Files.write(file.list(), heading);
         try (WarcVault vault = WarcVault.open(folder)) {
             assertEquals(List.of(), vault.repairs());
-            assertEquals("jogakbo-00000.warc.gz", vault.store(page("first of all")).file());
+            assertEquals(
+                    "jogakbo-00000.warc.gz", vault.store(page("first of all")).file());
         }
     }
 
@@ -164,7 +165,8 @@ final class CrashTest {
         Files.move(file.warc(), folder.resolve("jogakbo-00001.warc.gz"));
         Files.move(file.list(), folder.resolve("jogakbo-00001.sha256"));
         try (WarcVault vault = WarcVault.open(folder)) {
-            List<String> found = Arrivals.faults(vault).stream().map(Fault::what).toList();
+            List<String> found =
+                    Arrivals.faults(vault).stream().map(Fault::what).toList();
             assertTrue(found.contains("the file is missing"), found.toString());
             assertTrue(found.contains("no file of the vault"), found.toString());
         }

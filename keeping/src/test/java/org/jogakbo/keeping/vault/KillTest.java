@@ -70,7 +70,8 @@ final class KillTest {
 
     private static Set<String> places(Vault vault) throws IOException {
         try (Stream<Capture> captures = vault.capturesAfter(null, 0)) {
-            return captures.map(capture -> capture.file() + " " + capture.offset()).collect(Collectors.toSet());
+            return captures.map(capture -> capture.file() + " " + capture.offset())
+                    .collect(Collectors.toSet());
         }
     }
 }

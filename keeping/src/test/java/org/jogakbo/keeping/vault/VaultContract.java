@@ -32,9 +32,8 @@ abstract class VaultContract {
     }
 
     private static List<Capture> after(Vault vault, @Nullable Capture last) throws IOException {
-        try (Stream<Capture> captures = last == null
-                ? vault.capturesAfter(null, 0)
-                : vault.capturesAfter(last.file(), last.offset())) {
+        try (Stream<Capture> captures =
+                last == null ? vault.capturesAfter(null, 0) : vault.capturesAfter(last.file(), last.offset())) {
             return captures.toList();
         }
     }
@@ -139,8 +138,8 @@ abstract class VaultContract {
     void refuses_a_capture_that_it_does_not_hold() throws Exception {
         try (Vault vault = vault()) {
             vault.store(page("this"));
-            Capture foreign = new Capture(
-                    Digest.of(new byte[0]), "that", null, null, Arrivals.NOON, 0, "elsewhere.warc.gz", 0);
+            Capture foreign =
+                    new Capture(Digest.of(new byte[0]), "that", null, null, Arrivals.NOON, 0, "elsewhere.warc.gz", 0);
             assertThrows(IOException.class, () -> read(vault, foreign));
         }
     }

@@ -67,7 +67,9 @@ final class WarcFormatTest {
                 WarcResource record = (WarcResource) reader.next().orElseThrow();
                 assertEquals(capture.offset(), reader.position());
                 assertEquals(TEXT, new String(record.body().stream().readAllBytes(), UTF_8));
-                assertEquals(capture.digest().hex(), record.payloadDigest().orElseThrow().hex());
+                assertEquals(
+                        capture.digest().hex(),
+                        record.payloadDigest().orElseThrow().hex());
                 assertEquals(record.blockDigest(), record.calculatedBlockDigest());
                 assertEquals(Optional.of(info.id()), record.warcinfoID());
                 assertEquals(capture.capturedAt(), record.date());

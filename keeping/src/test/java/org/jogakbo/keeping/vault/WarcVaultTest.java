@@ -70,7 +70,8 @@ final class WarcVaultTest extends VaultContract {
             }
             assertEquals(List.of(), Arrivals.faults(vault));
         }
-        assertTrue(names().containsAll(List.of("jogakbo-00000.warc.gz", "jogakbo-00001.sha256", "jogakbo-00002.warc.gz")));
+        assertTrue(
+                names().containsAll(List.of("jogakbo-00000.warc.gz", "jogakbo-00001.sha256", "jogakbo-00002.warc.gz")));
     }
 
     @Test

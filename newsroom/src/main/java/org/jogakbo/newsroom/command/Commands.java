@@ -1,12 +1,12 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Trouble;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

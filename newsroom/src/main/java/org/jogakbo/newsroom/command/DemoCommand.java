@@ -1,28 +1,33 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.report.ImportReport;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Example;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.ImportReport;
+import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Tally;
 import org.jogakbo.newsroom.walk.Walk;
-import org.jogakbo.newsroom.walk.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: the newcomer's first minute. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Load the example archive into a throw-away folder, publish it, serve it.")
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Load the example archive into a throw-away folder, publish it, serve it.")
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     DemoCommand(Commands.Rooms rooms) {
@@ -35,7 +40,12 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Example.temporaryFolder();
         console.note("Unpacking the example archive: invented papers about six invented islands ...");
         Path data = load(folder);
-        ServeCommand.serve(console, settings.titled(Example.TITLE, Example.TAGLINE), data, port, address -> welcome(address, data));
+        ServeCommand.serve(
+                console,
+                settings.titled(Example.TITLE, Example.TAGLINE),
+                data,
+                port,
+                address -> welcome(address, data));
         return 0;
     }
 

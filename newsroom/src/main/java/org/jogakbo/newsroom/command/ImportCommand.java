@@ -1,11 +1,11 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.report.ImportReport;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.ImportReport;
+import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Tally;
 import org.jogakbo.newsroom.walk.Walk;
@@ -15,15 +15,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code import}: takes inputs into the archive. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = {
-    "Take inputs into the archive: keep their bytes, recover every article, file it.",
-    "The same input twice adds nothing. With --publish, clippings on which no editor has ruled are released through the guard."
-})
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Take inputs into the archive: keep their bytes, recover every article, file it.",
+            "The same input twice adds nothing. With --publish, clippings on which no editor has ruled are released through the guard."
+        })
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Mixin

@@ -47,10 +47,13 @@ final class ManifestReading {
         List<Entry> entries = entries(manifest);
         long begin = System.nanoTime();
         boolean well = true;
-        try (ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (int from = 0; from < entries.size(); from += AHEAD) {
                 List<Entry> some = entries.subList(from, Math.min(entries.size(), from + AHEAD));
-                for (Future<Printed> page : some.stream().map(entry -> cores.submit(() -> page(entry))).toList()) {
+                for (Future<Printed> page : some.stream()
+                        .map(entry -> cores.submit(() -> page(entry)))
+                        .toList()) {
                     Printed printed = page.get();
                     printed.results().forEach(console.out()::println);
                     printed.refusals().forEach(console::note);
@@ -61,7 +64,8 @@ final class ManifestReading {
         console.out().flush();
         if (timing) {
             double seconds = (System.nanoTime() - begin) / 1e9;
-            console.note("%d pages, %.3f seconds, %.1f pages per second".formatted(entries.size(), seconds, entries.size() / seconds));
+            console.note("%d pages, %.3f seconds, %.1f pages per second"
+                    .formatted(entries.size(), seconds, entries.size() / seconds));
         }
         return well;
     }
@@ -75,7 +79,8 @@ final class ManifestReading {
                 continue;
             }
             if (cells.length < 3) {
-                throw new IOException(manifest + ", line " + (entries.size() + 1) + ": expected id, url and path, separated by tabs.");
+                throw new IOException(manifest + ", line " + (entries.size() + 1)
+                        + ": expected id, url and path, separated by tabs.");
             }
             Path path = Path.of(cells[2]);
             Path there = Files.exists(path) || folder == null ? path : folder.resolve(path);
@@ -91,7 +96,9 @@ final class ManifestReading {
             public void arrival(Arrival arrival) {
                 String url = entry.url().isBlank() ? arrival.url() : entry.url();
                 Document document = new Document(entry.path(), url, arrival.contentType(), arrival.payload());
-                Outcome outcome = extraction.read(document, reading -> printed.results().add(ReadingJson.line(entry.id(), entry.path(), reading)));
+                Outcome outcome = extraction.read(
+                        document,
+                        reading -> printed.results().add(ReadingJson.line(entry.id(), entry.path(), reading)));
                 if (outcome instanceof Outcome.Refused(String why, String remedy)) {
                     refusal(new Refusal(entry.path(), why, remedy));
                 }

@@ -1,11 +1,11 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Desk;
 import org.jogakbo.protection.mask.ProtectedPerson.Level;
@@ -16,7 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code person}: who is protected, and how. */
-@Command(name = "person", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Protect people.", subcommands = PersonCommand.Add.class)
+@Command(
+        name = "person",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Protect people.",
+        subcommands = PersonCommand.Add.class)
 final class PersonCommand implements Callable<Integer> {
     private final Console console;
 
@@ -34,10 +39,13 @@ final class PersonCommand implements Callable<Integer> {
     }
 
     /** {@code person add}. */
-    @Command(name = "add", mixinStandardHelpOptions = true, description = {
-        "Protect a person from now on, in every clipping, past and future.",
-        "The public side is brought up to date at once."
-    })
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Protect a person from now on, in every clipping, past and future.",
+                "The public side is brought up to date at once."
+            })
     static final class Add implements Callable<Integer> {
         private final Console console;
         private final Settings settings;
@@ -48,10 +56,16 @@ final class PersonCommand implements Callable<Integer> {
         @Option(names = "--alias", paramLabel = "A", description = "Another spelling or name; may be repeated.")
         private List<String> aliases = new ArrayList<>();
 
-        @Option(names = "--protect", defaultValue = "withheld", description = "named, pseudonym, role or withheld. Default: ${DEFAULT-VALUE}.")
+        @Option(
+                names = "--protect",
+                defaultValue = "withheld",
+                description = "named, pseudonym, role or withheld. Default: ${DEFAULT-VALUE}.")
         private Level level = Level.WITHHELD;
 
-        @Option(names = "--as", paramLabel = "TEXT", description = "The pseudonym or role that stands instead of the name.")
+        @Option(
+                names = "--as",
+                paramLabel = "TEXT",
+                description = "The pseudonym or role that stands instead of the name.")
         private @Nullable String as;
 
         @Mixin
@@ -69,14 +83,16 @@ final class PersonCommand implements Callable<Integer> {
         public Integer call() throws Exception {
             if ((level == Level.PSEUDONYM || level == Level.ROLE) && (as == null || as.isBlank())) {
                 throw new picocli.CommandLine.ParameterException(
-                        java.util.Objects.requireNonNull(spec).commandLine(), "Protection as " + level.label() + " needs --as TEXT: what stands instead of the name.");
+                        java.util.Objects.requireNonNull(spec).commandLine(),
+                        "Protection as " + level.label() + " needs --as TEXT: what stands instead of the name.");
             }
             List<String> names = new ArrayList<>(List.of(name));
             names.addAll(aliases);
             try (Archive archive = Archive.open(data.folder(settings), "person add")) {
                 archive.notices().forEach(console::note);
                 int changed = new Desk(archive).protect(names, level, as);
-                console.note("Protected (" + level.label() + "). " + Sentences.count(changed, "public page") + " changed.");
+                console.note(
+                        "Protected (" + level.label() + "). " + Sentences.count(changed, "public page") + " changed.");
             }
             return 0;
         }

@@ -1,9 +1,9 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.PublicSide;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code publish}: the static edition. */
-@Command(name = "publish", mixinStandardHelpOptions = true, description = "Write the public side as files for any plain web server.")
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = "Write the public side as files for any plain web server.")
 final class PublishCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
@@ -20,10 +23,17 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write; replaced as a whole when it is complete.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write; replaced as a whole when it is complete.")
     private @Nullable Path out;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "The public address, for the sitemap and the feeds.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The public address, for the sitemap and the feeds.")
     private @Nullable String baseUrl;
 
     PublishCommand(Commands.Rooms rooms) {

@@ -3,7 +3,6 @@ package org.jogakbo.newsroom.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
@@ -25,18 +24,26 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code read}: what is recovered from each input; writes nothing. */
-@Command(name = "read", mixinStandardHelpOptions = true, description = "Show what is recovered from each input. Writes nothing.")
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Show what is recovered from each input. Writes nothing.")
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
     private final Extraction extraction = new Extraction();
 
-    @Parameters(paramLabel = "INPUT", description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "One JSON object per article, one per line.")
     private boolean json;
 
-    @Option(names = "--manifest", paramLabel = "FILE.tsv", description = "Read the pages named in a table of id, url and path.")
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE.tsv",
+            description = "Read the pages named in a table of id, url and path.")
     private @Nullable Path manifest;
 
     @Option(names = "--timing", description = "End with pages, seconds and pages per second on standard error.")
@@ -52,7 +59,9 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (inputs.isEmpty() && manifest == null) {
-            throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Name at least one INPUT to read, or a --manifest.");
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "Name at least one INPUT to read, or a --manifest.");
         }
         Door door = new Door(Bounds.DEFAULT, java.time.InstantSource.system());
         Printing printing = new Printing();

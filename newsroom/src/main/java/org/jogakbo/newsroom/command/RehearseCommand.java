@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
 /** {@code rehearse}: the walk and a few pages in a throw-away folder, so that Java can lay up its ahead-of-time cache (JEP 514). */
 @Command(name = "rehearse", hidden = true, description = "Walk through the example once, for the ahead-of-time cache.")
 final class RehearseCommand implements Callable<Integer> {
-    private static final List<String> PAGES = List.of("", "ko/", "2022/", "2022/02/", "feed.atom", "search?q=boats", "health", "sitemap.xml");
+    private static final List<String> PAGES =
+            List.of("", "ko/", "2022/", "2022/02/", "feed.atom", "search?q=boats", "health", "sitemap.xml");
 
     private final Settings settings;
 
@@ -40,9 +41,12 @@ final class RehearseCommand implements Callable<Integer> {
                 PublicServer server = PublicServer.bind("127.0.0.1", 0);
                 HttpClient client = HttpClient.newHttpClient()) {
             String root = "http://127.0.0.1:" + server.port() + "/";
-            server.serve(new Site(side.edition(), side.search(), settings.site(root)), side.edition()::stamp, side.log());
+            server.serve(
+                    new Site(side.edition(), side.search(), settings.site(root)), side.edition()::stamp, side.log());
             for (String page : PAGES) {
-                client.send(HttpRequest.newBuilder(URI.create(root + page)).build(), HttpResponse.BodyHandlers.discarding());
+                client.send(
+                        HttpRequest.newBuilder(URI.create(root + page)).build(),
+                        HttpResponse.BodyHandlers.discarding());
             }
         }
         return 0;

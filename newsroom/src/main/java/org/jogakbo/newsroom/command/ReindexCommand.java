@@ -1,15 +1,18 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code reindex}: makes everything that is computed anew. */
-@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Make the indexes and the public side anew from the catalog and its rulings.")
+@Command(
+        name = "reindex",
+        mixinStandardHelpOptions = true,
+        description = "Make the indexes and the public side anew from the catalog and its rulings.")
 final class ReindexCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;

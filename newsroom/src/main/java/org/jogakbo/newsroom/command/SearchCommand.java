@@ -1,7 +1,5 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.clipping.Snippet;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.PublicSide;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.edition.Edition;
@@ -20,9 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code search}: finds public clippings. */
-@Command(name = "search", mixinStandardHelpOptions = true, description = {
-    "Search the public side, best first. \"Quoted phrases\", -excluded words, English and Korean."
-})
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = {"Search the public side, best first. \"Quoted phrases\", -excluded words, English and Korean."})
 final class SearchCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -66,7 +67,10 @@ final class SearchCommand implements Callable<Integer> {
                 print(side.edition(), hit);
             }
             if (!json) {
-                console.note(Sentences.count(hits.total(), "hit") + (side.edition().overview().total() == 0 ? "; nothing is published yet (import --publish)." : "."));
+                console.note(Sentences.count(hits.total(), "hit")
+                        + (side.edition().overview().total() == 0
+                                ? "; nothing is published yet (import --publish)."
+                                : "."));
             }
         }
         return 0;
@@ -89,8 +93,15 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String text(Hits.Hit hit, PublicCard card) {
         String date = card.published() == null ? "undated" : card.published().iso();
-        String outlet = card.credit() == null ? "" : "  [" + card.credit().outlet().name() + "]";
-        return "%s  %s%s%n    %s%n    %s".formatted(date.substring(0, Math.min(10, date.length())), marked(hit.title()), outlet, marked(hit.snippet()), card.path());
+        String outlet =
+                card.credit() == null ? "" : "  [" + card.credit().outlet().name() + "]";
+        return "%s  %s%s%n    %s%n    %s"
+                .formatted(
+                        date.substring(0, Math.min(10, date.length())),
+                        marked(hit.title()),
+                        outlet,
+                        marked(hit.snippet()),
+                        card.path());
     }
 
     /** What was found stands bold where the terminal can show it. */

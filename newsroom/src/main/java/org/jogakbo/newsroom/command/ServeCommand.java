@@ -1,11 +1,11 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.server.PublicServer;
 import org.jogakbo.newsroom.walk.PublicSide;
 import org.jogakbo.publishing.Site;
@@ -14,10 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: answers the public. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = {
-    "Serve the public side until stopped.",
-    "Only the folder public/ is opened, and only for reading: it may be a copy on another host, and an import may go on beside it."
-})
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serve the public side until stopped.",
+            "Only the folder public/ is opened, and only for reading: it may be a copy on another host, and an import may go on beside it."
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
@@ -25,10 +28,18 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "0 picks a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
-    @Option(names = "--desk-port", paramLabel = "PORT", defaultValue = "8081", description = "Reserved for the editors' desk. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--desk-port",
+            paramLabel = "PORT",
+            defaultValue = "8081",
+            description = "Reserved for the editors' desk. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("unused") // Part of the agreement; there is no desk to listen yet.
     private int deskPort;
 
@@ -52,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
      *
      * @param welcome is told the site's address, once it answers
      */
-    static void serve(Console console, Settings settings, Path folder, int port, Consumer<String> welcome) throws Exception {
+    static void serve(Console console, Settings settings, Path folder, int port, Consumer<String> welcome)
+            throws Exception {
         try (PublicSide side = PublicSide.open(folder);
                 PublicServer server = PublicServer.bind(settings.bind(), port)) {
             String address = "http://127.0.0.1:" + server.port() + "/";

@@ -1,21 +1,24 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code verify}: checks everything. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = {
-    "Check every digest of the vault, the catalog against the vault, the public side against its projection, the index and the log.",
-    "Exit code 1 on any fault, with a sentence for each."
-})
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Check every digest of the vault, the catalog against the vault, the public side against its projection, the index and the log.",
+            "Exit code 1 on any fault, with a sentence for each."
+        })
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
@@ -38,9 +41,11 @@ final class VerifyCommand implements Callable<Integer> {
         try (Archive archive = Archive.openAsIs(folder, "verify")) {
             archive.notices().forEach(console::note);
             Verification.Result result = new Verification(archive).run(fault -> console.result("fault    " + fault));
-            console.note(result.faults() == 0
-                    ? "All is well: %d captures, %d clippings, %d of them public.".formatted(result.captures(), result.clippings(), result.published())
-                    : Sentences.count(result.faults(), "fault") + " found.");
+            console.note(
+                    result.faults() == 0
+                            ? "All is well: %d captures, %d clippings, %d of them public."
+                                    .formatted(result.captures(), result.clippings(), result.published())
+                            : Sentences.count(result.faults(), "fault") + " found.");
             return result.faults() == 0 ? 0 : Commands.REFUSED;
         }
     }

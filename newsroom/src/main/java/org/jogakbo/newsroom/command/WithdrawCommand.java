@@ -1,9 +1,9 @@
 package org.jogakbo.newsroom.command;
 
-import org.jogakbo.newsroom.report.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Desk;
 import picocli.CommandLine.Command;
@@ -11,12 +11,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code withdraw}: takes a public clipping back. */
-@Command(name = "withdraw", mixinStandardHelpOptions = true, description = "Take a public clipping back. Its address answers 410 from then on, and says nothing else.")
+@Command(
+        name = "withdraw",
+        mixinStandardHelpOptions = true,
+        description = "Take a public clipping back. Its address answers 410 from then on, and says nothing else.")
 final class WithdrawCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
-    @Parameters(paramLabel = "SLUG", description = "The last part of its address, or the whole path when two have the same slug.")
+    @Parameters(
+            paramLabel = "SLUG",
+            description = "The last part of its address, or the whole path when two have the same slug.")
     private String slug = "";
 
     @Mixin
@@ -37,11 +42,13 @@ final class WithdrawCommand implements Callable<Integer> {
                     yield 0;
                 }
                 case Desk.Withdrawal.Unknown _ -> {
-                    console.note("jogakbo: No public clipping has the slug " + slug + ". Give the last part of its address.");
+                    console.note("jogakbo: No public clipping has the slug " + slug
+                            + ". Give the last part of its address.");
                     yield Commands.REFUSED;
                 }
                 case Desk.Withdrawal.Several(List<String> paths) -> {
-                    console.note("jogakbo: Several public clippings have this slug. Give the whole path: " + String.join("  ", paths));
+                    console.note("jogakbo: Several public clippings have this slug. Give the whole path: "
+                            + String.join("  ", paths));
                     yield Commands.REFUSED;
                 }
             };

@@ -10,7 +10,8 @@ import java.io.PrintWriter;
  */
 public record Console(PrintWriter out, PrintWriter err, PrintStream bar) {
     /** Whether a person watches standard error. */
-    @SuppressWarnings("SystemConsoleNull") // It is null here and there after all: JDK-8308591 left that to the provider.
+    @SuppressWarnings(
+            "SystemConsoleNull") // It is null here and there after all: JDK-8308591 left that to the provider.
     public boolean isWatched() {
         java.io.Console console = System.console();
         return console != null && console.isTerminal();

@@ -63,9 +63,17 @@ public final class ImportReport implements Watcher, AutoCloseable {
 
     private static String line(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
         ObjectNode line = JSON.createObjectNode();
-        line.put("id", clipping.id().value()).put("input", input).put("status", ReadingJson.label(novelty)).put("version", clipping.version());
-        line.put("title", clipping.title()).put("outlet", clipping.credit() == null ? null : clipping.credit().outlet());
-        line.put("published", clipping.published() == null ? null : clipping.published().iso());
+        line.put("id", clipping.id().value())
+                .put("input", input)
+                .put("status", ReadingJson.label(novelty))
+                .put("version", clipping.version());
+        line.put("title", clipping.title())
+                .put(
+                        "outlet",
+                        clipping.credit() == null ? null : clipping.credit().outlet());
+        line.put(
+                "published",
+                clipping.published() == null ? null : clipping.published().iso());
         line.put("slug", path == null ? null : path.slug()).put("url", path == null ? null : path.toString());
         return line.toString();
     }

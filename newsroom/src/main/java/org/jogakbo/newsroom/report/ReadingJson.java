@@ -23,7 +23,10 @@ public final class ReadingJson {
         if (id != null) {
             line.put("id", id);
         }
-        line.put("input", input).put("index", reading.index()).put("kind", label(reading.kind())).put("url", reading.url());
+        line.put("input", input)
+                .put("index", reading.index())
+                .put("kind", label(reading.kind()))
+                .put("url", reading.url());
         line.set("archive", archive(reading.archive()));
         line.put("title", reading.title());
         line.set("byline", strings(reading.byline()));
@@ -32,17 +35,21 @@ public final class ReadingJson {
         line.put("outlet", credit == null ? null : credit.outlet());
         line.put("credit", credit == null ? null : credit.printed());
         line.put("creditUrl", credit == null ? null : credit.url());
-        line.put("published", iso(reading.published())).put("modified", iso(reading.modified())).put("language", reading.language());
+        line.put("published", iso(reading.published()))
+                .put("modified", iso(reading.modified()))
+                .put("language", reading.language());
         line.put("body", reading.body().text()).put("bodyHtml", reading.body().html());
         line.set("categories", strings(reading.categories()));
         line.put("readMore", reading.readMore()).put("readMoreUrl", reading.readMoreUrl());
         ArrayNode related = line.putArray("related");
-        reading.related().forEach(link -> related.addObject().put("label", link.label()).put("url", link.url()));
+        reading.related()
+                .forEach(link -> related.addObject().put("label", link.label()).put("url", link.url()));
         line.set("series", series(reading.series()));
         line.set("pseudonyms", strings(reading.pseudonyms()));
         line.set("links", strings(reading.links()));
         ArrayNode images = line.putArray("images");
-        reading.images().forEach(image -> images.addObject().put("url", image.url()).put("alt", image.alt()));
+        reading.images()
+                .forEach(image -> images.addObject().put("url", image.url()).put("alt", image.alt()));
         line.put("quality", reading.quality().label());
         return line.toString();
     }
@@ -64,10 +71,16 @@ public final class ReadingJson {
     private static @Nullable ObjectNode archive(@Nullable ArchiveLabel archive) {
         return archive == null
                 ? null
-                : JSON.createObjectNode().put("kind", label(archive.kind())).put("label", archive.label()).put("year", archive.year()).put("month", archive.month());
+                : JSON.createObjectNode()
+                        .put("kind", label(archive.kind()))
+                        .put("label", archive.label())
+                        .put("year", archive.year())
+                        .put("month", archive.month());
     }
 
     private static @Nullable ObjectNode series(@Nullable SeriesPart series) {
-        return series == null ? null : JSON.createObjectNode().put("title", series.title()).put("part", series.part());
+        return series == null
+                ? null
+                : JSON.createObjectNode().put("title", series.title()).put("part", series.part());
     }
 }

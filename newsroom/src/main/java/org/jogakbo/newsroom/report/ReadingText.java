@@ -16,17 +16,33 @@ public final class ReadingText {
         List<String> lines = new ArrayList<>();
         lines.add(reading.title().isEmpty() ? "(no title)" : reading.title());
         add(lines, "from", input + " #" + reading.index() + archive(reading.archive()));
-        add(lines, "published", reading.published() == null ? "" : reading.published().iso());
+        add(
+                lines,
+                "published",
+                reading.published() == null ? "" : reading.published().iso());
         add(lines, "byline", String.join(", ", reading.byline()));
         add(lines, "poster", reading.poster() == null ? "" : reading.poster());
         add(lines, "outlet", reading.credit() == null ? "" : reading.credit().outlet());
         add(lines, "url", reading.url() == null ? "" : reading.url());
         add(lines, "language", reading.language() == null ? "" : reading.language());
         add(lines, "categories", String.join(", ", reading.categories()));
-        add(lines, "series", reading.series() == null ? "" : reading.series().title() + ", part " + reading.series().part());
+        add(
+                lines,
+                "series",
+                reading.series() == null
+                        ? ""
+                        : reading.series().title() + ", part "
+                                + reading.series().part());
         add(lines, "pseudonyms", String.join(", ", reading.pseudonyms()));
-        add(lines, "read more", reading.readMore() ? (reading.readMoreUrl() == null ? "yes" : reading.readMoreUrl()) : "");
-        add(lines, "related", String.join("; ", reading.related().stream().map(RelatedLink::label).toList()));
+        add(
+                lines,
+                "read more",
+                reading.readMore() ? (reading.readMoreUrl() == null ? "yes" : reading.readMoreUrl()) : "");
+        add(
+                lines,
+                "related",
+                String.join(
+                        "; ", reading.related().stream().map(RelatedLink::label).toList()));
         add(lines, "quality", reading.quality().label());
         String text = reading.body().text();
         add(lines, "text", text.length() + " characters");
@@ -35,7 +51,10 @@ public final class ReadingText {
     }
 
     private static String archive(@org.jspecify.annotations.Nullable ArchiveLabel archive) {
-        return archive == null ? "" : ", on a page of the archive: " + ReadingJson.label(archive.kind()) + (archive.label() == null ? "" : " " + archive.label());
+        return archive == null
+                ? ""
+                : ", on a page of the archive: " + ReadingJson.label(archive.kind())
+                        + (archive.label() == null ? "" : " " + archive.label());
     }
 
     private static void add(List<String> lines, String name, String value) {

@@ -15,9 +15,11 @@ public final class Trouble {
     public static String sentence(Throwable problem) {
         String full = diskFull(problem);
         if (full != null) {
-            return "The disk is full (" + full + "). Make room and run the same command again; what was acknowledged is safe.";
+            return "The disk is full (" + full
+                    + "). Make room and run the same command again; what was acknowledged is safe.";
         }
-        Throwable root = problem instanceof UncheckedIOException && problem.getCause() != null ? problem.getCause() : problem;
+        Throwable root =
+                problem instanceof UncheckedIOException && problem.getCause() != null ? problem.getCause() : problem;
         return switch (root) {
             case BindException _ -> "The port is in use already. Choose another with --port, or 0 for any free one.";
             case NoSuchFileException missing -> "There is no " + missing.getFile() + ".";
@@ -32,7 +34,10 @@ public final class Trouble {
         int depth = 0;
         for (Throwable cause = problem; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
             String message = cause.getMessage();
-            if (message != null && (message.contains("No space left") || message.contains("Disk quota") || message.contains("SQLITE_FULL"))) {
+            if (message != null
+                    && (message.contains("No space left")
+                            || message.contains("Disk quota")
+                            || message.contains("SQLITE_FULL"))) {
                 return message;
             }
         }

@@ -19,11 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param gzip the compressed body, or null when that would not pay
  */
 @SuppressWarnings("ArrayRecordComponent") // Bodies are handed on, never compared.
-record Kept(int status, HttpFields plainHeaders, HttpFields gzipHeaders, byte[] plain, byte @Nullable [] gzip, @Nullable String etag) {
+record Kept(
+        int status,
+        HttpFields plainHeaders,
+        HttpFields gzipHeaders,
+        byte[] plain,
+        byte @Nullable [] gzip,
+        @Nullable String etag) {
     private static final int WORTH_COMPRESSING = 700;
 
     static Kept of(Answer answer) {
-        byte[] gzip = answer.body().length >= WORTH_COMPRESSING && isText(answer.contentType()) ? compress(answer.body()) : null;
+        byte[] gzip = answer.body().length >= WORTH_COMPRESSING && isText(answer.contentType())
+                ? compress(answer.body())
+                : null;
         return new Kept(
                 answer.status(),
                 headers(answer, answer.body().length, false, gzip != null),
@@ -46,7 +54,8 @@ record Kept(int status, HttpFields plainHeaders, HttpFields gzipHeaders, byte[] 
         }
         if (varies) {
             String vary = answer.headers().get("Vary");
-            fields.put(new PreEncodedHttpField(HttpHeader.VARY, vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding"));
+            fields.put(new PreEncodedHttpField(
+                    HttpHeader.VARY, vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding"));
         }
         if (compressed) {
             fields.put(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"));

@@ -13,7 +13,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** Serves the log's files below {@code /log/} as they lie in {@code public/log} (C2SP tlog-tiles). Other addresses it leaves alone. */
 final class LogHandler extends Handler.Abstract {
-    private static final Pattern FILE = Pattern.compile("/log/(checkpoint|vkey|tile/[0-9a-z]+/[x0-9/]+(?:\\.p/[0-9]+)?)");
+    private static final Pattern FILE =
+            Pattern.compile("/log/(checkpoint|vkey|tile/[0-9a-z]+/[x0-9/]+(?:\\.p/[0-9]+)?)");
 
     private final Path folder;
 
@@ -24,7 +25,8 @@ final class LogHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         var named = FILE.matcher(request.getHttpURI().getPath());
-        if (!named.matches() || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
+        if (!named.matches()
+                || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
             return false;
         }
         Path file = folder.resolve(named.group(1)).normalize();
@@ -32,7 +34,8 @@ final class LogHandler extends Handler.Abstract {
             return false;
         }
         boolean text = named.group(1).equals("checkpoint") || named.group(1).equals("vkey");
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, text ? "text/plain; charset=utf-8" : "application/octet-stream");
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, text ? "text/plain; charset=utf-8" : "application/octet-stream");
         response.getHeaders().put("Content-Security-Policy", "default-src 'none'");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, no-cache");

@@ -85,13 +85,18 @@ final class PublicHandler extends Handler.Abstract.NonBlocking {
         try {
             return site.answer(ask);
         } catch (RuntimeException failed) {
-            LOG.warn("A public page could not be made: {} in {}", failed.getClass().getName(), failed.getStackTrace().length == 0 ? "?" : failed.getStackTrace()[0]);
+            LOG.warn(
+                    "A public page could not be made: {} in {}",
+                    failed.getClass().getName(),
+                    failed.getStackTrace().length == 0 ? "?" : failed.getStackTrace()[0]);
             return site.apology(ask);
         }
     }
 
     private static void send(Request request, Response response, Callback callback, Kept kept, boolean head) {
-        if (kept.etag() != null && kept.status() == HttpStatus.OK_200 && matches(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), kept.etag())) {
+        if (kept.etag() != null
+                && kept.status() == HttpStatus.OK_200
+                && matches(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), kept.etag())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.getHeaders().add(kept.plainHeaders());
             response.getHeaders().remove(HttpHeader.CONTENT_LENGTH);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor decides; every decision reaches every public output before the call returns. */
@@ -40,7 +40,8 @@ public final class Desk {
         List<Ruled> found = new ArrayList<>();
         archive.catalog().eachClipping(ruled -> {
             PublicPath path = ruled.standing() == null ? null : ruled.standing().path();
-            if (path != null && (path.slug().equals(slugOrPath) || path.toString().equals(slugOrPath))) {
+            if (path != null
+                    && (path.slug().equals(slugOrPath) || path.toString().equals(slugOrPath))) {
                 found.add(ruled);
             }
         });
@@ -76,7 +77,9 @@ public final class Desk {
     /** Sends everything that is public through the guard again. */
     int refreshAll() throws IOException {
         List<Clipping> standing = new ArrayList<>();
-        archive.catalog().eachClipping(ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled.clipping())));
+        archive.catalog()
+                .eachClipping(
+                        ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled.clipping())));
         int changed = 0;
         for (int from = 0; from < standing.size(); from += BATCH) {
             List<Clipping> some = standing.subList(from, Math.min(standing.size(), from + BATCH));

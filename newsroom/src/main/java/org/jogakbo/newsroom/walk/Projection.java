@@ -32,7 +32,8 @@ final class Projection {
             Standing standing = ruled.standing();
             if (ruling != null
                     && standing != null
-                    && guard.judge(ruled.clipping(), ruling, standing, _ -> false) instanceof Verdict.Passed(PublicClipping clipping)) {
+                    && guard.judge(ruled.clipping(), ruling, standing, _ -> false)
+                            instanceof Verdict.Passed(PublicClipping clipping)) {
                 each.accept(clipping);
             }
         });
@@ -74,12 +75,14 @@ final class Projection {
             if (!archive.store().holds(clipping.path())) {
                 faults.accept("The public side lacks " + clipping.path() + ". Publish again.");
             } else if (!archive.store().holdsExactly(clipping)) {
-                faults.accept("The public side shows " + clipping.path() + " otherwise than its projection. Publish again.");
+                faults.accept(
+                        "The public side shows " + clipping.path() + " otherwise than its projection. Publish again.");
             }
         });
         archive.store().eachClipping(clipping -> {
             if (!wanted.contains(clipping.path())) {
-                faults.accept("The public side shows " + clipping.path() + ", which nobody released. Withdraw it, and find out how it came there.");
+                faults.accept("The public side shows " + clipping.path()
+                        + ", which nobody released. Withdraw it, and find out how it came there.");
             }
         });
         archive.catalog().eachClipping(ruled -> unruled(ruled, faults));

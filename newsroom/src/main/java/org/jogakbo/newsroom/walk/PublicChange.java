@@ -64,7 +64,7 @@ final class PublicChange {
 
     /** Clippings that became public, changed, or are gone. */
     int changed() {
-        return put.size() + gone.size();
+        return put.size() + unstanding.size();
     }
 
     /**
@@ -75,7 +75,8 @@ final class PublicChange {
     List<LogEntry> entries(Salts salts, Instant at, Function<PublicPath, Optional<PublicClipping>> before) {
         List<LogEntry> entries = new ArrayList<>();
         for (PublicClipping clipping : put) {
-            LogEntry.Kind kind = corrected.contains(clipping.path()) ? LogEntry.Kind.CORRECTED : LogEntry.Kind.PUBLISHED;
+            LogEntry.Kind kind =
+                    corrected.contains(clipping.path()) ? LogEntry.Kind.CORRECTED : LogEntry.Kind.PUBLISHED;
             entries.add(salts.entry(kind, clipping, at));
         }
         for (PublicPath path : gone) {

@@ -49,7 +49,8 @@ final class Publication {
     }
 
     private PublicChange decide(
-            Collection<Clipping> clippings, @Nullable Ruling ruling, boolean overrules, Watcher watcher) throws IOException {
+            Collection<Clipping> clippings, @Nullable Ruling ruling, boolean overrules, Watcher watcher)
+            throws IOException {
         PublicChange change = new PublicChange();
         if (clippings.isEmpty()) {
             return change;
@@ -65,7 +66,13 @@ final class Publication {
                 if (!applies.equals(standing)) {
                     change.rulings.put(clipping.id(), applies);
                 }
-                judge(new Case(clipping, applies, before.map(Ruled::standing).orElse(null)), guard, now, claimed, change, watcher);
+                judge(
+                        new Case(clipping, applies, before.map(Ruled::standing).orElse(null)),
+                        guard,
+                        now,
+                        claimed,
+                        change,
+                        watcher);
             }
         }
         if (!change.isEmpty()) {
@@ -74,13 +81,15 @@ final class Publication {
         return change;
     }
 
-    private record Case(Clipping clipping, Ruling ruling, @Nullable Standing standing) {
+    private record Case(
+            Clipping clipping, Ruling ruling, @Nullable Standing standing) {
         ClippingId id() {
             return clipping.id();
         }
     }
 
-    private void judge(Case one, Guard guard, Instant now, Set<PublicPath> claimed, PublicChange change, Watcher watcher) {
+    private void judge(
+            Case one, Guard guard, Instant now, Set<PublicPath> claimed, PublicChange change, Watcher watcher) {
         Standing standing = one.standing() == null ? Standing.fresh(now) : one.standing();
         PublicPath stands = standing.path();
         Verdict verdict = guard.judge(one.clipping(), one.ruling(), standing, path -> isTaken(path, stands, claimed));
@@ -93,7 +102,15 @@ final class Publication {
                     change.publish(one.id(), clipping, standing);
                 } else {
                     Standing revised = new Standing(stands, standing.released(), now);
-                    change.correct(one.id(), guard.judge(one.clipping(), one.ruling(), revised, path -> isTaken(path, stands, claimed) && !path.equals(clipping.path())), stands, revised);
+                    change.correct(
+                            one.id(),
+                            guard.judge(
+                                    one.clipping(),
+                                    one.ruling(),
+                                    revised,
+                                    path -> isTaken(path, stands, claimed) && !path.equals(clipping.path())),
+                            stands,
+                            revised);
                 }
             }
             case Verdict.Kept(String why) -> {
@@ -107,7 +124,9 @@ final class Publication {
 
     private boolean isTaken(PublicPath path, @Nullable PublicPath own, Set<PublicPath> claimed) {
         return !path.equals(own)
-                && (claimed.contains(path) || archive.store().holds(path) || archive.store().withdrawn(path));
+                && (claimed.contains(path)
+                        || archive.store().holds(path)
+                        || archive.store().withdrawn(path));
     }
 
     private boolean isPublicAlready(PublicClipping clipping) {

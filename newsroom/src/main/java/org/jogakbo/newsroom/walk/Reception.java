@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jogakbo.clipping.capture.Arrival;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.capture.Arrival;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Changes;
+import org.jogakbo.keeping.catalog.ReadState;
 import org.jogakbo.newsroom.walk.Watcher.Novelty;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.reading.Document;
@@ -37,14 +38,23 @@ final class Reception {
     private record Met(String input, Clipping clipping, Novelty novelty) {}
 
     /** What came of a batch. */
-    record Received(Tally tally, List<Clipping> clippings, List<Met> met, List<Refusal> refusals, List<String> duplicates, List<String> inputs) {
+    record Received(
+            Tally tally,
+            List<Clipping> clippings,
+            List<Met> met,
+            List<Refusal> refusals,
+            List<String> duplicates,
+            List<String> inputs) {
         /** Tells the watcher; called when everything is durable. */
         void report(Watcher watcher, Function<ClippingId, Optional<PublicPath>> pathOf) {
             inputs.forEach(watcher::arrived);
             duplicates.forEach(watcher::duplicate);
             refusals.forEach(watcher::refused);
             met.forEach(post -> watcher.kept(
-                    post.input(), post.clipping(), post.novelty(), pathOf.apply(post.clipping().id()).orElse(null)));
+                    post.input(),
+                    post.clipping(),
+                    post.novelty(),
+                    pathOf.apply(post.clipping().id()).orElse(null)));
         }
     }
 
@@ -60,25 +70,46 @@ final class Reception {
         List<String> duplicates = new ArrayList<>();
         List<Clipping> known = new ArrayList<>();
         List<Refusal> unread = new ArrayList<>();
+        List<Capture> again = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             try {
                 Digest digest = digest(arrival);
-                if (archive.catalog().state(digest).isPresent() || fresh.putIfAbsent(digest, arrival) != null) {
+                Optional<ReadState> state = archive.catalog().state(digest);
+                if (state.isPresent() || fresh.putIfAbsent(digest, arrival) != null) {
                     duplicates.add(arrival.input());
-                    archive.catalog().clippingsIn(digest).forEach(id -> archive.catalog().clipping(id).ifPresent(known::add));
+                    // What was refused is tried again: the reader may have learnt, and the person should hear the
+                    // reason again.
+                    state.filter(ReadState.REFUSED::equals)
+                            .flatMap(_ -> archive.catalog().capture(digest))
+                            .ifPresent(again::add);
+                    archive.catalog()
+                            .clippingsIn(digest)
+                            .forEach(id -> archive.catalog().clipping(id).ifPresent(known::add));
                 }
             } catch (IOException unreadable) {
-                unread.add(new Refusal(arrival.input(), "It cannot be read (" + unreadable.getMessage() + ")", "Check the file and its permissions"));
+                unread.add(new Refusal(
+                        arrival.input(),
+                        "It cannot be read (" + unreadable.getMessage() + ")",
+                        "Check the file and its permissions"));
             }
         }
-        Received read = read(archive.vault().store(List.copyOf(fresh.values())));
+        List<Capture> captures = new ArrayList<>(archive.vault().store(List.copyOf(fresh.values())));
+        captures.addAll(again);
+        Received read = read(captures);
         List<Clipping> clippings = new ArrayList<>(read.clippings());
         clippings.addAll(known);
         List<Refusal> refusals = new ArrayList<>(unread);
         refusals.addAll(read.refusals());
-        Tally tally = read.tally().plus(Tally.ofArrivals(arrivals.size(), fresh.size(), duplicates.size())).plus(Tally.ofRefusals(unread.size()));
+        Tally tally = read.tally()
+                .plus(Tally.ofArrivals(arrivals.size(), fresh.size(), duplicates.size()))
+                .plus(Tally.ofRefusals(unread.size()));
         return new Received(
-                tally, clippings, read.met(), refusals, duplicates, arrivals.stream().map(Arrival::input).toList());
+                tally,
+                clippings,
+                read.met(),
+                refusals,
+                duplicates,
+                arrivals.stream().map(Arrival::input).toList());
     }
 
     /** Reads what the vault holds into the catalog, all in one durable change, and then into the desk index. */
@@ -105,13 +136,18 @@ final class Reception {
         Map<ClippingId, Clipping> latest = new LinkedHashMap<>();
         met.forEach(post -> latest.put(post.clipping().id(), post.clipping()));
         archive.deskIndex().put(List.copyOf(latest.values()));
-        int fresh = (int) met.stream().filter(post -> post.novelty() == Novelty.NEW).count();
+        int fresh =
+                (int) met.stream().filter(post -> post.novelty() == Novelty.NEW).count();
         Tally tally = Tally.ofClippings(fresh, met.size() - fresh).plus(Tally.ofRefusals(refusals.size()));
         return new Received(tally, List.copyOf(latest.values()), met, refusals, List.of(), List.of());
     }
 
     private Optional<Refusal> readOne(Changes changes, Capture capture, List<Met> met) {
-        Document document = new Document(capture.input(), capture.url(), capture.contentType(), archive.vault().open(capture));
+        Document document = new Document(
+                capture.input(),
+                capture.url(),
+                capture.contentType(),
+                archive.vault().open(capture));
         List<Quality> rejected = new ArrayList<>();
         Outcome outcome = extraction.read(document, reading -> {
             if (isReadable(reading.quality())) {
@@ -122,8 +158,12 @@ final class Reception {
         });
         return switch (outcome) {
             case Outcome.Refused(String why, String remedy) -> Optional.of(new Refusal(capture.input(), why, remedy));
-            case Outcome.Done(int readings) when rejected.size() == readings ->
-                Optional.of(new Refusal(capture.input(), "It is no article but " + named(rejected.getFirst()), "Save the article itself again"));
+            case Outcome.Done(int readings)
+            when rejected.size() == readings ->
+                Optional.of(new Refusal(
+                        capture.input(),
+                        "It is no article but " + named(rejected.getFirst()),
+                        "Save the article itself again"));
             case Outcome.Done _ -> Optional.empty();
         };
     }
@@ -148,15 +188,19 @@ final class Reception {
         String urlKey = PostKeys.ofUrl(reading.url());
         String titleKey = PostKeys.ofTitle(reading.title());
         Optional<Clipping> known = known(changes, reading, urlKey, titleKey);
-        Clipping clipping = known.map(before -> Fuller.of(before, reading, capture.digest())).orElseGet(() -> Clipping.of(reading, capture.digest()));
+        Clipping clipping = known.map(before -> Fuller.of(before, reading, capture.digest()))
+                .orElseGet(() -> Clipping.of(reading, capture.digest()));
         if (known.isEmpty() || clipping.version() > known.get().version()) {
             changes.save(clipping, PostKeys.ofUrl(clipping.url()), PostKeys.ofTitle(clipping.title()));
         }
-        Novelty novelty = known.isEmpty() ? Novelty.NEW : clipping.body().equals(known.get().body()) ? Novelty.KNOWN : Novelty.FULLER;
+        Novelty novelty = known.isEmpty()
+                ? Novelty.NEW
+                : clipping.body().equals(known.get().body()) ? Novelty.KNOWN : Novelty.FULLER;
         return new Met(capture.input(), clipping, novelty);
     }
 
-    private static Optional<Clipping> known(Changes changes, Reading reading, @Nullable String urlKey, String titleKey) {
+    private static Optional<Clipping> known(
+            Changes changes, Reading reading, @Nullable String urlKey, String titleKey) {
         List<Clipping> candidates = new ArrayList<>();
         if (urlKey != null) {
             candidates.addAll(changes.byUrl(urlKey));
@@ -164,7 +208,9 @@ final class Reception {
         if (!titleKey.isEmpty()) {
             candidates.addAll(changes.byTitle(titleKey));
         }
-        return candidates.stream().filter(clipping -> SamePost.test(clipping, reading)).findFirst();
+        return candidates.stream()
+                .filter(clipping -> SamePost.test(clipping, reading))
+                .findFirst();
     }
 
     private static Digest digest(Arrival arrival) throws IOException {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.Query;
+import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.search.index.IndexUnusable;
 
@@ -64,7 +64,10 @@ final class Recovery {
         Optional<Capture> last = archive.catalog().lastCapture();
         List<Capture> unheard = new ArrayList<>();
         try (Stream<Capture> behind = archive.vault()
-                .capturesAfter(last.map(Capture::file).orElse(null), last.map(Capture::offset).orElse(0L), fault -> archive.notice(fault.toString()))) {
+                .capturesAfter(
+                        last.map(Capture::file).orElse(null),
+                        last.map(Capture::offset).orElse(0L),
+                        fault -> archive.notice(fault.toString()))) {
             behind.forEach(unheard::add);
         }
         for (int from = 0; from < unheard.size(); from += BATCH) {

@@ -40,7 +40,8 @@ final class Salts {
             Files.writeString(fresh, HexFormat.of().formatHex(key) + "\n", StandardCharsets.US_ASCII);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new Salts(HexFormat.of().parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip()));
+        return new Salts(HexFormat.of()
+                .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip()));
     }
 
     private byte[] salt(PublicClipping clipping) {

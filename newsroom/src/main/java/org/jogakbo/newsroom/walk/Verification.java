@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.protection.PublicPath;
@@ -46,7 +46,11 @@ public final class Verification {
         indexes(counting);
         log(counting);
         Catalog.Counts counts = archive.catalog().counts();
-        return new Result(count.get(), counts.captures(), counts.clippings(), archive.store().overview().total());
+        return new Result(
+                count.get(),
+                counts.captures(),
+                counts.clippings(),
+                archive.store().overview().total());
     }
 
     private void vault(Consumer<String> faults) throws IOException {
@@ -61,12 +65,15 @@ public final class Verification {
         archive.catalog().eachCapture(capture -> {
             String where = kept.remove(capture.digest());
             if (where == null) {
-                faults.accept("The vault lacks the capture " + capture.digest() + " of " + capture.input() + ". Restore " + capture.file() + " from a backup.");
+                faults.accept("The vault lacks the capture " + capture.digest() + " of " + capture.input()
+                        + ". Restore " + capture.file() + " from a backup.");
             } else if (!where.equals(capture.file() + "@" + capture.offset())) {
-                faults.accept("The catalog looks for the capture " + capture.digest() + " in the wrong place. Rebuild the catalog.");
+                faults.accept("The catalog looks for the capture " + capture.digest()
+                        + " in the wrong place. Rebuild the catalog.");
             }
         });
-        kept.forEach((digest, where) -> faults.accept("The catalog does not know the capture " + digest + " in " + where + ". Import anything, and it is read."));
+        kept.forEach((digest, where) -> faults.accept("The catalog does not know the capture " + digest + " in " + where
+                + ". Import anything, and it is read."));
     }
 
     private void indexes(Consumer<String> faults) {
@@ -90,7 +97,8 @@ public final class Verification {
         Set<T> missing = new HashSet<>(wanted);
         there.forEach(missing::remove);
         if (!surplus.isEmpty() || !missing.isEmpty()) {
-            faults.accept("%s lacks %d clippings and has %d that it must not have. Rebuild it with reindex.".formatted(index, missing.size(), surplus.size()));
+            faults.accept("%s lacks %d clippings and has %d that it must not have. Rebuild it with reindex."
+                    .formatted(index, missing.size(), surplus.size()));
         }
     }
 

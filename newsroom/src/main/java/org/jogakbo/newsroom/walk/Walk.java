@@ -106,7 +106,8 @@ public final class Walk {
                 Reception.Received received = reception.receive(batch);
                 tally = tally.plus(received.tally());
                 List<Clipping> clippings = received.clippings();
-                PublicChange published = publish ? publication.release(clippings, watcher) : publication.refresh(clippings, watcher);
+                PublicChange published =
+                        publish ? publication.release(clippings, watcher) : publication.refresh(clippings, watcher);
                 tally = tally.plus(Tally.ofPublished(published.changed()));
                 received.report(watcher, published::pathOf);
             } catch (IOException reason) {

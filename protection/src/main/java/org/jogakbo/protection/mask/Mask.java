@@ -34,7 +34,8 @@ public final class Mask {
 
     private static Name name(String name, String replacement) {
         String letters = FoldedText.lettersOf(name);
-        boolean hangul = letters.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean hangul =
+                letters.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         return new Name(letters, hangul, replacement);
     }
 
@@ -75,7 +76,8 @@ public final class Mask {
     }
 
     private static boolean isName(FoldedText folded, Name name, int from, int to) {
-        boolean begins = folded.beginsWord(from) || (name.hangul() && name.letters().length() >= TELLING_HANGUL);
+        boolean begins =
+                folded.beginsWord(from) || (name.hangul() && name.letters().length() >= TELLING_HANGUL);
         boolean ends = name.hangul() ? folded.endsSyllable(to) : folded.endsWord(to);
         return begins && ends && folded.holdsTogether(from, to);
     }

@@ -23,9 +23,9 @@ import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.page.Assets;
 import org.jogakbo.publishing.page.Frame;
-import org.jogakbo.publishing.words.Tongues;
 import org.jogakbo.publishing.words.Language;
 import org.jogakbo.publishing.words.Percent;
+import org.jogakbo.publishing.words.Tongues;
 
 /**
  * The same site as files, for any plain web server, at its root or in a folder: every link is relative. The archive's own language stands

@@ -1,7 +1,7 @@
 package org.jogakbo.publishing.page;
 
-import org.jogakbo.publishing.words.Tongues;
 import org.jogakbo.publishing.words.Language;
+import org.jogakbo.publishing.words.Tongues;
 
 /**
  * Where a page stands, and so how it links. Paths are percent-encoded, relative to the site's root, without a slash in front.

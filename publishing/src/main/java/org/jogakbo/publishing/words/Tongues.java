@@ -1,6 +1,5 @@
 package org.jogakbo.publishing.words;
 
-
 /** How the languages of the interface are told apart in addresses. */
 public sealed interface Tongues {
     /** The folder, with a slash at the end, under which pages of this language stand for good; perhaps empty. */

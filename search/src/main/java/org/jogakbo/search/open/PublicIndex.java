@@ -75,7 +75,10 @@ public final class PublicIndex implements PublicSearch, Closeable {
 
     /** The address of every clipping in the index, in order. */
     public List<PublicPath> paths() {
-        return index.keys().stream().map(PublicPath::parse).flatMap(Optional::stream).toList();
+        return index.keys().stream()
+                .map(PublicPath::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether it should be built again, because words are found in another way since. */

@@ -28,8 +28,8 @@ public final class RecordHeader {
     private static final String TOKEN = "[\\w!#$&^.+-]{1,127}";
     private static final String QUOTED = "\"[ !#-\\[\\]-~]{0,127}\"";
     /** RFC 9110, 8.3.1, with bounds. */
-    private static final Pattern MEDIA_TYPE = Pattern.compile(
-            TOKEN + "/" + TOKEN + "(?: ?; ?" + TOKEN + "=(?:" + TOKEN + "|" + QUOTED + ")){0,9}");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile(TOKEN + "/" + TOKEN + "(?: ?; ?" + TOKEN + "=(?:" + TOKEN + "|" + QUOTED + ")){0,9}");
 
     private final byte[] bytes;
     private final MessageHeaders fields;

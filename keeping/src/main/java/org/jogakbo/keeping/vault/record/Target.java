@@ -43,7 +43,8 @@ final class Target {
     }
 
     private static boolean isEscape(String text, int at) {
-        return text.length() >= at + 3 && ESCAPE.matcher(text.substring(at, at + 3)).matches();
+        return text.length() >= at + 3
+                && ESCAPE.matcher(text.substring(at, at + 3)).matches();
     }
 
     private static void escape(int codePoint, StringBuilder into) {
