@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * A running {@code serve}, from its first page on.
  *
  * @param firstPageMillis from the start of the process to the whole first page
+ * @param firstPageCpuMillis the processor time spent until then
  */
-record Served(Child child, Http http, long firstPageMillis) implements AutoCloseable {
+record Served(Child child, Http http, long firstPageMillis, long firstPageCpuMillis) implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Public site: (http://127\\.0\\.0\\.1:\\d+)/");
     private static final int PATIENCE_MILLIS = 120_000;
 
@@ -21,7 +22,7 @@ record Served(Child child, Http http, long firstPageMillis) implements AutoClose
             if (address.find()) {
                 Http http = new Http(address.group(1));
                 http.text("/");
-                return new Served(child, http, child.wallMillis());
+                return new Served(child, http, child.wallMillis(), child.cpuMillis());
             }
             TimeUnit.MILLISECONDS.sleep(2);
         }
