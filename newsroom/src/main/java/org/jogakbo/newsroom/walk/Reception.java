@@ -1,29 +1,21 @@
 package org.jogakbo.newsroom.walk;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Changes;
-import org.jogakbo.keeping.catalog.ReadState;
 import org.jogakbo.newsroom.walk.Watcher.Novelty;
-import org.jogakbo.protection.PublicPath;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jogakbo.reading.Outcome;
@@ -34,30 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The first half of the walk: arrivals become captures, readings, and clippings of the catalog and the desk index. */
 final class Reception {
-    /** A post that was read, and what it came to. */
-    private record Met(String input, Clipping clipping, Novelty novelty) {}
-
-    /** What came of a batch. */
-    record Received(
-            Tally tally,
-            List<Clipping> clippings,
-            List<Met> met,
-            List<Refusal> refusals,
-            List<String> duplicates,
-            List<String> inputs) {
-        /** Tells the watcher; called when everything is durable. */
-        void report(Watcher watcher, Function<ClippingId, Optional<PublicPath>> pathOf) {
-            inputs.forEach(watcher::arrived);
-            duplicates.forEach(watcher::duplicate);
-            refusals.forEach(watcher::refused);
-            met.forEach(post -> watcher.kept(
-                    post.input(),
-                    post.clipping(),
-                    post.novelty(),
-                    pathOf.apply(post.clipping().id()).orElse(null)));
-        }
-    }
-
     private final Archive archive;
     private final Extraction extraction = new Extraction();
 
@@ -66,59 +34,36 @@ final class Reception {
     }
 
     Received receive(List<Arrival> arrivals) throws IOException {
-        Map<Digest, Arrival> fresh = new LinkedHashMap<>();
-        List<String> duplicates = new ArrayList<>();
-        List<Clipping> known = new ArrayList<>();
-        List<Refusal> unread = new ArrayList<>();
-        List<Capture> again = new ArrayList<>();
-        for (Arrival arrival : arrivals) {
-            try {
-                Digest digest = digest(arrival);
-                Optional<ReadState> state = archive.catalog().state(digest);
-                if (state.isPresent() || fresh.putIfAbsent(digest, arrival) != null) {
-                    duplicates.add(arrival.input());
-                    // What was refused is tried again: the reader may have learnt, and the person should hear the
-                    // reason again.
-                    state.filter(ReadState.REFUSED::equals)
-                            .flatMap(_ -> archive.catalog().capture(digest))
-                            .ifPresent(again::add);
-                    archive.catalog()
-                            .clippingsIn(digest)
-                            .forEach(id -> archive.catalog().clipping(id).ifPresent(known::add));
-                }
-            } catch (IOException unreadable) {
-                unread.add(new Refusal(
-                        arrival.input(),
-                        "It cannot be read (" + unreadable.getMessage() + ")",
-                        "Check the file and its permissions"));
-            }
-        }
-        List<Capture> captures = new ArrayList<>(archive.vault().store(List.copyOf(fresh.values())));
-        captures.addAll(again);
+        Sorted sorted = Sorted.of(arrivals, archive.catalog());
+        List<Capture> captures = new ArrayList<>(archive.vault().store(sorted.fresh()));
+        captures.addAll(sorted.again());
         Received read = read(captures);
-        List<Clipping> clippings = new ArrayList<>(read.clippings());
-        clippings.addAll(known);
-        List<Refusal> refusals = new ArrayList<>(unread);
-        refusals.addAll(read.refusals());
         Tally tally = read.tally()
-                .plus(Tally.ofArrivals(arrivals.size(), fresh.size(), duplicates.size()))
-                .plus(Tally.ofRefusals(unread.size()));
+                .plus(Tally.ofArrivals(
+                        arrivals.size(),
+                        sorted.fresh().size(),
+                        sorted.duplicates().size()))
+                .plus(Tally.ofRefusals(sorted.unreadable().size()));
         return new Received(
                 tally,
-                clippings,
+                joined(read.clippings(), sorted.known()),
                 read.met(),
-                refusals,
-                duplicates,
+                joined(sorted.unreadable(), read.refusals()),
+                sorted.duplicates(),
                 arrivals.stream().map(Arrival::input).toList());
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Reads what the vault holds into the catalog, all in one durable change, and then into the desk index. */
     Received read(List<Capture> captures) throws IOException {
         if (captures.isEmpty()) {
-            return new Received(Tally.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+            return Received.NOTHING;
         }
         archive.unsettle();
-        List<Met> met = new ArrayList<>();
+        List<Received.Met> met = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         archive.catalog().change(changes -> {
             for (Capture capture : captures) {
@@ -142,7 +87,7 @@ final class Reception {
         return new Received(tally, List.copyOf(latest.values()), met, refusals, List.of(), List.of());
     }
 
-    private Optional<Refusal> readOne(Changes changes, Capture capture, List<Met> met) {
+    private Optional<Refusal> readOne(Changes changes, Capture capture, List<Received.Met> met) {
         Document document = new Document(
                 capture.input(),
                 capture.url(),
@@ -184,7 +129,7 @@ final class Reception {
         };
     }
 
-    private static Met meet(Changes changes, Capture capture, Reading reading) {
+    private static Received.Met meet(Changes changes, Capture capture, Reading reading) {
         String urlKey = PostKeys.ofUrl(reading.url());
         String titleKey = PostKeys.ofTitle(reading.title());
         Optional<Clipping> known = known(changes, reading, urlKey, titleKey);
@@ -196,7 +141,7 @@ final class Reception {
         Novelty novelty = known.isEmpty()
                 ? Novelty.NEW
                 : clipping.body().equals(known.get().body()) ? Novelty.KNOWN : Novelty.FULLER;
-        return new Met(capture.input(), clipping, novelty);
+        return new Received.Met(capture.input(), clipping, novelty);
     }
 
     private static Optional<Clipping> known(
@@ -211,15 +156,5 @@ final class Reception {
         return candidates.stream()
                 .filter(clipping -> SamePost.test(clipping, reading))
                 .findFirst();
-    }
-
-    private static Digest digest(Arrival arrival) throws IOException {
-        MessageDigest sha256 = Digest.sha256();
-        try (InputStream in = new DigestInputStream(arrival.payload().open(), sha256)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        }
-        return Digest.ofRaw(sha256.digest());
     }
 }

@@ -103,7 +103,7 @@ public final class Walk {
 
         void flush() {
             try {
-                Reception.Received received = reception.receive(batch);
+                Received received = reception.receive(batch);
                 tally = tally.plus(received.tally());
                 List<Clipping> clippings = received.clippings();
                 PublicChange published =
