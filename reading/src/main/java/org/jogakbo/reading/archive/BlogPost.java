@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * under the text shows that it is a clipping. Stateless.
  */
 public final class BlogPost {
-    private static final String TEXT = ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody]";
+    private static final String TEXT = ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry";
 
     private static final Pattern CLIPPING = Pattern.compile("[\\])】］]|related|관련|関連", Pattern.CASE_INSENSITIVE);
     private static final int NEAR_END = 200;
@@ -59,7 +59,7 @@ public final class BlogPost {
     /** The smallest element around the text that holds the post's heading and, if the page shows one, its date. */
     private static Element whole(Element text, Document page) {
         Element entry = text.parents().stream()
-                .filter(element -> element.hasClass("hentry") || element.hasClass("h-entry") || element.normalName().equals("article"))
+                .filter(element -> element.hasClass("hentry") || element.hasClass("h-entry") || element.normalName().equals("article") || element.id().matches("post-\\d+"))
                 .findFirst()
                 .orElse(null);
         if (entry != null && !entry.equals(page.body()) && entry.selectFirst("h1, h2") != null) {

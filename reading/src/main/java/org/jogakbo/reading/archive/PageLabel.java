@@ -36,6 +36,10 @@ final class PageLabel {
     private static ArchiveLabel marked(Kind kind, Document page, List<Element> posts) {
         List<Element> headings = headings(page, posts);
         String siteName = siteName(page);
+        Element asked = kind == Kind.SEARCH ? page.selectFirst("input[name=s][value~=\\S], input[name=q][value~=\\S]") : null;
+        if (asked != null) {
+            return ArchiveHeading.of(kind, asked.attr("value"));
+        }
         return headings.stream()
                 .filter(heading -> heading.normalName().equals("h1") && !heading.text().equals(siteName))
                 .findFirst()

@@ -15,7 +15,12 @@ final class TailReader {
     private static final Pattern MORE_AT_END = Pattern.compile(
             "(?:^|[.?!…。？！”\"’)\\]]\\s*|다\\s+|\\s{2,})([\\[(]?(?:(?:Read|READ) (?:on|more|More|MORE|full article|the full article|the rest)|Continue [Rr]eading|Keep reading"
                     + "|더 ?보기|더 ?읽기|계속 ?읽기|전문 ?보기)(?: here)?[\\s.…:»›→>\\])]*)$|\\s([\\[(](?:read more|more|continue reading|더 ?보기)[\\s.…:»›→>]*[\\])])$");
+    /** "who … Continue reading A night walk along the Wick →". */
+    private static final Pattern MORE_OF_TITLE = Pattern.compile(
+            "(?:…|\\.{3})\\]?\\s*((?:Continue reading|Keep reading|Read more)\\b\\s*(?:[“\"‘'].{1,200}[”\"’']|[^.]{0,200}[→»])\\s*[→»]?)$");
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*$");
+
+    private static final int MAX_ADDRESS = 600;
 
     private final @Nullable String permalink;
     private final boolean afterQuote;
@@ -76,22 +81,34 @@ final class TailReader {
 
     private Optional<TailItem> plainMore(LastLine line) {
         String text = line.text();
-        Matcher address = ADDRESS.matcher(text.length() > 600 ? text.substring(text.length() - 600) : text);
-        String url = line.href(0, text.length());
-        String words = text.strip();
-        if (text.length() < 600 && address.find()) {
-            url = address.group(1);
-            words = text.substring(0, address.start()).strip();
-        }
+        Matcher address = ADDRESS.matcher(text).region(Math.max(0, text.length() - MAX_ADDRESS), text.length());
+        boolean addressed = address.find();
+        String url = addressed ? address.group(1) : line.href(0, text.length());
+        String words = addressed ? text.substring(0, address.start()).strip() : text.strip();
         if (MoreLink.isMore(words) || MoreLink.isMoreWithTitle(words)) {
             return Optional.of(new TailItem.More(line.indent(), url));
         }
-        Matcher end = MORE_AT_END.matcher(text);
-        if (!end.find() || (text.endsWith(".") && !text.endsWith("..."))) {
+        int more = afterBracket(text);
+        if (more >= 0) {
+            return Optional.of(new TailItem.More(more, line.href(more, text.length())));
+        }
+        String said = addressed ? text.substring(0, address.start()) : text;
+        Matcher end = MORE_AT_END.matcher(said);
+        if (!end.find() || (said.endsWith(".") && !said.endsWith("..."))) {
             return Optional.empty();
         }
         int at = end.start(1) >= 0 ? end.start(1) : end.start(2);
-        return Optional.of(new TailItem.More(at, line.href(at, text.length())));
+        return Optional.of(new TailItem.More(at, addressed ? url : line.href(at, text.length())));
+    }
+
+    /** Where "Read more" begins behind a bracketed credit, or behind the mark of a cut and with the title after it; or -1. */
+    private static int afterBracket(String text) {
+        int from = Math.max(text.lastIndexOf(']'), text.lastIndexOf(')')) + 1;
+        if (from > 0 && from < text.length() && MoreLink.isMore(text.substring(from).strip())) {
+            return from;
+        }
+        Matcher titled = MORE_OF_TITLE.matcher(text);
+        return titled.find() ? titled.start(1) : -1;
     }
 
     private static Optional<TailItem> plainRelated(LastLine line) {

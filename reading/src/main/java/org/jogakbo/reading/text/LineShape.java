@@ -16,7 +16,7 @@ final class LineShape {
                     + "|(?:click to )?(?:share|email|print)(?: (?:on|this|a link to).{0,60})?(?: \\(opens in new window\\))*|save|be the first to like this\\.?|\\d+ bloggers? likes? this\\.?|rate this:?"
                     + "|leave a (?:comment|reply)|reply|(?:no|\\d+) (?:comments?|replies|responses?)(?: on .*)?|comments off(?: on .*)?|add a comment|post a comment|comments?|edit|permalink|skip to (?:content|main content)|menu|home|search|toggle navigation"
                     + "|bookmark the permalink\\.?|advertisements?|report this ad|공유하기:?|공유:?|이 글 공유하기:?|좋아요.{0,12}|댓글(?: ?남기기| ?달기| ?\\d+개?)?|인쇄|검색|메뉴|본문 바로가기|광고"
-                    + "|post navigation|[←«‹<]+ ?(?:older|previous|이전).{0,80}|(?:newer|next|다음).{0,60}[→»›>]+|(?:older|newer) (?:posts|entries)|page \\d+ of \\d+|proudly powered by .{2,60}|powered by .{2,60}|theme: .{2,80}|[-=_*•·~#—–\\s]{3,}",
+                    + "|post navigation|[←«‹<]+ ?(?:older|previous|이전).{0,80}|(?:newer|next|다음).{0,60}[→»›>]+|(?:older|newer) (?:posts|entries)|page \\d+ of \\d+|(?:copyright|©|\\(c\\)) .{0,100}|all rights reserved\\.?|proudly powered by .{2,60}|powered by .{2,60}|theme: .{2,80}|[-=_*•·~#—–\\s]{3,}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIDEBAR = Pattern.compile(
             "recent (?:posts|comments|entries)|archives?|categories|meta|blogroll|tags|tag cloud|pages|links|about(?: this blog| me)?|subscribe|follow (?:us|blog via email|.{2,40})|search this (?:blog|site)|post navigation|top posts(?: & pages)?|"
@@ -28,16 +28,20 @@ final class LineShape {
     private static final Pattern LISTED = Pattern.compile("(?:[-•*·▶►■□○●]|\\d{1,2}[.)])\\s.*");
     private static final Pattern CODE = Pattern.compile(".*[{};=<>|\\\\]{2}.*|.*[;{}]\\s*|(?:[^,]{0,40},){6,}.*|(?:[^\\t]*\\t){2,}.*");
 
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
+
     private LineShape() {}
 
     /** Whether a line may be a post's title, by itself. */
     static boolean mayBeTitle(String line) {
         int end = line.length() - 1;
-        boolean fullStop = line.charAt(end) == '.' && !line.endsWith("...") && !line.matches(".*\\b(?:\\p{Lu}\\.){1,4}");
+        String said = line.replaceFirst("(?<=\\.)[\"”’']+$", "");
+        boolean fullStop = said.endsWith(".") && !said.endsWith("...") && !said.matches(".*\\b(?:\\p{Lu}\\.){1,4}");
         return line.length() <= MAX_TITLE
                 && letters(line) * 2 > line.length()
                 && ",;:，；：".indexOf(line.charAt(end)) < 0
                 && !fullStop
+                && !(line.startsWith("[") && line.endsWith("]"))
                 && !line.endsWith("다.\"")
                 && !Character.isLowerCase(line.charAt(0))
                 && !LISTED.matcher(line).matches()
@@ -60,7 +64,7 @@ final class LineShape {
 
     /** Whether a line of several words reads like a headline, not like a heading inside an article. */
     static boolean isHeadline(String line) {
-        return line.split("\\s+").length >= 5 || cjk(line) >= 10;
+        return (line.split("\\s+").length >= 5 || cjk(line) >= 10) && !SENTENCES.matcher(line).find();
     }
 
     /** Whether the whole line is a credit, "Read more", or a related article. */

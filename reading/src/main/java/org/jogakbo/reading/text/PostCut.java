@@ -1,6 +1,7 @@
 package org.jogakbo.reading.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.reading.archive.post.PostedLine;
@@ -46,11 +47,25 @@ final class PostCut {
                 }
             }
         }
+        if (over) {
+            underSameDate(titles);
+        }
         boolean unposted = !over && !titles.isEmpty() && titles.getFirst() > 1 && isTitled(0) && LineShape.isProse(text(1));
         if (unposted) {
             titles.addFirst(0);
         }
         return titles;
+    }
+
+    /** A day's heading may stand over several posts; those after the first begin where a credit closed the one before. */
+    private void underSameDate(List<Integer> titles) {
+        for (int i = 1; i < paragraphs.size(); i++) {
+            boolean follows = posted.get(i - 1).isEmpty() && posted.get(i).isEmpty() && !titles.contains(i) && !titles.contains(i - 1);
+            if (follows && LineShape.endsWithTail(text(i - 1)) && isTitled(i)) {
+                titles.add(i);
+            }
+        }
+        titles.sort(Comparator.naturalOrder());
     }
 
     private int lastPosted(int from) {
@@ -164,12 +179,24 @@ final class PostCut {
         for (int i = title - 1; i >= 0 && posted.get(i).isPresent(); i--) {
             print = print.and(posted.get(i).orElseThrow());
         }
+        if (title > 0 && posted.getFirst().isPresent() && posted.get(title - 1).isEmpty()) {
+            print = sameDay(title);
+        }
         int start = title + 1;
         while (start < end && posted.get(start).isPresent()) {
             print = print.and(posted.get(start).orElseThrow());
             start++;
         }
         return new TextPost(text(title), print, paragraphs.subList(Math.min(start, end), end).stream().map(Paragraph::text).toList());
+    }
+
+    /** The date of the nearest small print above. */
+    private PostedLine sameDay(int title) {
+        return posted.subList(0, title).reversed().stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(above -> new PostedLine(above.form(), above.date(), null, null, List.of()))
+                .orElse(PostedLine.none());
     }
 
     private String text(int i) {

@@ -42,6 +42,14 @@ class ArchiveHeadingTest {
             검색 결과: 배                               | search   | 배             | -    | -
             ‘배’ 검색 결과                              | search   | 배             | -    | -
             Category: Ferries – Page 2                | category | Ferries       | -    | -
+            Posts in category Ferries                 | category | Ferries       | -    | -
+            Posts filed under the Ferries category    | category | Ferries       | -    | -
+            [카테고리:] 바다                            | category | 바다           | -    | -
+            View all posts by Mira Q.                 | author   | Mira Q.       | -    | -
+            Showing results for: boats                | search   | boats         | -    | -
+            Currently browsing April 2016             | month    | April 2016    | 2016 | 4
+            Posts in April 2016                       | month    | April 2016    | 2016 | 4
+            Archives: April 2016 (12 posts)           | month    | April 2016    | 2016 | 4
             """)
     void reads_headings(String heading, String kind, String label, Integer year, Integer month) {
         ArchiveLabel.Kind expected = ArchiveLabel.Kind.valueOf(kind.toUpperCase(Locale.ROOT));

@@ -51,6 +51,31 @@ class TextPageTest {
     }
 
     @Test
+    void takes_no_quotation_of_several_sentences_for_a_title() {
+        String said = "“My hands know the ropes,” said Oda Brand, a pilot. “They cannot feel them any more.”";
+        List<Reading> posts = TextPage.read(lines("Month: April 2016", COATS, COATS_1, said, WEIR_1, "[Pier Post]", LAMP, LAMP_1, LAMP_2, "[The Gull Review]"));
+        assertEquals(List.of(COATS, LAMP), titles(posts));
+        assertEquals(COATS_1 + "\n\n" + said + "\n\n" + WEIR_1, posts.getFirst().body().text());
+    }
+
+    @Test
+    void reads_several_posts_under_one_day() {
+        List<Reading> posts = TextPage.read(lines(
+                "Monthly Archives: April 2016", "28 April 2016", COATS, COATS_1, COATS_2, "[Pier Post]", LAMP, LAMP_1, LAMP_2, "[The Gull Review]", "2 April 2016", WEIR, WEIR_1));
+        assertEquals(ALL, titles(posts));
+        assertEquals(List.of("2016-04-28", "2016-04-28", "2016-04-02"), posts.stream().map(TextPageTest::date).toList());
+    }
+
+    @Test
+    void hears_an_invitation_behind_a_credit_or_with_the_title_in_it() {
+        List<Reading> posts = TextPage.read(lines(
+                "April 2016", COATS, "Posted on April 28, 2016", COATS_1, "[부두신문] 기사 전문 보기", LAMP, "Posted on April 19, 2016", LAMP_1 + " … Continue reading " + LAMP + " →"));
+        assertEquals(List.of(true, true), posts.stream().map(Reading::readMore).toList());
+        assertEquals("부두신문", outlet(posts.getFirst()));
+        assertEquals(LAMP_1, posts.get(1).body().text());
+    }
+
+    @Test
     void reads_dates_posters_footers_and_related_lines() {
         List<Reading> posts = TextPage.read(lines(
                         "Salt Lane Clippings", "Category: Ferries", COATS, "Posted on April 28, 2016 by Ines Talbot", COATS_1, COATS_2, "(AP)",

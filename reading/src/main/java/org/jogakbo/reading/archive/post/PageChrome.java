@@ -21,6 +21,10 @@ public final class PageChrome {
                     + "|screen-reader-text|sr-only|visually-hidden|visuallyhidden|edit-link|post-edit-link|comments-link|leave-comment|page-links|post-views.*|wp-caption-text|wp-polls.*|rating.*|pd-rating|wpcnt|wpa|ads?|ad[-_].*|advert.*|adsbygoogle|printfriendly|print-link",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BIOGRAPHY = Pattern.compile(
+            "(?:(?:post|entry|single)[-_])?(?:about[-_])?author[-_]?(?:info|bio|box|description|card|profile|area|section|wrap(?:per)?)?(?:[-_](?:info|box|wrap|wrapper|container))?|about[-_](?:the[-_])?author|biography|saboxplugin-wrap|molongui-author-box|pp-multiple-authors-.*|wp-block-post-author-biography",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile("related|related[-_].*|.*[-_]related|you-may.*|recommended.*|read-next.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATED = Pattern.compile("related|related[-_](?:article|link|story|news).*", Pattern.CASE_INSENSITIVE);
 
     private PageChrome() {}
@@ -42,13 +46,24 @@ public final class PageChrome {
             return false;
         }
         boolean named = TAGS.contains(tag) || ROLES.contains(element.attr("role")) || named(element, AROUND);
-        return named && element.selectFirst("main, [role=main], .hentry, .h-entry") == null;
+        return named && element.selectFirst(isAside(element) ? "main, [role=main]" : "main, [role=main], .hentry, .h-entry") == null;
+    }
+
+    /** What the page itself sets aside is beside the posts, though it may show posts of its own: the latest notes, related posts. */
+    private static boolean isAside(Element element) {
+        boolean aside = element.normalName().equals("aside") || element.attr("role").equals("complementary") || named(element, BESIDE);
+        return aside && !element.hasClass("hentry") && !element.hasClass("h-entry");
+    }
+
+    /** Whether the element tells about the author, with a portrait or a few sentences; a mere name is no biography. */
+    static boolean isBiography(Element element) {
+        return named(element, BIOGRAPHY) && element.text().length() > 40;
     }
 
     /** Whether the element is furniture inside a post: share buttons, words for screen readers, edit links. */
     static boolean isWithin(Element element) {
         String tag = element.normalName();
-        return TAGS.contains(tag) || named(element, WITHIN) || (named(element, AROUND) && !named(element, RELATED));
+        return TAGS.contains(tag) || isBiography(element) || named(element, WITHIN) || (named(element, AROUND) && !named(element, RELATED));
     }
 
     private static boolean named(Element element, Pattern pattern) {

@@ -2,6 +2,8 @@ package org.jogakbo.reading.archive.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.reading.field.PressDates;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record PostDate(PressDate date, Trace trace) {
     private static final String VISIBLE =
             ".date, .entry-date, .post-date, .posted-on, .published, .dt-published, .entry-meta, .post-meta, .byline, .meta, .timestamp, .date-header, [class*=date], [class*=meta], [itemprop=datePublished]";
+    private static final Pattern ENTRY = Pattern.compile("This entry was posted on (.{6,50}?)(?: and | by | in |\\.\\s|$)");
 
     /** The date of publication, or empty. */
     static Optional<PostDate> published(PostParts parts, @Nullable String permalink) {
@@ -68,8 +71,17 @@ record PostDate(PressDate date, Trace trace) {
                 .filter(text -> text.length() < 160)
                 .flatMap(text -> PressDates.parse(text).stream())
                 .findFirst()
+                .or(() -> entryLine(parts))
                 .or(() -> shortLine(parts))
                 .map(date -> new PostDate(date, new Trace("visible text", 0.85)));
+    }
+
+    private static Optional<PressDate> entryLine(PostParts parts) {
+        return parts.smallPrint().stream()
+                .map(ENTRY::matcher)
+                .filter(Matcher::lookingAt)
+                .flatMap(entry -> PressDates.parse(entry.group(1)).stream())
+                .findFirst();
     }
 
     /** A short line of its own before or after the heading, in pages without any marks. */

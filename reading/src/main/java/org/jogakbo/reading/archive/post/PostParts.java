@@ -2,6 +2,7 @@ package org.jogakbo.reading.archive.post;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.html.HtmlBody;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PostParts {
     private static final List<String> TEXTS = List.of(
             ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content", ".entry-summary, .p-summary, .wp-block-post-excerpt",
-            ".post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]");
+            ".post > .entry, .hentry > .entry, .post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]");
     private static final String MARKS =
             "time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], [class*=author], .byline, [class*=date], .posted-on, [class*=meta], a[href]";
     private static final int SMALL_PRINT = 240;
@@ -39,7 +40,17 @@ final class PostParts {
                     .filter(element -> element.text().length() <= SMALL_PRINT && isSmallPrint(element))
                     .filter(element -> PostedLine.parse(element.text()).isPresent())
                     .forEach(smallPrint::add);
+        } else {
+            entryLine().ifPresent(smallPrint::add);
         }
+    }
+
+    /** Old themes end the text itself with "This entry was posted on … and is filed under …". */
+    private Optional<Element> entryLine() {
+        Element last = texts.getFirst().lastElementChild();
+        return Optional.ofNullable(last)
+                .filter(line -> line.normalName().equals("p") && line.childrenSize() > 0)
+                .filter(line -> line.text().startsWith("This entry was posted"));
     }
 
     /** In a post without a marked text, what stands over the heading is a picture, a date or a category, and no text. */
@@ -77,6 +88,9 @@ final class PostParts {
     boolean isOutsideText(Element element) {
         for (Element at = element; at != null && !at.equals(post); at = at.parent()) {
             Element here = at;
+            if (!texts.isEmpty() && smallPrint.contains(at)) {
+                return true;
+            }
             if (texts.stream().anyMatch(text -> text.equals(here)) || at.normalName().equals("blockquote") || isComment(at)) {
                 return false;
             }

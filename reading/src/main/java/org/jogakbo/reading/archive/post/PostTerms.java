@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The small print of a post: who put it up, and in which categories, as shown. */
 final class PostTerms {
@@ -19,13 +20,15 @@ final class PostTerms {
     private static final Pattern HANGUL_BY = Pattern.compile(".*?(?:작성자|글쓴이|게시자|저자)\\s*[:：]?\\s*(\\S.{0,40}?)(?:\\s*[|·•–—].*|\\s*)");
     private static final Pattern LABEL = Pattern.compile("^(?:(?:posted|published|written)?\\s*by|author|작성자|글쓴이|게시자|저자|von|por|par)\\s*[:：]?\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final int MAX_TERMS = 240;
+
     private PostTerms() {}
 
     /** The poster's name as shown, or empty. */
     static Optional<String> poster(PostParts parts) {
         for (String names : POSTERS) {
             Optional<String> name = parts.post().select(names).stream()
-                    .filter(element -> isSmallPrint(element, parts))
+                    .filter(element -> isSmallPrint(element, parts) && !isInBiography(element, parts))
                     .map(PostTerms::ownWords)
                     .flatMap(words -> name(words).stream())
                     .findFirst();
@@ -66,15 +69,30 @@ final class PostTerms {
     private static Optional<String> name(String words) {
         String name = LABEL.matcher(words.strip()).replaceFirst("").strip();
         boolean fits = name.length() > 0 && name.length() <= 80 && name.codePoints().anyMatch(Character::isLetter)
-                && !name.matches("(?i).*\\b(?:posted|view all posts|published|comments?)\\b.*") && !name.matches(".*\\b(?:19|20)\\d\\d\\b.*");
+                && !name.matches("(?i).*\\b(?:posted|published|comments?)\\b.*|(?:view|see|read|more|all|about|show|browse)\\s.*|.*[→»›].*") && !name.matches(".*\\b(?:19|20)\\d\\d\\b.*");
         return fits ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isInBiography(Element element, PostParts parts) {
+        for (Element at = element; at != null && !at.equals(parts.post()); at = at.parent()) {
+            if (PageChrome.isBiography(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmallPrint(Element element, PostParts parts) {
         return parts.isOutsideText(element)
                 && !element.equals(parts.heading())
                 && (parts.heading() == null || !element.parents().contains(parts.heading()))
-                && element.closest(".comment, .comments-area, #comments, #respond, nav, aside") == null;
+                && element.closest(".comment, .comments-area, #comments, #respond, nav") == null
+                && !isAside(element.closest("aside"));
+    }
+
+    /** A few words set aside under the text are its terms; what holds a heading or more words is another matter. */
+    private static boolean isAside(@Nullable Element aside) {
+        return aside != null && (aside.text().length() > MAX_TERMS || aside.selectFirst("h1, h2, h3, h4, h5, h6, form, time") != null);
     }
 
     /** The categories shown for the post, as named; tags are none. */

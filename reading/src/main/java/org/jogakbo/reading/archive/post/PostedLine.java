@@ -39,6 +39,9 @@ public record PostedLine(
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s|·•,(])(?:by|작성자|글쓴이|게시자|올린이|저자|von|par|por)(?:\\s*[:：]\\s*|\\s+)(\\S.{0,60}?)(?=\\s+(?:on|at|in)\\s|\\s*[|·•/—–(]|,\\s|\\s+-\\s|\\s+(?:19|20)\\d\\d|\\s*$)",
             Pattern.CASE_INSENSITIVE);
+    /** A date all in numbers: a date even where it is not told which of them is the month. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d\\d");
+
     private static final Pattern POSTED_IN = Pattern.compile("posted in .{1,80} on .*\\d{4}.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING_BY = Pattern.compile("by\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOISE = Pattern.compile(
@@ -66,6 +69,9 @@ public record PostedLine(
     private static Optional<PostedLine> header(String line) {
         Optional<PressDate> date = PressDates.parse(line);
         Optional<String> poster = poster(line);
+        if (NUMBERS.matcher(line).matches()) {
+            return Optional.of(new PostedLine(Form.DATED, date.orElse(null), null, null, List.of()));
+        }
         boolean sentence = line.endsWith(".") && line.split("\\s+").length > 8;
         if (!sentence && KEYWORD.matcher(line).matches() && (date.isPresent() || BARE.matcher(line).matches())) {
             return Optional.of(new PostedLine(Form.POSTED, date.orElse(null), poster.orElse(null), null, List.of()));
