@@ -1,5 +1,6 @@
 package org.jogakbo.reading;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.function.Consumer;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.ArchivePage;
 import org.jogakbo.reading.archive.BlogPost;
+import org.jogakbo.reading.feed.Feed;
 import org.jogakbo.reading.page.ArticlePage;
 import org.jogakbo.reading.text.TextPage;
+import org.jogakbo.reading.wordpress.WordPressExport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * their format.
  *
  * <pre>
- *   bytes → {@link Sniff} → {@link Decoding} → text: {@link TextPage}
+ *   bytes → {@link WordPressExport}, as a stream
+ *         → {@link Sniff} → {@link Decoding} → {@link Feed}
+ *                                            → text: {@link TextPage}
  *                                            → HTML: {@link HtmlTree} → {@link ArchivePage}, else {@link BlogPost}, else {@link ArticlePage}
  * </pre>
  *
- * <p>To add a format: one package with its reader, one line here. A document is held in memory whole, so it is bounded to {@value
+ * <p>To add a format: one package with its reader, one line here. A document other than an export is held in memory whole, so it is bounded to {@value
  * #MAX_BYTES} bytes. What cannot be read is {@link Outcome.Refused} with a reason; nothing is thrown for what a document holds. Stateless
  * and safe for any thread.
  */
@@ -37,7 +42,13 @@ public final class Extraction {
      * @param sink is called on this thread, once for each reading, before this returns
      */
     public Outcome read(Document document, Consumer<Reading> sink) {
-        try (InputStream stream = document.payload().open()) {
+        try (InputStream stream = new BufferedInputStream(document.payload().open(), 1 << 16)) {
+            stream.mark(WordPressExport.WINDOW);
+            if (WordPressExport.isExport(stream.readNBytes(WordPressExport.WINDOW))) {
+                stream.reset();
+                return export(WordPressExport.read(stream, sink));
+            }
+            stream.reset();
             byte[] bytes = stream.readNBytes((int) MAX_BYTES + 1);
             return read(document, bytes, sink);
         } catch (IOException failed) {
@@ -63,8 +74,8 @@ public final class Extraction {
         if (text.isBlank()) {
             return EMPTY;
         }
-        if (Sniff.isFeed(text)) {
-            return refused("It is a feed, which cannot be read yet", "Give the pages that it lists");
+        if (Feed.isFeed(text)) {
+            return feed(Feed.read(text, document.url()), sink);
         }
         List<Reading> readings = Sniff.isHtml(text, document.contentType(), document.input())
                 ? page(text, document.url())
@@ -73,6 +84,26 @@ public final class Extraction {
         return readings.isEmpty()
                 ? refused("No article could be recognised in it", "Give a page with an article or a list of posts, or a text with its title on the first line")
                 : new Outcome.Done(readings.size());
+    }
+
+    private static Outcome export(WordPressExport export) {
+        String damage = export.damage();
+        return damage != null
+                ? refused(damage, "Export the blog again, or mend the file there")
+                : export.readings() == 0
+                        ? refused("The export holds no published post", "Export the posts, not only pages or media")
+                        : new Outcome.Done(export.readings());
+    }
+
+    private static Outcome feed(Feed feed, Consumer<Reading> sink) {
+        feed.readings().forEach(sink);
+        String damage = feed.damage();
+        if (damage != null) {
+            return refused(damage, "Fetch the feed again, or give the pages that it lists");
+        }
+        return feed.readings().isEmpty()
+                ? refused("It is a feed without entries", "Give the pages of the blog itself")
+                : new Outcome.Done(feed.readings().size());
     }
 
     private static List<Reading> page(String html, @Nullable String url) {

@@ -13,7 +13,6 @@ final class Sniff {
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|div|p|h[1-6]|table|article|section|main|span|a|br|ul|ol|img|header|!--)[\\s>/-]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     /** A known beginning of a file that is no text. */
     private record Magic(String bytes, String name) {}
@@ -84,11 +83,5 @@ final class Sniff {
             return true;
         }
         return MARKUP.matcher(head).find() && !name.endsWith(".txt") && !type.startsWith("text/plain");
-    }
-
-    /** Whether the text is a feed, which another reader will take. */
-    static boolean isFeed(String text) {
-        String head = text.substring(0, Math.min(text.length(), WINDOW));
-        return head.stripLeading().startsWith("<") && FEED.matcher(head).find() && !MARKUP.matcher(head.substring(0, Math.min(200, head.length()))).find();
     }
 }

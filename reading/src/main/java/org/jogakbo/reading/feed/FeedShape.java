@@ -1,0 +1,16 @@
+package org.jogakbo.reading.feed;
+
+import java.util.List;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed of any dialect, its entries adapted.
+ *
+ * @param damage as in {@link Feed#damage()}
+ */
+record FeedShape(List<FeedPost> posts, ArchiveLabel label, @Nullable String damage) {
+    FeedShape {
+        posts = List.copyOf(posts);
+    }
+}

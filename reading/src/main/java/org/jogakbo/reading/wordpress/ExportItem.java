@@ -1,0 +1,64 @@
+package org.jogakbo.reading.wordpress;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.reading.feed.FeedPost;
+import org.jogakbo.reading.feed.Markup;
+import org.jogakbo.reading.html.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** One item of an export: only the elements that a clipping is made of are held. Not safe for several threads. */
+final class ExportItem {
+    private static final Set<String> HELD = Set.of(
+            "title", "link", "guid", "permalink", "pubdate", "dc:creator", "content:encoded", "wp:post_date", "wp:post_date_gmt", "wp:post_modified",
+            "wp:post_modified_gmt", "wp:status", "wp:post_type", "wp:post_password");
+    private static final int MAX_CATEGORIES = 200;
+
+    private final Map<String, String> elements = new HashMap<>();
+    private final Set<String> categories = new LinkedHashSet<>();
+
+    void put(String name, String text) {
+        if (HELD.contains(name)) {
+            elements.putIfAbsent(name, text);
+        }
+    }
+
+    void category(@Nullable String domain, String name) {
+        if ("category".equals(domain) && !name.isEmpty() && categories.size() < MAX_CATEGORIES) {
+            categories.add(new Markup(name, true).line());
+        }
+    }
+
+    /** Whether the blog shows this item to everybody, as a post. What does not say so is not taken for one. */
+    boolean isPublicPost() {
+        return at("wp:post_type").equals("post") && at("wp:status").equals("publish") && elements.getOrDefault("wp:post_password", "").isEmpty();
+    }
+
+    Reading reading(int index, ExportTerms terms) {
+        String url = url(terms.home());
+        String base = url == null ? terms.home() : url;
+        Body body = new Markup(PostMarkup.html(elements.getOrDefault("content:encoded", "")), true).body(base);
+        PressDate published = PostMoment.of(at("wp:post_date"), at("wp:post_date_gmt"), at("pubdate"));
+        PressDate modified = PostMoment.of(at("wp:post_modified"), at("wp:post_modified_gmt"), "");
+        String poster = at("dc:creator").isEmpty() ? null : terms.author(at("dc:creator"));
+        return new FeedPost(
+                        new Markup(at("title"), true).line(), url, poster, published, modified == null || modified.equals(published) ? null : modified,
+                        terms.language(), List.copyOf(categories), body, List.of(), "WordPress export item", 0.98)
+                .reading(Reading.Kind.WORDPRESS, index, null);
+    }
+
+    private @Nullable String url(String home) {
+        String link = WebAddress.resolve(home, at("link"));
+        return link != null ? link : at("permalink").equals("true") ? WebAddress.resolve(home, at("guid")) : null;
+    }
+
+    private String at(String name) {
+        return elements.getOrDefault(name, "").strip();
+    }
+}
