@@ -2,8 +2,11 @@ package org.jogakbo.reading.wordpress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
@@ -68,6 +71,13 @@ class PostMarkupTest {
         } else {
             assertEquals(PressDate.of(iso), date);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--", "<pre>", "[caption w=1]", "[a b=c ", "[quay_box]", "[a b c d]", "<p>", "\n \n", "<br>\n", "&nbsp;"})
+    void takes_time_in_step_with_the_text(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertNotNull(PostMarkup.html(piece.repeat(50_000))));
+        assertNotNull(PostMarkup.html("[quay" + " a=\"b\"".repeat(20_000) + "]"));
     }
 
     private static String blank(@Nullable String text) {
