@@ -1,6 +1,8 @@
 package org.jogakbo.reading.archive;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.Reading;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a blog's single post: title, text, credit and the rest as on the blog's archive pages. Press articles are left to the reader of
  * article pages: a page that describes itself as an article for search engines counts as a blog's only if a credit or a related link
- * under the text shows that it is a clipping. Stateless.
+ * under the text shows that it is a clipping; so does a page that marks no text. Stateless.
  */
 public final class BlogPost {
     private static final String TEXT = ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry";
@@ -33,7 +35,9 @@ public final class BlogPost {
                 .filter(element -> !PageChrome.isAround(element, page.body()))
                 .max(Comparator.comparingInt(element -> element.text().length()))
                 .orElse(null);
-        boolean article = marks.describeArticle();
+        boolean unmarked = text == null && marks.saySingle();
+        text = unmarked ? fullest(page) : text;
+        boolean article = unmarked || marks.describeArticle();
         if (text == null || (article && !mayBeClipping(text))) {
             return Optional.empty();
         }
@@ -43,6 +47,18 @@ public final class BlogPost {
                 .read(0)
                 .filter(reading -> !reading.title().isEmpty() && !reading.body().isEmpty())
                 .filter(reading -> !article || isClipping(reading));
+    }
+
+    /** In a theme that marks no text: the element with the most text in paragraphs of its own, or null. */
+    private static @Nullable Element fullest(Document page) {
+        Map<Element, Integer> lengths = new LinkedHashMap<>();
+        for (Element paragraph : page.body().select("p")) {
+            Element parent = paragraph.parent();
+            if (parent != null && !PageChrome.isAround(paragraph, page.body())) {
+                lengths.merge(parent, paragraph.text().length(), Integer::sum);
+            }
+        }
+        return lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
     }
 
     /** Spares the reading of press articles: whether a bracket or a related link stands near the text's end at all. */

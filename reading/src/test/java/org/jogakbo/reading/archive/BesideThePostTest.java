@@ -65,6 +65,18 @@ class BesideThePostTest {
     }
 
     @Test
+    void reads_a_single_post_in_a_theme_without_marks() {
+        String post = "<div><h1>The slate cutters’ choir</h1></div><div><p>Twelve cutters sang in the east pit.</p><p>They will sing again in May.</p>"
+                + "<p>[<a href='https://sc.example/1'>Slate Courier</a>]</p></div><div>Posted on <time datetime='2019-03-04'>4 March 2019</time> by <a href='/author/nele/'>Nele Brandt</a> · "
+                + "<a href='/category/songs/'>Songs</a></div>";
+        Reading reading = read(page("single single-post postid-4", "<div><div>" + post + "</div></div>")).getFirst();
+        assertEquals("Twelve cutters sang in the east pit.\n\nThey will sing again in May.", reading.body().text());
+        assertEquals("Slate Courier", outlet(reading));
+        assertEquals(List.of("Songs"), reading.categories());
+        assertEquals("Nele Brandt", reading.poster());
+    }
+
+    @Test
     void knows_what_was_searched_from_the_search_box() {
         String form = "<form><input name='s' value='choir'></form>";
         ArchiveLabel label = read(page("search", "<main><h2>Search Results</h2>" + form + post("") + "</main>")).getFirst().archive();
