@@ -24,8 +24,10 @@ final class Decoding {
     private static final int META_WINDOW = 4_096;
     private static final int DETECT_WINDOW = 1 << 20;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern LABEL = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
+    private static final Pattern LABEL =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML =
+            Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
 
     private Decoding() {}
 
@@ -79,14 +81,16 @@ final class Decoding {
     }
 
     private static Optional<Charset> charset(String label) {
-        String name = switch (label.toLowerCase(Locale.ROOT)) {
-            case "euc-kr", "ks_c_5601-1987", "ksc5601", "ks_c_5601", "cp949", "uhc", "ms949", "korean" -> "x-windows-949";
-            case "shift_jis", "sjis", "shift-jis", "x-sjis", "ms_kanji" -> "windows-31j";
-            case "iso-8859-1", "latin1", "ascii", "us-ascii", "iso8859-1" -> "windows-1252";
-            case "gb2312", "gbk", "x-gbk" -> "GB18030";
-            case "utf8" -> "UTF-8";
-            default -> label;
-        };
+        String name =
+                switch (label.toLowerCase(Locale.ROOT)) {
+                    case "euc-kr", "ks_c_5601-1987", "ksc5601", "ks_c_5601", "cp949", "uhc", "ms949", "korean" ->
+                        "x-windows-949";
+                    case "shift_jis", "sjis", "shift-jis", "x-sjis", "ms_kanji" -> "windows-31j";
+                    case "iso-8859-1", "latin1", "ascii", "us-ascii", "iso8859-1" -> "windows-1252";
+                    case "gb2312", "gbk", "x-gbk" -> "GB18030";
+                    case "utf8" -> "UTF-8";
+                    default -> label;
+                };
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

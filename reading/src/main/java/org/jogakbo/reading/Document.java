@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType as the server or the container told it, perhaps with a charset, or null
  */
 public record Document(
-        String input,
-        @Nullable String url,
-        @Nullable String contentType,
-        Payload payload) {
+        String input, @Nullable String url, @Nullable String contentType, Payload payload) {
     public Document {
         Objects.requireNonNull(input);
         Objects.requireNonNull(payload);

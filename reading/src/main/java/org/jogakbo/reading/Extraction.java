@@ -52,7 +52,9 @@ public final class Extraction {
             byte[] bytes = stream.readNBytes((int) MAX_BYTES + 1);
             return read(document, bytes, sink);
         } catch (IOException failed) {
-            return refused("The bytes could not be read: " + failed.getMessage(), "Check that the file is whole and can be opened");
+            return refused(
+                    "The bytes could not be read: " + failed.getMessage(),
+                    "Check that the file is whole and can be opened");
         }
     }
 
@@ -61,11 +63,15 @@ public final class Extraction {
             return EMPTY;
         }
         if (bytes.length > MAX_BYTES) {
-            return refused("The document is larger than " + (MAX_BYTES >> 20) + " MiB", "Split it, or leave out what is no text");
+            return refused(
+                    "The document is larger than " + (MAX_BYTES >> 20) + " MiB",
+                    "Split it, or leave out what is no text");
         }
         Optional<String> binary = Sniff.binary(bytes);
         if (binary.isPresent()) {
-            return refused("It looks like " + binary.get() + ", not like a page or a text", "Give the saved web page, or the text in it");
+            return refused(
+                    "It looks like " + binary.get() + ", not like a page or a text",
+                    "Give the saved web page, or the text in it");
         }
         return read(document, Decoding.decode(bytes, document.contentType()), sink);
     }
@@ -82,7 +88,9 @@ public final class Extraction {
                 : TextPage.read(text);
         readings.forEach(sink);
         return readings.isEmpty()
-                ? refused("No article could be recognised in it", "Give a page with an article or a list of posts, or a text with its title on the first line")
+                ? refused(
+                        "No article could be recognised in it",
+                        "Give a page with an article or a list of posts, or a text with its title on the first line")
                 : new Outcome.Done(readings.size());
     }
 
@@ -111,9 +119,7 @@ public final class Extraction {
         List<Reading> posts = ArchivePage.read(page, url);
         return !posts.isEmpty()
                 ? posts
-                : BlogPost.read(page, url)
-                        .or(() -> ArticlePage.read(page, url).map(Completion::of))
-                        .stream()
+                : BlogPost.read(page, url).or(() -> ArticlePage.read(page, url).map(Completion::of)).stream()
                         .toList();
     }
 

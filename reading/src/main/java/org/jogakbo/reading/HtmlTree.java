@@ -15,7 +15,8 @@ final class HtmlTree {
 
     /** Addresses are resolved against {@code url}, else against the address that the page gives itself. */
     static Document parse(String html, @Nullable String url) {
-        Document page = Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Document page =
+                Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Element canonical = url == null ? page.selectFirst("link[rel=canonical][href^=http]") : null;
         if (canonical != null && page.baseUri().isEmpty()) {
             page.setBaseUri(canonical.attr("href"));

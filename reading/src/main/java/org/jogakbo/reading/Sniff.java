@@ -66,7 +66,9 @@ final class Sniff {
 
     /** Text of any charset hardly has control characters other than blanks, line ends, form feeds and escapes. */
     private static boolean controls(String head) {
-        long odd = head.chars().filter(c -> c < 0x20 && "\t\n\u000b\f\r\u001b\u001a".indexOf(c) < 0).count();
+        long odd = head.chars()
+                .filter(c -> c < 0x20 && "\t\n\u000b\f\r\u001b\u001a".indexOf(c) < 0)
+                .count();
         return odd * 20 > head.length();
     }
 
@@ -78,7 +80,8 @@ final class Sniff {
         }
         String name = input.toLowerCase(Locale.ROOT);
         String head = text.substring(0, Math.min(text.length(), WINDOW)).stripLeading();
-        boolean opened = head.regionMatches(true, 0, "<!doctype html", 0, 14) || head.regionMatches(true, 0, "<html", 0, 5);
+        boolean opened =
+                head.regionMatches(true, 0, "<!doctype html", 0, 14) || head.regionMatches(true, 0, "<html", 0, 5);
         if (opened || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
             return true;
         }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jogakbo.clipping.ArchiveLabel;
-import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.capture.Payload;
 import org.jspecify.annotations.Nullable;
 
 /** Writes readings as the command line does, one JSON object a line, for measuring: {@code ReadingLines OUT FILE...}. */
@@ -34,7 +34,8 @@ final class ReadingLines {
         List<String> lines = new ArrayList<>();
         for (Path file : files) {
             Document document = new Document(file.toString(), null, null, Payload.of(Files.readAllBytes(file)));
-            if (new Extraction().read(document, reading -> lines.add(line(file.toString(), reading))) instanceof Outcome.Refused refused) {
+            if (new Extraction().read(document, reading -> lines.add(line(file.toString(), reading)))
+                    instanceof Outcome.Refused refused) {
                 lines.add("{\"input\":\"" + file + "\",\"refused\":\"" + refused.why() + "\"}");
             }
         }
@@ -54,8 +55,12 @@ final class ReadingLines {
         line.put("outlet", reading.credit() == null ? null : reading.credit().outlet());
         line.put("credit", reading.credit() == null ? null : reading.credit().printed());
         line.put("creditUrl", reading.credit() == null ? null : reading.credit().url());
-        line.put("published", reading.published() == null ? null : reading.published().iso());
-        line.put("modified", reading.modified() == null ? null : reading.modified().iso());
+        line.put(
+                "published",
+                reading.published() == null ? null : reading.published().iso());
+        line.put(
+                "modified",
+                reading.modified() == null ? null : reading.modified().iso());
         line.put("language", reading.language());
         line.put("body", reading.body().text());
         line.put("categories", reading.categories());

@@ -24,34 +24,64 @@ public final class ArchiveHeading {
     private static final List<Form> FORMS = new ArrayList<>();
 
     static {
-        form(Kind.CATEGORY, "(?:browsing |archives? (?:for|of|from|by) (?:the )?|(?:all )?(?:posts|articles|entries) (?:in|filed under) (?:the )?)?"
-                + "(?:category|categories|topic|section)(?: archives?| archive)?\\s*[:：|›»]\\s*(.+)");
+        form(
+                Kind.CATEGORY,
+                "(?:browsing |archives? (?:for|of|from|by) (?:the )?|(?:all )?(?:posts|articles|entries) (?:in|filed under) (?:the )?)?"
+                        + "(?:category|categories|topic|section)(?: archives?| archive)?\\s*[:：|›»]\\s*(.+)");
         form(Kind.CATEGORY, "(?:archives? (?:for|of) (?:the )?)[‘'“\"](.+)[’'”\"] category");
         form(Kind.CATEGORY, "(?:archives? of )?(?:posts|entries|articles) filed (?:under|in)(?: the)? (.+) category");
-        form(Kind.CATEGORY, "(?:archives? for (?:the )?category|(?:currently )?browsing (?:the )?category|(?:posts|articles|entries) (?:filed )?(?:under|in)(?: the)? category|(?:posts|entries) (?:filed )?under|filed under|posts categori[sz]ed(?: (?:as|in|under))?)\\s*:?\\s+(.+)");
+        form(
+                Kind.CATEGORY,
+                "(?:archives? for (?:the )?category|(?:currently )?browsing (?:the )?category|(?:posts|articles|entries) (?:filed )?(?:under|in)(?: the)? category|(?:posts|entries) (?:filed )?under|filed under|posts categori[sz]ed(?: (?:as|in|under))?)\\s*:?\\s+(.+)");
         form(Kind.CATEGORY, "(.+?) category archives?");
         form(Kind.CATEGORY, "(?:글 ?)?(?:카테고리|분류|범주|주제)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)");
         form(Kind.CATEGORY, "[‘'“\"「](.+)[’'”\"」] ?(?:카테고리|분류)(?:의)? ?(?:글|보관물|목록|글 목록)?");
-        form(Kind.CATEGORY, "(?:kategorie(?:-?archiv)?|catégorie|categoría|categoria|カテゴリー?|分类|分類|分类目录归档|категория)(?: ?: | ?[:：])\\s*(.+)");
-        form(Kind.TAG, "(?:browsing |archives? (?:for|of) (?:the )?|posts (?:by|with) (?:the )?)?tags?(?: archives?)?\\s*[:：|›»]\\s*(.+)");
-        form(Kind.TAG, "(?:posts?|articles|entries|stories|items) (?:tagged|labell?ed)(?: with| as)?\\s*:?\\s+(.+)|browsing (?:the )?tag\\s+(.+)|tagged\\s*[:：]\\s*(.+)|tagged (?:with|as) (.+)");
+        form(
+                Kind.CATEGORY,
+                "(?:kategorie(?:-?archiv)?|catégorie|categoría|categoria|カテゴリー?|分类|分類|分类目录归档|категория)(?: ?: | ?[:：])\\s*(.+)");
+        form(
+                Kind.TAG,
+                "(?:browsing |archives? (?:for|of) (?:the )?|posts (?:by|with) (?:the )?)?tags?(?: archives?)?\\s*[:：|›»]\\s*(.+)");
+        form(
+                Kind.TAG,
+                "(?:posts?|articles|entries|stories|items) (?:tagged|labell?ed)(?: with| as)?\\s*:?\\s+(.+)|browsing (?:the )?tag\\s+(.+)|tagged\\s*[:：]\\s*(.+)|tagged (?:with|as) (.+)");
         form(Kind.TAG, "showing posts with (?:the )?label:?\\s+(.+?)(?:\\. show all posts.*)?");
         form(Kind.TAG, "(.+?) tag archives?");
-        form(Kind.TAG, "(?:글 ?)?(?:태그|꼬리표|라벨)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)|라벨이 (.+?)인 게시물(?: 표시)?.*");
+        form(
+                Kind.TAG,
+                "(?:글 ?)?(?:태그|꼬리표|라벨)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)|라벨이 (.+?)인 게시물(?: 표시)?.*");
         form(Kind.TAG, "(?:schlagwort(?:-?archiv)?|étiquette|mot-clé|etiqueta|タグ|标签|標籤)(?: ?: | ?[:：])\\s*(.+)");
-        form(Kind.AUTHOR, "(?:browsing |posts by |articles by )?(?:author|writer|contributor)(?: archives?)?\\s*[:：|›»]\\s*(.+)");
-        form(Kind.AUTHOR, "(?:(?:view |browse |see )?(?:all )?(?:posts|articles|entries|stories) (?:written |published )?|published |written )by\\s*:?\\s+(.+)|(.+), author at .+|author archives? (?:for|of):?\\s+(.+)");
+        form(
+                Kind.AUTHOR,
+                "(?:browsing |posts by |articles by )?(?:author|writer|contributor)(?: archives?)?\\s*[:：|›»]\\s*(.+)");
+        form(
+                Kind.AUTHOR,
+                "(?:(?:view |browse |see )?(?:all )?(?:posts|articles|entries|stories) (?:written |published )?|published |written )by\\s*:?\\s+(.+)|(.+), author at .+|author archives? (?:for|of):?\\s+(.+)");
         form(Kind.AUTHOR, "(?:글쓴이|작성자|지은이|저자|필자|작가|기자)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)");
         form(Kind.AUTHOR, "(?:autoren?(?:-?archiv)?|auteur|autor|作成者|投稿者|作者)(?: ?: | ?[:：])\\s*(.+)");
-        form(Kind.SEARCH, "(?:your )?search(?: results?)?(?: for)?\\s*[:：]\\s*(.+)|(?:your )?search results? for\\s+(.+)|(?:showing |displaying |\\d+ )?(?:search )?results? (?:found )?for\\s*:?\\s+(.+)|you searched for\\s*:?\\s+(.+)");
-        form(Kind.SEARCH, "showing posts matching the search for:?\\s+(.+?)(?:\\. show all posts.*)?|[‘'“\"](.+)[’'”\"] search results");
+        form(
+                Kind.SEARCH,
+                "(?:your )?search(?: results?)?(?: for)?\\s*[:：]\\s*(.+)|(?:your )?search results? for\\s+(.+)|(?:showing |displaying |\\d+ )?(?:search )?results? (?:found )?for\\s*:?\\s+(.+)|you searched for\\s*:?\\s+(.+)");
+        form(
+                Kind.SEARCH,
+                "showing posts matching the search for:?\\s+(.+?)(?:\\. show all posts.*)?|[‘'“\"](.+)[’'”\"] search results");
         form(Kind.SEARCH, "(?:검색|검색 ?결과|검색어)\\s*[:：]\\s*(.+)|[‘'“\"「]?(.+?)[’'”\"」]?(?:에 대한|의|에 관한)? ?검색 ?결과");
-        form(Kind.SEARCH, "(?:suchergebnisse? für|résultats de recherche pour|resultados de (?:la )?búsqueda (?:de|para)|検索結果|搜索结果)\\s*[:：]?\\s*(.+)");
-        form(null, "(?:(?:monthly|yearly|annual|daily|weekly|date) archives?|archives?|month|year|day|date|posts? (?:from|in|of))\\s*[:：|›»-]\\s*(.+)");
-        form(null, "(?:archives? (?:for|from|of)|posts (?:from|in|of|published in)|showing posts from|(?:currently )?browsing|entries from|month|year|day|blog archives? for)\\s+(?:the )?(?:month of |year |day )?(.+?)(?:\\. show all posts.*)?");
+        form(
+                Kind.SEARCH,
+                "(?:suchergebnisse? für|résultats de recherche pour|resultados de (?:la )?búsqueda (?:de|para)|検索結果|搜索结果)\\s*[:：]?\\s*(.+)");
+        form(
+                null,
+                "(?:(?:monthly|yearly|annual|daily|weekly|date) archives?|archives?|month|year|day|date|posts? (?:from|in|of))\\s*[:：|›»-]\\s*(.+)");
+        form(
+                null,
+                "(?:archives? (?:for|from|of)|posts (?:from|in|of|published in)|showing posts from|(?:currently )?browsing|entries from|month|year|day|blog archives? for)\\s+(?:the )?(?:month of |year |day )?(.+?)(?:\\. show all posts.*)?");
         form(null, "(.+?) archives?|(.+?) posts");
-        form(null, "(?:월별|월간|연도별|연간|일별|일간|날짜별|날짜)? ?(?:글 ?)?(?:보관물|보관함|보관소|아카이브|저장소|글 목록|글 모음|월|년|연도|일|날짜)\\s*[:：]\\s*(.+)|(.+?)(?:의)? ?(?:글 ?)?(?:보관물|보관함|아카이브|목록|모음|글)");
-        form(null, "(?:monat|jahr|tag|mois|année|jour|mes|año|día|archiv|月|年|日|月別アーカイブ|月度归档)(?:sarchive?)?(?: ?: | ?[:：])\\s*(.+)");
+        form(
+                null,
+                "(?:월별|월간|연도별|연간|일별|일간|날짜별|날짜)? ?(?:글 ?)?(?:보관물|보관함|보관소|아카이브|저장소|글 목록|글 모음|월|년|연도|일|날짜)\\s*[:：]\\s*(.+)|(.+?)(?:의)? ?(?:글 ?)?(?:보관물|보관함|아카이브|목록|모음|글)");
+        form(
+                null,
+                "(?:monat|jahr|tag|mois|année|jour|mes|año|día|archiv|月|年|日|月別アーカイブ|月度归档)(?:sarchive?)?(?: ?: | ?[:：])\\s*(.+)");
         form(null, "(.+)");
     }
 
@@ -59,7 +89,9 @@ public final class ArchiveHeading {
 
     /** The label that the heading spells out; empty when it is no archive heading. */
     public static Optional<ArchiveLabel> parse(String heading) {
-        String text = BRACKETED_WORD.matcher(withoutPageNumber(heading.replace('\u00a0', ' ').strip())).replaceFirst("$1 ");
+        String text = BRACKETED_WORD
+                .matcher(withoutPageNumber(heading.replace('\u00a0', ' ').strip()))
+                .replaceFirst("$1 ");
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -91,7 +123,8 @@ public final class ArchiveHeading {
             if (matcher.group(group) != null) {
                 String label = bare(matcher.group(group));
                 Kind kind = form.kind();
-                return label.isEmpty() ? Optional.empty()
+                return label.isEmpty()
+                        ? Optional.empty()
                         : kind == null ? dated(label) : Optional.of(new ArchiveLabel(kind, label, null, null));
             }
         }
@@ -120,7 +153,8 @@ public final class ArchiveHeading {
     }
 
     private static String withoutPageNumber(String heading) {
-        return heading.replaceFirst("(?i)\\s*(?:[–—|,(-]\\s*)?(?:page|seite|페이지)\\s*\\d+(?:\\s*(?:of|/)\\s*\\d+)?\\)?$", "")
+        return heading.replaceFirst(
+                        "(?i)\\s*(?:[–—|,(-]\\s*)?(?:page|seite|페이지)\\s*\\d+(?:\\s*(?:of|/)\\s*\\d+)?\\)?$", "")
                 .replaceFirst("\\s*[–—|]\\s*\\d+\\s?페이지$", "")
                 .replaceFirst("(?i)\\s*\\(\\d+ (?:posts?|articles?|entries|results?)\\)$", "")
                 .strip();
@@ -128,7 +162,9 @@ public final class ArchiveHeading {
 
     private static String bare(String label) {
         String text = label.strip();
-        while (text.length() > 1 && "\"“‘'«「『".indexOf(text.charAt(0)) >= 0 && "\"”’'»」』".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        while (text.length() > 1
+                && "\"“‘'«「『".indexOf(text.charAt(0)) >= 0
+                && "\"”’'»」』".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(1, text.length() - 1).strip();
         }
         return text;

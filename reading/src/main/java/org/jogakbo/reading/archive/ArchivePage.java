@@ -49,7 +49,8 @@ public final class ArchivePage {
         List<Element> repeated = RepeatedBlocks.find(page);
         boolean finer = marked.isEmpty()
                 || (repeated.size() > 1 && repeated.getFirst().parents().contains(marked.getFirst()));
-        return finer ? repeated : marked;
+        List<Element> found = finer ? repeated : marked;
+        return found.isEmpty() ? PostList.lone(page) : found;
     }
 
     private static boolean isList(Document page, PageMarks marks, List<Element> posts) {
@@ -83,7 +84,10 @@ public final class ArchivePage {
         for (Element post : posts) {
             longest = post.text().length() > longest.text().length() ? post : longest;
         }
-        boolean titled = titles(longest).findFirst().filter(heading -> TitledHeading.of(heading) == null).isPresent();
+        boolean titled = titles(longest)
+                .findFirst()
+                .filter(heading -> TitledHeading.of(heading) == null)
+                .isPresent();
         return titled && posts.size() > 1 && longest.selectFirst("a[rel~=bookmark], a.u-url") == null;
     }
 
@@ -102,7 +106,9 @@ public final class ArchivePage {
     private static int textLength(Element whole) {
         int length = whole.text().length();
         for (Element element : whole.select("*")) {
-            boolean outermost = !element.equals(whole) && PageChrome.isFrame(element) && (element.parent() == null || !PageChrome.isAround(element.parent(), whole));
+            boolean outermost = !element.equals(whole)
+                    && PageChrome.isFrame(element)
+                    && (element.parent() == null || !PageChrome.isAround(element.parent(), whole));
             length -= outermost ? element.text().length() : 0;
         }
         return length;

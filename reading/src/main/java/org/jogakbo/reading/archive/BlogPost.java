@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * under the text shows that it is a clipping; so does a page that marks no text. Stateless.
  */
 public final class BlogPost {
-    private static final String TEXT = ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry";
+    private static final String TEXT =
+            ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry";
 
     private static final Pattern CLIPPING = Pattern.compile("[\\])】］]|related|관련|関連", Pattern.CASE_INSENSITIVE);
     private static final int NEAR_END = 200;
@@ -58,24 +59,32 @@ public final class BlogPost {
                 lengths.merge(parent, paragraph.text().length(), Integer::sum);
             }
         }
-        return lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        return lengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** Spares the reading of press articles: whether a bracket or a related link stands near the text's end at all. */
     private static boolean mayBeClipping(Element text) {
         String all = text.text();
-        return CLIPPING.matcher(all.substring(Math.max(0, all.length() - NEAR_END))).find();
+        return CLIPPING.matcher(all.substring(Math.max(0, all.length() - NEAR_END)))
+                .find();
     }
 
     private static boolean isClipping(Reading reading) {
-        boolean bracketed = reading.credit() != null && !Character.isLetter(reading.credit().printed().charAt(0));
+        boolean bracketed = reading.credit() != null
+                && !Character.isLetter(reading.credit().printed().charAt(0));
         return bracketed || !reading.related().isEmpty();
     }
 
     /** The smallest element around the text that holds the post's heading and, if the page shows one, its date. */
     private static Element whole(Element text, Document page) {
         Element entry = text.parents().stream()
-                .filter(element -> element.hasClass("hentry") || element.hasClass("h-entry") || element.normalName().equals("article") || element.id().matches("post-\\d+"))
+                .filter(element -> element.hasClass("hentry")
+                        || element.hasClass("h-entry")
+                        || element.normalName().equals("article")
+                        || element.id().matches("post-\\d+"))
                 .findFirst()
                 .orElse(null);
         if (entry != null && !entry.equals(page.body()) && entry.selectFirst("h1, h2") != null) {
@@ -83,7 +92,9 @@ public final class BlogPost {
         }
         Element at = text;
         for (Element up = text.parent(); up != null && !up.normalName().equals("html"); up = up.parent()) {
-            boolean complete = !at.equals(text) && at.selectFirst("h1, h2") != null && at.selectFirst("time, .date, [class*=date]") != null;
+            boolean complete = !at.equals(text)
+                    && at.selectFirst("h1, h2") != null
+                    && at.selectFirst("time, .date, [class*=date]") != null;
             if (complete || up.normalName().equals("body")) {
                 break;
             }

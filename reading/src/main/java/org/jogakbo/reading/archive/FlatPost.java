@@ -19,7 +19,9 @@ final class FlatPost {
             return parts;
         }
         boolean ruled = isAfterRule(posts.getLast());
-        for (Element next = item.nextElementSibling(); next != null && parts.size() < MAX_PARTS; next = next.nextElementSibling()) {
+        for (Element next = item.nextElementSibling();
+                next != null && parts.size() < MAX_PARTS;
+                next = next.nextElementSibling()) {
             Element sibling = next;
             boolean rule = ruled && sibling.normalName().equals("hr");
             if (rule || posts.stream().anyMatch(sibling::equals) || PageChrome.isFrame(sibling)) {

@@ -36,15 +36,18 @@ final class PageLabel {
     private static ArchiveLabel marked(Kind kind, Document page, List<Element> posts) {
         List<Element> headings = headings(page, posts);
         String siteName = siteName(page);
-        Element asked = kind == Kind.SEARCH ? page.selectFirst("input[name=s][value~=\\S], input[name=q][value~=\\S]") : null;
+        Element asked =
+                kind == Kind.SEARCH ? page.selectFirst("input[name=s][value~=\\S], input[name=q][value~=\\S]") : null;
         if (asked != null) {
             return ArchiveHeading.of(kind, asked.attr("value"));
         }
         return headings.stream()
-                .filter(heading -> heading.normalName().equals("h1") && !heading.text().equals(siteName))
+                .filter(heading ->
+                        heading.normalName().equals("h1") && !heading.text().equals(siteName))
                 .findFirst()
                 .map(Element::text)
-                .or(() -> Optional.of(TITLE_PARTS.split(page.title())[0].replaceFirst("(?i)\\s+archives?$", "")).filter(text -> !text.isBlank()))
+                .or(() -> Optional.of(TITLE_PARTS.split(page.title())[0].replaceFirst("(?i)\\s+archives?$", ""))
+                        .filter(text -> !text.isBlank()))
                 .map(text -> ArchiveHeading.of(kind, text))
                 .orElseGet(() -> new ArchiveLabel(kind, null, null, null));
     }
@@ -66,11 +69,19 @@ final class PageLabel {
 
     /** Headings, and lines that stand for one, outside the posts and before the last of them. */
     private static List<Element> headings(Document page, List<Element> posts) {
-        return page.body().select("h1, h2, h3, .archive-title, .page-title, .page-header, .status-msg-body, .archive-header, .breadcrumb").stream()
-                .filter(heading -> posts.stream().limit(200).noneMatch(post -> heading.equals(post) || heading.parents().contains(post)))
+        return page
+                .body()
+                .select(
+                        "h1, h2, h3, .archive-title, .page-title, .page-header, .status-msg-body, .archive-header, .breadcrumb")
+                .stream()
+                .filter(heading -> posts.stream()
+                        .limit(200)
+                        .noneMatch(post ->
+                                heading.equals(post) || heading.parents().contains(post)))
                 .filter(heading -> !PageChrome.isAround(heading, page.body()) || heading.hasClass("status-msg-body"))
                 .filter(heading -> heading.normalName().matches("h[1-3]") || heading.selectFirst("h1, h2, h3") == null)
-                .filter(heading -> heading.text().length() < 200 && !heading.text().isBlank())
+                .filter(heading ->
+                        heading.text().length() < 200 && !heading.text().isBlank())
                 .limit(40)
                 .toList();
     }

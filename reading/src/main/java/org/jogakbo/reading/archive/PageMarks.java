@@ -13,14 +13,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page's own marks say of it: the classes that blog programs put on {@code body}, its OpenGraph type, its address. */
 final class PageMarks {
-    private static final Set<String> SINGLE = Set.of("single", "single-post", "singular", "post-template", "item-view", "page-template-default", "is-single", "post-view");
+    private static final Set<String> SINGLE = Set.of(
+            "single",
+            "single-post",
+            "singular",
+            "post-template",
+            "item-view",
+            "page-template-default",
+            "is-single",
+            "post-view");
     private static final Pattern SINGLE_ID = Pattern.compile("postid-\\d+|page-id-\\d+|attachmentid-\\d+");
     private static final Set<String> LIST = Set.of(
-            "archive", "blog", "search-results", "home-template", "tag-template", "author-template", "archive-view", "feed-view", "label-view", "search-view",
-            "category", "tag", "author", "date", "search", "is-archive", "is-home", "is-blog");
-    private static final Pattern DATED_PATH = Pattern.compile("https?://[^/]+/(?:.*/)?(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/?)?(?:page/\\d+/?)?");
-    private static final Pattern NEWS_DATA = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:News|Reportage|Opinion|AnalysisNews|BackgroundNews|ReviewNews)?Article\"|\"@type\"\\s*:\\s*\"(?:NewsArticle|BlogPosting|ReportageNewsArticle)\"");
-    private static final Pattern LIST_DATA = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:CollectionPage|SearchResultsPage|ItemList|Blog)\"");
+            "archive",
+            "blog",
+            "search-results",
+            "home-template",
+            "tag-template",
+            "author-template",
+            "archive-view",
+            "feed-view",
+            "label-view",
+            "search-view",
+            "category",
+            "tag",
+            "author",
+            "date",
+            "search",
+            "is-archive",
+            "is-home",
+            "is-blog");
+    private static final Pattern DATED_PATH =
+            Pattern.compile("https?://[^/]+/(?:.*/)?(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/?)?(?:page/\\d+/?)?");
+    private static final Pattern NEWS_DATA = Pattern.compile(
+            "\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:News|Reportage|Opinion|AnalysisNews|BackgroundNews|ReviewNews)?Article\"|\"@type\"\\s*:\\s*\"(?:NewsArticle|BlogPosting|ReportageNewsArticle)\"");
+    private static final Pattern LIST_DATA = Pattern.compile(
+            "\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:CollectionPage|SearchResultsPage|ItemList|Blog)\"");
 
     private final Document page;
     private final Set<String> classes;
@@ -28,13 +55,17 @@ final class PageMarks {
 
     PageMarks(Document page, @Nullable String address) {
         this.page = page;
-        this.classes = page.body().classNames().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.classes = page.body().classNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         this.address = address == null ? ownAddress(page) : address;
     }
 
     /** Whether the page says that it is one article. */
     boolean saySingle() {
-        return classes.stream().anyMatch(name -> SINGLE.contains(name) || SINGLE_ID.matcher(name).matches())
+        return classes.stream()
+                        .anyMatch(name ->
+                                SINGLE.contains(name) || SINGLE_ID.matcher(name).matches())
                 && !classes.contains("archive")
                 && !classes.contains("blog");
     }
@@ -107,7 +138,8 @@ final class PageMarks {
         if (link == null) {
             return null;
         }
-        String address = link.hasAttr("href") ? Permalink.of(link) : link.attr("content").strip();
+        String address =
+                link.hasAttr("href") ? Permalink.of(link) : link.attr("content").strip();
         return address.startsWith("http") ? address : null;
     }
 }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 /** Finds the elements that each hold one post, in the page's order: by microformats, else by structure. Changes nothing on the page. */
 final class PostList {
     private static final int MAX_POSTS = 5_000;
-    private static final String MARKED = ".hentry, .h-entry, article, [itemtype$=/BlogPosting], [itemtype$=/Article], [itemtype$=/NewsArticle]";
+    private static final String MARKED =
+            ".hentry, .h-entry, article, [itemtype$=/BlogPosting], [itemtype$=/Article], [itemtype$=/NewsArticle]";
 
     private PostList() {}
 
@@ -26,6 +27,24 @@ final class PostList {
             }
         }
         return outermost(candidates);
+    }
+
+    /** The one post of a list that has only one and marks it by nothing but its permalink; none when several are so marked. */
+    static List<Element> lone(Document page) {
+        List<Element> headings = page.body().select("h1, h2, h3, h4, h5").stream()
+                .filter(heading ->
+                        heading.selectFirst("a[rel~=bookmark]") != null && !PageChrome.isAround(heading, page.body()))
+                .toList();
+        if (headings.size() != 1) {
+            return List.of();
+        }
+        Element heading = headings.getFirst();
+        return heading.parents().stream()
+                .filter(parent -> parent.text().length() > 2 * heading.text().length())
+                .findFirst()
+                .filter(post -> !post.normalName().equals("body"))
+                .stream()
+                .toList();
     }
 
     /** An element that holds several others is their list; one that lies in another is a part of it. */

@@ -34,7 +34,9 @@ final class RepeatedBlocks {
         Map<String, List<Element>> lists = new LinkedHashMap<>();
         for (Element heading : headings) {
             Element item = heading;
-            for (Element up = heading.parent(); up != null && Objects.equals(count.get(up), 1) && !isTop(up); up = up.parent()) {
+            for (Element up = heading.parent();
+                    up != null && Objects.equals(count.get(up), 1) && !isTop(up);
+                    up = up.parent()) {
                 item = up;
             }
             lists.computeIfAbsent(build(item), _ -> new ArrayList<>()).add(item);
@@ -68,7 +70,11 @@ final class RepeatedBlocks {
     }
 
     private static String classes(Element element) {
-        return element.classNames().stream().filter(name -> !name.matches(".*\\d.*")).sorted().toList().toString();
+        return element.classNames().stream()
+                .filter(name -> !name.matches(".*\\d.*"))
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private static long weight(List<Element> list) {

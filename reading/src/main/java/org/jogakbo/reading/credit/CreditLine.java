@@ -16,7 +16,8 @@ final class CreditLine {
     private static final String SENTENCE_ENDS = ".?!…。？！\"”’'»」』)]";
     private static final Pattern BOUNDARY = Pattern.compile("[.?!…。？！\"”’)\\]]\\s+(?=\\S)|다[.)\\]]?\\s+(?=\\S)");
     private static final Pattern HANGUL_END = Pattern.compile("(?s).*[가-힣](?:다|요|까)");
-    private static final Pattern DASH = Pattern.compile("(?:^|(?<=[.?!…。\"”’)\\]]\\s{0,3}))\\s*(?:—|–|―|--|-|~)\\s*([^—–―]{2,70})$");
+    private static final Pattern DASH =
+            Pattern.compile("(?:^|(?<=[.?!…。\"”’)\\]]\\s{0,3}))\\s*(?:—|–|―|--|-|~)\\s*([^—–―]{2,70})$");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\])]+");
     private static final int LOOK_BACK = 200;
     private static final int MAX_BOUNDARIES = 4;
@@ -51,8 +52,12 @@ final class CreditLine {
     private static boolean stands(LastLine line, int open, @Nullable String href, CreditPhrase phrase) {
         String before = line.text().substring(0, open).strip();
         boolean own = before.isEmpty() || phrase.labelled();
-        boolean finished = own || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || HANGUL_END.matcher(before).matches();
-        boolean square = line.text().charAt(open) == '[' || line.text().charAt(open) == '【' || line.text().charAt(open) == '［';
+        boolean finished = own
+                || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+                || HANGUL_END.matcher(before).matches();
+        boolean square = line.text().charAt(open) == '['
+                || line.text().charAt(open) == '【'
+                || line.text().charAt(open) == '［';
         return finished || (square && (href != null || OutletName.isOfTheTrade(phrase.outlet())));
     }
 
@@ -60,14 +65,15 @@ final class CreditLine {
         if (end < 3) {
             return -1;
         }
-        char open = switch (text.charAt(end - 1)) {
-            case ']' -> '[';
-            case ')' -> '(';
-            case '】' -> '【';
-            case '］' -> '［';
-            case '）' -> '（';
-            default -> '\0';
-        };
+        char open =
+                switch (text.charAt(end - 1)) {
+                    case ']' -> '[';
+                    case ')' -> '(';
+                    case '】' -> '【';
+                    case '］' -> '［';
+                    case '）' -> '（';
+                    default -> '\0';
+                };
         if (open == '\0') {
             return -1;
         }
@@ -88,8 +94,7 @@ final class CreditLine {
             return Optional.empty();
         }
         String href = line.href(0, line.text().length());
-        return CreditPhrase.in(text, false)
-                .map(phrase -> item(line.indent(), text, phrase, href));
+        return CreditPhrase.in(text, false).map(phrase -> item(line.indent(), text, phrase, href));
     }
 
     /** Words behind the last sentence that are labelled as a credit, or are a linked name of the trade. */
@@ -112,13 +117,17 @@ final class CreditLine {
         boolean linked = link != null && link.at() == start;
         return CreditPhrase.in(words, linked)
                 .filter(phrase -> phrase.labelled() || OutletName.isOfTheTrade(phrase.outlet()))
-                .map(phrase -> item(start, words, phrase, line.href(start, line.text().length())));
+                .map(phrase ->
+                        item(start, words, phrase, line.href(start, line.text().length())));
     }
 
     private static Optional<TailItem> dashed(LastLine line, boolean afterQuote) {
         String text = line.text();
         int from = Math.max(0, text.length() - LOOK_BACK);
-        Matcher matcher = DASH.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = DASH.matcher(text)
+                .region(from, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -126,8 +135,12 @@ final class CreditLine {
         boolean own = text.substring(0, matcher.start()).isBlank();
         boolean speakers = own ? afterQuote : opensWithQuote(text);
         return CreditPhrase.in(matcher.group(1), true)
-                .filter(phrase -> phrase.labelled() || href != null || OutletName.isOfTheTrade(phrase.outlet()) || mayBeOutlet(matcher, phrase, speakers))
-                .map(phrase -> item(matcher.start(), text.substring(matcher.start()).strip(), phrase, href));
+                .filter(phrase -> phrase.labelled()
+                        || href != null
+                        || OutletName.isOfTheTrade(phrase.outlet())
+                        || mayBeOutlet(matcher, phrase, speakers))
+                .map(phrase ->
+                        item(matcher.start(), text.substring(matcher.start()).strip(), phrase, href));
     }
 
     /** Two or three bare words behind a dash are as well the name of who spoke or signed. */
@@ -144,11 +157,16 @@ final class CreditLine {
     /** A line that is nothing but a linked name, or a name of the trade. */
     private static Optional<TailItem> bareLine(LastLine line) {
         String text = line.text().strip();
-        if (text.length() > 60 || text.endsWith(".") || text.endsWith("?") || text.endsWith("!") || text.indexOf('(') >= 0) {
+        if (text.length() > 60
+                || text.endsWith(".")
+                || text.endsWith("?")
+                || text.endsWith("!")
+                || text.indexOf('(') >= 0) {
             return Optional.empty();
         }
         LastLine.Link link = line.lastLink();
-        boolean linked = link != null && link.at() <= line.indent() && link.label().length() >= text.length() - 3;
+        boolean linked =
+                link != null && link.at() <= line.indent() && link.label().length() >= text.length() - 3;
         boolean brief = text.split("\\s+").length <= 5;
         return CreditPhrase.in(text, true)
                 .filter(phrase -> linked || (brief && OutletName.isOfTheTrade(phrase.outlet())))

@@ -47,7 +47,9 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
         }
         Matcher from = FROM.matcher(text);
         if (from.matches()) {
-            return OutletName.in(from.group(1)).filter(OutletName::isOfTheTrade).map(name -> new CreditPhrase(name, false, true));
+            return OutletName.in(from.group(1))
+                    .filter(OutletName::isOfTheTrade)
+                    .map(name -> new CreditPhrase(name, false, true));
         }
         Matcher source = SOURCE.matcher(text);
         if (source.matches()) {
@@ -57,7 +59,8 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
             return Optional.empty();
         }
         Matcher by = BY_SOMEBODY.matcher(text);
-        return OutletName.in(by.matches() ? by.group(1) : beforeVia(text)).map(name -> new CreditPhrase(name, false, false));
+        return OutletName.in(by.matches() ? by.group(1) : beforeVia(text))
+                .map(name -> new CreditPhrase(name, false, false));
     }
 
     private static Optional<CreditPhrase> labelled(Pattern pattern, String text, boolean readMore) {
@@ -67,7 +70,8 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
             if (matcher.group(group) != null) {
-                return OutletName.in(beforeVia(matcher.group(group))).map(name -> new CreditPhrase(name, readMore, true));
+                return OutletName.in(beforeVia(matcher.group(group)))
+                        .map(name -> new CreditPhrase(name, readMore, true));
             }
         }
         return Optional.empty();

@@ -85,7 +85,9 @@ final class LastLine {
             from -= runs.get(i).text().length();
             label.insert(0, runs.get(i).text());
         }
-        return from < 0 || from > text.length() ? null : new Link(from, label.toString().strip(), href);
+        return from < 0 || from > text.length()
+                ? null
+                : new Link(from, label.toString().strip(), href);
     }
 
     /** The paragraph's runs before an offset of this line, without the space that ends them. */

@@ -48,9 +48,11 @@ public final class Links {
             case Block.Paragraph(List<Run> runs) -> runs.stream();
             case Block.Heading(int _, List<Run> runs) -> runs.stream();
             case Block.Quote(List<Block> blocks) -> blocks.stream().flatMap(Links::runs);
-            case Block.Listing(boolean _, List<List<Block>> items) -> items.stream().flatMap(List::stream).flatMap(Links::runs);
+            case Block.Listing(boolean _, List<List<Block>> items) ->
+                items.stream().flatMap(List::stream).flatMap(Links::runs);
             case Block.Figure(Image _, List<Run> caption) -> caption.stream();
-            case Block.Table(List<List<Block.Cell>> rows) -> rows.stream().flatMap(List::stream).flatMap(cell -> cell.runs().stream());
+            case Block.Table(List<List<Block.Cell>> rows) ->
+                rows.stream().flatMap(List::stream).flatMap(cell -> cell.runs().stream());
         };
     }
 
@@ -58,7 +60,8 @@ public final class Links {
         return switch (block) {
             case Block.Figure(Image image, List<Run> _) -> Stream.of(image);
             case Block.Quote(List<Block> blocks) -> blocks.stream().flatMap(Links::images);
-            case Block.Listing(boolean _, List<List<Block>> items) -> items.stream().flatMap(List::stream).flatMap(Links::images);
+            case Block.Listing(boolean _, List<List<Block>> items) ->
+                items.stream().flatMap(List::stream).flatMap(Links::images);
             case Block.Paragraph _, Block.Heading _, Block.Table _ -> Stream.empty();
         };
     }

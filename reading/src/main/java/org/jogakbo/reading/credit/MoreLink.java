@@ -32,6 +32,8 @@ public final class MoreLink {
 
     /** Whether a plain line is "Continue reading" and a title after it, as themes print it for screen readers. */
     static boolean isMoreWithTitle(String line) {
-        return line.length() < 250 && OPENING.matcher(line).matches() && line.matches("(?is)continue reading\\s*[“\"‘'\\p{Lu}].*");
+        return line.length() < 250
+                && OPENING.matcher(line).matches()
+                && line.matches("(?is)continue reading\\s*[“\"‘'\\p{Lu}].*");
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class OutletName {
     private static final int MAX_LENGTH = 70;
     private static final int MAX_WORDS = 9;
-    private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?(?:www\\.)?([\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){1,4})(?:/\\S*)?");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:https?://)?(?:www\\.)?([\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){1,4})(?:/\\S*)?");
     private static final Pattern DATE_TAIL = Pattern.compile(
             "[,;(]?\\s*(?:on\\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?(?:\\d{1,2}\\s+)?"
                     + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:19|20)\\d\\d\\)?$"
@@ -28,8 +29,8 @@ final class OutletName {
     private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{2,6}\\b");
     private static final Pattern AROUND = Pattern.compile("^the (?=\\p{Lu})|\\s+(?:here|website|site|now)[\\s.»→>]*$");
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "and", "for", "in", "on", "at", "de", "la", "le", "du", "des", "el", "der", "die", "das", "und", "di", "da",
-            "van", "&", "-", "–", "|", "/", "+", "via", "et", "y", "to", "a");
+            "of", "the", "and", "for", "in", "on", "at", "de", "la", "le", "du", "des", "el", "der", "die", "das",
+            "und", "di", "da", "van", "&", "-", "–", "|", "/", "+", "via", "et", "y", "to", "a");
     private static final Pattern NOTE = Pattern.compile(
             "(?:sic|video|videos|photo|photos|image|images|picture|pictures|audio|listen|watch|map|maps|graphic|pdf|slideshow|gallery|"
                     + "link|links|note|notes|update|updated|updates|correction|corrected|laughter|laughs|applause|crosstalk|redacted|"
@@ -94,7 +95,9 @@ final class OutletName {
     }
 
     private static boolean isName(String name) {
-        if (name.length() < 2 || name.length() > MAX_LENGTH || !name.codePoints().anyMatch(Character::isLetter)) {
+        if (name.length() < 2
+                || name.length() > MAX_LENGTH
+                || !name.codePoints().anyMatch(Character::isLetter)) {
             return false;
         }
         if (NOTE.matcher(name).matches() || NOT_A_NAME.matcher(name).matches() || hasSentenceMarks(name)) {
@@ -104,7 +107,8 @@ final class OutletName {
         if (words.length > MAX_WORDS || !startsLikeName(words[0]) || endsLikeHangulSentence(name)) {
             return false;
         }
-        return List.of(words).stream().allMatch(word -> startsLikeName(word) || SMALL.contains(word.toLowerCase(Locale.ROOT)));
+        return List.of(words).stream()
+                .allMatch(word -> startsLikeName(word) || SMALL.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hasSentenceMarks(String name) {
@@ -115,7 +119,8 @@ final class OutletName {
     }
 
     private static boolean startsLikeName(String word) {
-        int first = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+        int first =
+                word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
         return Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || (Character.isLetter(first) && !Character.isLowerCase(first))
@@ -124,7 +129,8 @@ final class OutletName {
     }
 
     private static boolean endsLikeHangulSentence(String name) {
-        boolean hangul = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean hangul =
+                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         int words = name.split("\\s+").length;
         boolean ended = words > 1 && HANGUL_SENTENCE_ENDS.stream().anyMatch(name::endsWith);
         return hangul && (words > 4 || name.length() > 30 || ended);

@@ -17,17 +17,59 @@ public final class Pseudonyms {
                     + "|whose (?:real |full )?names? (?:has|have|had) been (?:changed|altered|withheld)"
                     + "|whose (?:real )?name (?:was|is) (?:changed|withheld|being withheld)"
                     + "|who (?:used|uses|is using|asked to use|chose to use|goes by|went by) (?:an? |the )?(?:alias|pseudonym|assumed name|false name))";
-    private static final Pattern AFTER = Pattern.compile(NAME + "(?:,? \\d{1,2})?\\s?(?:[,.–—-]|\\(|\\[)\\s?" + NOT_REAL + "\\b");
+    private static final Pattern AFTER =
+            Pattern.compile(NAME + "(?:,? \\d{1,2})?\\s?(?:[,.–—-]|\\(|\\[)\\s?" + NOT_REAL + "\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:under|by|using|used|uses|chose|with|given|took) (?:the|an?|his|her) (?:alias|pseudonym|assumed name|false name|fake name)s?,?(?: of)? [“\"‘']?" + NAME
-                    + "|(?:calls?|called|calling) (?:himself|herself) [“\"‘']?" + NAME + "[”\"’']?,? (?:an? )?(?:alias|pseudonym)"
-                    + "|[“\"‘']?" + NAME + "[”\"’']? (?:is|was) (?:an? )?(?:alias|pseudonym|(?:not )(?:his|her) real name)\\b");
+            "(?:under|by|using|used|uses|chose|with|given|took) (?:the|an?|his|her) (?:alias|pseudonym|assumed name|false name|fake name)s?,?(?: of)? [“\"‘']?"
+                    + NAME
+                    + "|(?:calls?|called|calling) (?:himself|herself) [“\"‘']?" + NAME
+                    + "[”\"’']?,? (?:an? )?(?:alias|pseudonym)"
+                    + "|[“\"‘']?" + NAME
+                    + "[”\"’']? (?:is|was) (?:an? )?(?:alias|pseudonym|(?:not )(?:his|her) real name)\\b");
     private static final Pattern HANGUL = Pattern.compile(
             "([가-힣]{2,5}?)\\s?(?:씨|군|양|님)?\\s?[(（\\[][^)）\\]]{0,12}?가명[^)）\\]]{0,20}[)）\\]]|가명\\s?[‘“\"']([가-힣]{2,5})|([가-힣]{2,5})(?:이)?라는 가명");
-    private static final Pattern HAN = Pattern.compile("(?:^|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([\\p{IsHan}\\p{IsKatakana}・]{2,6}?)(?:さん|氏|君)?[（(](?:仮名|化名)[^)）]{0,12}[)）]");
+    private static final Pattern HAN = Pattern.compile(
+            "(?:^|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([\\p{IsHan}\\p{IsKatakana}・]{2,6}?)(?:さん|氏|君)?[（(](?:仮名|化名)[^)）]{0,12}[)）]");
     private static final Set<String> OPENERS = Set.of(
-            "When", "But", "And", "The", "In", "As", "Like", "For", "At", "On", "After", "Before", "With", "While", "One", "Another", "Then",
-            "Ms", "Mr", "Mrs", "Miss", "Dr", "Both", "So", "Yet", "Meanwhile", "Defector", "Refugee", "According", "To", "Among", "By", "Since");
+            "When",
+            "But",
+            "And",
+            "The",
+            "In",
+            "As",
+            "Like",
+            "For",
+            "At",
+            "On",
+            "After",
+            "Before",
+            "With",
+            "While",
+            "One",
+            "Another",
+            "Then",
+            "Ms",
+            "Mr",
+            "Mrs",
+            "Miss",
+            "Dr",
+            "Both",
+            "So",
+            "Yet",
+            "Meanwhile",
+            "Defector",
+            "Refugee",
+            "According",
+            "To",
+            "Among",
+            "By",
+            "Since");
+    /** Every marking form holds one of these. */
+    private static final Pattern MARKING = Pattern.compile("alias|pseudonym|\\bnames?\\b|nom de guerre");
+
+    /** The longest form with its name fits into twice this, in characters. */
+    private static final int NEAR = 160;
+
     private static final int MAX_TEXT = 2_000_000;
 
     private Pseudonyms() {}
@@ -40,13 +82,38 @@ public final class Pseudonyms {
             collect(HANGUL, bounded, names);
             collect(HAN, bounded, names);
         }
-        collect(AFTER, bounded, names);
-        collect(BEFORE, bounded, names);
+        around(AFTER, bounded, names);
+        around(BEFORE, bounded, names);
         return new ArrayList<>(names);
     }
 
+    /** Looks only near the words that can mark a name: names are everywhere, such words are rare. */
+    private static void around(Pattern pattern, String text, Set<String> names) {
+        Matcher word = MARKING.matcher(text);
+        int from = -1;
+        int to = -1;
+        while (word.find()) {
+            if (word.start() - NEAR > to && to >= 0) {
+                collect(pattern, text, from, to, names);
+                from = -1;
+            }
+            from = from < 0 ? Math.max(0, word.start() - NEAR) : from;
+            to = Math.min(text.length(), word.end() + NEAR);
+        }
+        if (to >= 0) {
+            collect(pattern, text, from, to, names);
+        }
+    }
+
     private static void collect(Pattern pattern, String text, Set<String> names) {
-        Matcher matcher = pattern.matcher(text);
+        collect(pattern, text, 0, text.length(), names);
+    }
+
+    private static void collect(Pattern pattern, String text, int from, int to, Set<String> names) {
+        Matcher matcher = pattern.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(from, to);
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null) {

@@ -19,12 +19,15 @@ public final class SeriesTitle {
             "(.{2,240}?)[\\s,:;–—|-]*[\\[(]?\\b(?:part|pt\\.?|teil|partie|parte|episode|chapter)\\s*" + NUMBER
                     + "(?:\\s*(?:of|/)\\s*\\w{1,6})?[\\])]?\\s*(?:[:–—-]\\s.{1,200})?",
             FLAGS);
-    private static final Pattern PART_FIRST = Pattern.compile("[\\[(]?(?:part|pt\\.?)\\s*" + NUMBER + "[\\])]?\\s*(?:of|[:–—-])\\s+(.{2,240})", FLAGS);
-    private static final Pattern FRACTION = Pattern.compile("(.{2,240}?)\\s*[\\[(](\\d{1,2})\\s?/\\s?\\d{1,2}[\\])]", FLAGS);
+    private static final Pattern PART_FIRST =
+            Pattern.compile("[\\[(]?(?:part|pt\\.?)\\s*" + NUMBER + "[\\])]?\\s*(?:of|[:–—-])\\s+(.{2,240})", FLAGS);
+    private static final Pattern FRACTION =
+            Pattern.compile("(.{2,240}?)\\s*[\\[(](\\d{1,2})\\s?/\\s?\\d{1,2}[\\])]", FLAGS);
     private static final Pattern HANGUL = Pattern.compile(
             "(.{2,240}?)[\\s,:–—|-]*[\\[(<]?(?:제\\s?)?(\\d{1,3})\\s?(?:부|편|화|회)[\\])>]?|(.{2,240}?)\\s*[\\[(<](?:(상)|(중)|연재 ?(\\d{1,3}))[\\])>]|(.{2,240}?)\\s*([①-⑳])",
             FLAGS);
-    private static final Pattern MORE_OF = Pattern.compile("(?:even |still )?more (?:of|on|about|from)\\s+(.{3,})", FLAGS);
+    private static final Pattern MORE_OF =
+            Pattern.compile("(?:even |still )?more (?:of|on|about|from)\\s+(.{3,})", FLAGS);
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
@@ -67,7 +70,8 @@ public final class SeriesTitle {
         String name = stem.replaceAll("[\\s,:;–—|(\\[-]+$", "").strip();
         Matcher more = MORE_OF.matcher(name);
         if (more.matches()) {
-            name = more.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + more.group(1).substring(1);
+            name = more.group(1).substring(0, 1).toUpperCase(Locale.ROOT)
+                    + more.group(1).substring(1);
         }
         return name.isEmpty() || number < 1 ? Optional.empty() : Optional.of(new SeriesPart(name, number));
     }

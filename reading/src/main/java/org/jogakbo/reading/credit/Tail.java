@@ -71,7 +71,8 @@ public record Tail(
             return switch (last) {
                 case Block.Figure figure -> aside(figure);
                 case Block.Paragraph(List<Run> runs) -> line(runs);
-                case Block.Heading(int _, List<Run> runs) -> heading(Run.text(runs).strip());
+                case Block.Heading(int _, List<Run> runs) ->
+                    heading(Run.text(runs).strip());
                 case Block.Listing list -> list(list);
                 case Block.Quote _, Block.Table _ -> false;
             };
@@ -94,7 +95,8 @@ public record Tail(
 
         /** A list under the heading "Related articles". */
         private boolean list(Block.Listing list) {
-            boolean labelled = blocks.size() > 1 && RelatedLabel.isAlone(blocks.get(blocks.size() - 2).text());
+            boolean labelled = blocks.size() > 1
+                    && RelatedLabel.isAlone(blocks.get(blocks.size() - 2).text());
             if (!labelled) {
                 return false;
             }
@@ -154,7 +156,8 @@ public record Tail(
         /** "who… Read more": the mark belongs to the invitation, not to the sentence. */
         private List<Run> withoutEllipsis(List<Run> runs) {
             String line = new LastLine(runs).text();
-            String kept = line.endsWith("…") ? line.substring(0, line.length() - 1)
+            String kept = line.endsWith("…")
+                    ? line.substring(0, line.length() - 1)
                     : line.endsWith("...") ? line.substring(0, line.length() - 3) : line;
             if (kept.length() == line.length()) {
                 return runs;

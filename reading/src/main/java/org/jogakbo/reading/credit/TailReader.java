@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the item that ends a line, if the line ends with one. */
 final class TailReader {
-    private static final Pattern CUT = Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.{3}|&hellip;)\\s*\\]|\\(\\s*(?:…|\\.{3})\\s*\\))$");
+    private static final Pattern CUT =
+            Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.{3}|&hellip;)\\s*\\]|\\(\\s*(?:…|\\.{3})\\s*\\))$");
     private static final Pattern SEPARATOR = Pattern.compile("(?:^|\\s|(?<=[\\])]))[|·•/–—-]+$");
     private static final Pattern MORE_AT_END = Pattern.compile(
             "(?:^|[.?!…。？！”\"’)\\]]\\s*|다\\s+|\\s{2,})([\\[(]?(?:(?:Read|READ) (?:on|more|More|MORE|full article|the full article|the rest)|Continue [Rr]eading|Keep reading"
@@ -18,6 +19,7 @@ final class TailReader {
     /** "who … Continue reading A night walk along the Wick →". */
     private static final Pattern MORE_OF_TITLE = Pattern.compile(
             "(?:…|\\.{3})\\]?\\s*((?:Continue reading|Keep reading|Read more)\\b\\s*(?:[“\"‘'].{1,200}[”\"’']|[^.]{0,200}[→»])\\s*[→»]?)$");
+
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*$");
 
     private static final int MAX_ADDRESS = 600;
@@ -52,8 +54,11 @@ final class TailReader {
         int from = RelatedLabel.title(line.text()).isPresent() ? line.indent() : RelatedLabel.afterBracket(line.text());
         List<RelatedLink> links = from < 0
                 ? List.of()
-                : line.linksFrom(from).stream().map(link -> new RelatedLink(link.label(), link.href())).toList();
-        boolean label = links.size() == 1 && RelatedLabel.isAlone(links.getFirst().label());
+                : line.linksFrom(from).stream()
+                        .map(link -> new RelatedLink(link.label(), link.href()))
+                        .toList();
+        boolean label =
+                links.size() == 1 && RelatedLabel.isAlone(links.getFirst().label());
         return links.isEmpty() || label ? Optional.empty() : Optional.of(new TailItem.Related(from, links));
     }
 
@@ -104,7 +109,9 @@ final class TailReader {
     /** Where "Read more" begins behind a bracketed credit, or behind the mark of a cut and with the title after it; or -1. */
     private static int afterBracket(String text) {
         int from = Math.max(text.lastIndexOf(']'), text.lastIndexOf(')')) + 1;
-        if (from > 0 && from < text.length() && MoreLink.isMore(text.substring(from).strip())) {
+        if (from > 0
+                && from < text.length()
+                && MoreLink.isMore(text.substring(from).strip())) {
             return from;
         }
         Matcher titled = MORE_OF_TITLE.matcher(text);
@@ -118,14 +125,17 @@ final class TailReader {
             String title = RelatedLabel.title(text.substring(labelled)).orElse(text.substring(labelled));
             Matcher address = ADDRESS.matcher(title);
             boolean addressed = address.find();
-            String label = addressed && address.start() > 0 ? title.substring(0, address.start()).strip() : title;
+            String label = addressed && address.start() > 0
+                    ? title.substring(0, address.start()).strip()
+                    : title;
             String url = addressed ? address.group(1) : line.href(labelled, text.length());
             return Optional.of(new TailItem.Related(labelled, List.of(new RelatedLink(label, url))));
         }
         int at = RelatedLabel.atEnd(text);
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new TailItem.Related(at, List.of(new RelatedLink(text.substring(at).strip(), line.href(at, text.length())))));
+                : Optional.of(new TailItem.Related(
+                        at, List.of(new RelatedLink(text.substring(at).strip(), line.href(at, text.length())))));
     }
 
     private static Optional<TailItem> mark(LastLine line) {

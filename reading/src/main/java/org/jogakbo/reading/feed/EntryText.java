@@ -14,7 +14,20 @@ import org.jsoup.nodes.Element;
  */
 final class EntryText {
     /** From the fullest to the shortest. */
-    static final List<String> TEXTS = List.of("content:encoded", "content", "xhtml:body", "body", "xhtml:div", "fullitem", "description", "summary", "dc:description", "abstract", "dcterms:abstract", "itunes:summary", "media:description");
+    static final List<String> TEXTS = List.of(
+            "content:encoded",
+            "content",
+            "xhtml:body",
+            "body",
+            "xhtml:div",
+            "fullitem",
+            "description",
+            "summary",
+            "dc:description",
+            "abstract",
+            "dcterms:abstract",
+            "itunes:summary",
+            "media:description");
 
     private static final List<String> TITLES = List.of("title", "dc:title", "media:title", "itunes:title");
     private static final Set<String> PLAIN = Set.of("text", "text/plain");
@@ -52,7 +65,11 @@ final class EntryText {
     private static Markup markup(Element element) {
         String type = XmlNames.attribute(element, "type").toLowerCase(Locale.ROOT);
         String mode = XmlNames.attribute(element, "mode").toLowerCase(Locale.ROOT);
-        boolean encoded = mode.equals("base64") || (element.childrenSize() == 0 && type.contains("/") && !type.startsWith("text/") && !type.contains("xml"));
+        boolean encoded = mode.equals("base64")
+                || (element.childrenSize() == 0
+                        && type.contains("/")
+                        && !type.startsWith("text/")
+                        && !type.contains("xml"));
         if (encoded) {
             return Markup.guessed(decoded(element.wholeText().strip()));
         }
@@ -60,7 +77,9 @@ final class EntryText {
             return new Markup(MarkupForm.html(element), true);
         }
         String text = element.wholeText();
-        return PLAIN.contains(type) ? new Markup(text, false) : type.contains("html") ? new Markup(text, true) : Markup.guessed(text);
+        return PLAIN.contains(type)
+                ? new Markup(text, false)
+                : type.contains("html") ? new Markup(text, true) : Markup.guessed(text);
     }
 
     private static String decoded(String text) {

@@ -21,11 +21,13 @@ public record Feed(List<Reading> readings, @Nullable String damage) {
     static final int MAX_DEPTH = 256;
 
     private static final int WINDOW = 16_384;
-    private static final Pattern PROLOGUE =
-            Pattern.compile("\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROOT = Pattern.compile("\\G<(?:[\\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON =
-            Pattern.compile("\\A\\s*\\{.{0,4000}?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org", Pattern.DOTALL);
+    private static final Pattern PROLOGUE = Pattern.compile(
+            "\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOT =
+            Pattern.compile("\\G<(?:[\\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON = Pattern.compile(
+            "\\A\\s*\\{.{0,4000}?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org", Pattern.DOTALL);
 
     public Feed {
         readings = List.copyOf(readings);

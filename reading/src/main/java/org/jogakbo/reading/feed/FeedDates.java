@@ -22,7 +22,12 @@ final class FeedDates {
     /** The date, or null when there is none that can be told for sure. */
     static @Nullable PressDate parse(@Nullable String printed) {
         String text = printed == null ? "" : printed.strip();
-        Optional<PressDate> date = text.isEmpty() ? Optional.empty() : w3c(text).or(() -> bare(text)).or(() -> PressDates.parse(text)).or(() -> PressDate.parse(text));
+        Optional<PressDate> date = text.isEmpty()
+                ? Optional.empty()
+                : w3c(text)
+                        .or(() -> bare(text))
+                        .or(() -> PressDates.parse(text))
+                        .or(() -> PressDate.parse(text));
         return date.orElse(null);
     }
 
@@ -31,7 +36,11 @@ final class FeedDates {
         if (!at.matches()) {
             return Optional.empty();
         }
-        String zone = at.group(7).length() == 3 ? at.group(7) + ":00" : at.group(7).length() == 5 ? at.group(7).substring(0, 3) + ":" + at.group(7).substring(3) : at.group(7).toUpperCase(Locale.ROOT);
+        String zone = at.group(7).length() == 3
+                ? at.group(7) + ":00"
+                : at.group(7).length() == 5
+                        ? at.group(7).substring(0, 3) + ":" + at.group(7).substring(3)
+                        : at.group(7).toUpperCase(Locale.ROOT);
         String seconds = at.group(6) == null ? "00" : at.group(6).equals("60") ? "59" : at.group(6);
         try {
             return Optional.of(new PressDate.Instant(OffsetDateTime.parse("%s-%s-%sT%s:%s:%s%s"
@@ -45,7 +54,8 @@ final class FeedDates {
         Matcher day = BARE.matcher(text);
         try {
             return day.matches()
-                    ? Optional.of(new PressDate.Day(LocalDate.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))))
+                    ? Optional.of(
+                            new PressDate.Day(LocalDate.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))))
                     : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record FeedDefaults(@Nullable String poster, @Nullable String language) {
     static FeedDefaults of(Element channel) {
         return new FeedDefaults(
-                XmlEntry.person(channel, "author").findFirst().orElse(null), XmlNames.text(channel, "language", "dc:language"));
+                XmlEntry.person(channel, "author").findFirst().orElse(null),
+                XmlNames.text(channel, "language", "dc:language"));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a feed lists: told by its own address, and spelled by its title ("River cleanup – Wick Clippings"). */
 final class FeedLabel {
-    private static final Pattern ENDING = Pattern.compile("/(?:feed(?:/(?:atom|rss2?|rdf))?|rss|atom|index|feed)(?:\\.(?:xml|rss|atom|json|rdf))?/?(?:\\?.*)?$");
+    private static final Pattern ENDING = Pattern.compile(
+            "/(?:feed(?:/(?:atom|rss2?|rdf))?|rss|atom|index|feed)(?:\\.(?:xml|rss|atom|json|rdf))?/?(?:\\?.*)?$");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)(?:/(0[1-9]|1[0-2]))?/?$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[–—|»›:·•-]+\\s+");
     private static final Pattern SEARCH = Pattern.compile(".*(?:[?&]s=|/search/[^/]).*");
@@ -23,7 +24,10 @@ final class FeedLabel {
 
     /** The label; the home page's when nothing says otherwise. */
     static ArchiveLabel of(String title, @Nullable String... addresses) {
-        List<String> known = Stream.of(addresses).filter(Objects::nonNull).map(FeedLabel::page).toList();
+        List<String> known = Stream.of(addresses)
+                .filter(Objects::nonNull)
+                .map(FeedLabel::page)
+                .toList();
         return known.stream()
                 .map(address -> at(address, title))
                 .filter(label -> label.kind() != Kind.HOME)
@@ -39,7 +43,11 @@ final class FeedLabel {
         Matcher month = MONTH.matcher(address);
         if (month.find()) {
             Integer number = month.group(2) == null ? null : Integer.valueOf(month.group(2));
-            return new ArchiveLabel(number == null ? Kind.YEAR : Kind.MONTH, spelled(address, title), Integer.valueOf(month.group(1)), number);
+            return new ArchiveLabel(
+                    number == null ? Kind.YEAR : Kind.MONTH,
+                    spelled(address, title),
+                    Integer.valueOf(month.group(1)),
+                    number);
         }
         Kind kind = SEARCH.matcher(address).matches()
                 ? Kind.SEARCH
@@ -53,11 +61,16 @@ final class FeedLabel {
     private static @Nullable String spelled(String address, String title) {
         List<String> parts = List.of(SEPARATOR.split(title.strip()));
         String end = slug(address.replaceFirst("/+$", "").replaceFirst(".*[/=]", ""));
-        String label = parts.stream().filter(part -> slug(part).equals(end)).findFirst().orElse(parts.getFirst());
+        String label = parts.stream()
+                .filter(part -> slug(part).equals(end))
+                .findFirst()
+                .orElse(parts.getFirst());
         return label.isBlank() ? null : label.strip();
     }
 
     private static String slug(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -49,7 +49,12 @@ public record FeedPost(
     /** Whether there is nothing to read. */
     boolean isBlank() {
         boolean nameless = title.isBlank() && url == null && poster == null;
-        return nameless && body.blocks().isEmpty() && images.isEmpty() && published == null && modified == null && categories.isEmpty();
+        return nameless
+                && body.blocks().isEmpty()
+                && images.isEmpty()
+                && published == null
+                && modified == null
+                && categories.isEmpty();
     }
 
     /**
@@ -80,7 +85,9 @@ public record FeedPost(
                 SeriesTitle.in(title).orElse(null),
                 Pseudonyms.in(text.text()),
                 Links.of(text),
-                Stream.concat(Links.images(text).stream(), images.stream()).distinct().toList(),
+                Stream.concat(Links.images(text).stream(), images.stream())
+                        .distinct()
+                        .toList(),
                 text.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
                 found(tail));
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param damage as in {@link Feed#damage()}
  */
-record FeedShape(List<FeedPost> posts, ArchiveLabel label, @Nullable String damage) {
+record FeedShape(
+        List<FeedPost> posts, ArchiveLabel label, @Nullable String damage) {
     FeedShape {
         posts = List.copyOf(posts);
     }

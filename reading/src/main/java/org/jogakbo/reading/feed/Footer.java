@@ -17,12 +17,16 @@ final class Footer {
     private Footer() {}
 
     static Body without(Body body, @Nullable String url) {
-        boolean told = url != null && body.blocks().size() > 1 && body.blocks().getLast() instanceof Block.Paragraph(List<Run> runs) && isFooter(runs, url);
+        boolean told = url != null
+                && body.blocks().size() > 1
+                && body.blocks().getLast() instanceof Block.Paragraph(List<Run> runs)
+                && isFooter(runs, url);
         return told ? new Body(body.blocks().subList(0, body.blocks().size() - 1)) : body;
     }
 
     private static boolean isFooter(List<Run> runs, String url) {
-        List<String> links = runs.stream().map(Run::href).filter(Objects::nonNull).distinct().toList();
+        List<String> links =
+                runs.stream().map(Run::href).filter(Objects::nonNull).distinct().toList();
         if (links.size() != 2 || Run.text(runs).length() > MAX_LENGTH) {
             return false;
         }

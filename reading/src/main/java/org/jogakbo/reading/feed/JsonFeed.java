@@ -22,7 +22,10 @@ final class JsonFeed {
         try {
             return shape(JSON.readTree(text), url);
         } catch (JsonProcessingException broken) {
-            String where = broken.getLocation() == null ? "" : " at line " + broken.getLocation().getLineNr() + ", column " + broken.getLocation().getColumnNr();
+            String where = broken.getLocation() == null
+                    ? ""
+                    : " at line " + broken.getLocation().getLineNr() + ", column "
+                            + broken.getLocation().getColumnNr();
             return new FeedShape(List.of(), FeedLabel.of(""), "The JSON is broken" + where);
         }
     }
@@ -30,7 +33,8 @@ final class JsonFeed {
     private static FeedShape shape(JsonNode feed, @Nullable String url) {
         String home = WebAddress.resolve("", text(feed, "home_page_url"));
         String self = WebAddress.resolve("", text(feed, "feed_url"));
-        String base = Stream.of(url, self, home).filter(Objects::nonNull).findFirst().orElse("");
+        String base =
+                Stream.of(url, self, home).filter(Objects::nonNull).findFirst().orElse("");
         List<FeedPost> posts = new ArrayList<>();
         JsonNode items = feed.path("items");
         for (int i = 0; i < Math.min(items.size(), Feed.MAX_ENTRIES); i++) {
@@ -38,13 +42,18 @@ final class JsonFeed {
         }
         ArchiveLabel label = FeedLabel.of(text(feed, "title"), self, url, home);
         boolean cut = items.size() > Feed.MAX_ENTRIES;
-        return new FeedShape(posts, label, cut ? "It lists more than " + Feed.MAX_ENTRIES + " entries, of which only so many were read" : null);
+        return new FeedShape(
+                posts,
+                label,
+                cut ? "It lists more than " + Feed.MAX_ENTRIES + " entries, of which only so many were read" : null);
     }
 
     private static FeedPost post(JsonNode item, JsonNode feed, String base) {
         String html = text(item, "content_html");
         String plain = text(item, "content_text");
-        Markup content = !html.isBlank() ? new Markup(html, true) : new Markup(!plain.isBlank() ? plain : text(item, "summary"), false);
+        Markup content = !html.isBlank()
+                ? new Markup(html, true)
+                : new Markup(!plain.isBlank() ? plain : text(item, "summary"), false);
         String url = WebAddress.resolve(base, !text(item, "url").isEmpty() ? text(item, "url") : text(item, "id"));
         String language = !text(item, "language").isEmpty() ? text(item, "language") : text(feed, "language");
         return new FeedPost(
@@ -74,7 +83,9 @@ final class JsonFeed {
 
     /** The first of version 1.1's authors, else version 1.0's author. */
     private static @Nullable String poster(JsonNode from) {
-        JsonNode author = from.path("authors").isEmpty() ? from.path("author") : from.path("authors").get(0);
+        JsonNode author = from.path("authors").isEmpty()
+                ? from.path("author")
+                : from.path("authors").get(0);
         return PersonText.name(text(author, "name"));
     }
 

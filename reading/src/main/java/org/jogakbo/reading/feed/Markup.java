@@ -23,13 +23,17 @@ public record Markup(String text, boolean html) {
                     + "|<[a-z][a-z0-9-]{0,20}(?:\\s[a-z:-]{1,20}=[^<>]{0,500})?\\s*/?>",
             Pattern.CASE_INSENSITIVE);
     /** Written as in XML, these would swallow all that follows in HTML. */
-    private static final Pattern SWALLOWING =
-            Pattern.compile("<(iframe|script|style|textarea|title|object|applet|video|audio|noembed|noframes|xmp)\\b([^<>]{0,4000})/>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFERENCE = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final Pattern SWALLOWING = Pattern.compile(
+            "<(iframe|script|style|textarea|title|object|applet|video|audio|noembed|noframes|xmp)\\b([^<>]{0,4000})/>",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
     /** Markup, if it looks like it: RSS never says which of the two a description is. */
     static Markup guessed(String text) {
-        return new Markup(text, TAG.matcher(text).find() || REFERENCE.matcher(text).find());
+        return new Markup(
+                text, TAG.matcher(text).find() || REFERENCE.matcher(text).find());
     }
 
     /** On one line, without its tags. */
@@ -50,7 +54,8 @@ public record Markup(String text, boolean html) {
     private Document parsed(String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         boolean flat = !html || !TAG.matcher(text).find();
-        return parser.parseInput("<body>" + (flat ? paragraphs() : SWALLOWING.matcher(text).replaceAll("<$1$2></$1>")), base);
+        return parser.parseInput(
+                "<body>" + (flat ? paragraphs() : SWALLOWING.matcher(text).replaceAll("<$1$2></$1>")), base);
     }
 
     /** Blank lines part the paragraphs of a plain text. */

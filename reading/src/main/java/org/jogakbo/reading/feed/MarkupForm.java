@@ -9,10 +9,11 @@ import org.jsoup.nodes.Element;
 
 /** XHTML that stands in a feed as it is, written so that HTML's parser reads the same: no prefixes, no {@code <iframe/>}. */
 final class MarkupForm {
-    private static final Set<String> VOID =
-            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)(?:[A-Za-z][\\w-]{0,20}:)?([A-Za-z][\\w-]{0,40})((?:\\s+[^\\s=<>\"'/]{1,100}(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))?){0,100})\\s*(/?)>");
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
+    private static final Pattern TAG = Pattern.compile(
+            "<(/?)(?:[A-Za-z][\\w-]{0,20}:)?([A-Za-z][\\w-]{0,40})((?:\\s+[^\\s=<>\"'/]{1,100}(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))?){0,100})\\s*(/?)>");
 
     private MarkupForm() {}
 

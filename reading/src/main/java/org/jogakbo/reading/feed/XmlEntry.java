@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, double confidence) {
     private static final int MAX_TERMS = 200;
-    private static final String[] PUBLISHED = {"published", "issued", "pubdate", "dcterms:issued", "dcterms:created", "created", "dc:date", "date"};
+    private static final String[] PUBLISHED = {
+        "published", "issued", "pubdate", "dcterms:issued", "dcterms:created", "created", "dc:date", "date"
+    };
     private static final String[] MODIFIED = {"updated", "modified", "dcterms:modified", "lastmod"};
 
     /** The categories and tags, as they stand there. */
     List<String> terms() {
         Set<String> terms = new LinkedHashSet<>();
-        entry.children().forEach(child -> term(child).map(Markup::plain).filter(term -> !term.isEmpty() && terms.size() < MAX_TERMS).ifPresent(terms::add));
+        entry.children()
+                .forEach(child -> term(child)
+                        .map(Markup::plain)
+                        .filter(term -> !term.isEmpty() && terms.size() < MAX_TERMS)
+                        .ifPresent(terms::add));
         return List.copyOf(terms);
     }
 
@@ -48,17 +54,34 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
         PressDate published = date(PUBLISHED);
         PressDate modified = date(MODIFIED);
         return new FeedPost(
-                text.title(), url, poster(), published == null ? modified : published, published == null || published.equals(modified) ? null : modified, language(), categories, text.body(), images(), origin, confidence);
+                text.title(),
+                url,
+                poster(),
+                published == null ? modified : published,
+                published == null || published.equals(modified) ? null : modified,
+                language(),
+                categories,
+                text.body(),
+                images(),
+                origin,
+                confidence);
     }
 
     /** The alternate link, else RSS's link, else a guid that says it is the permalink, else any link. */
     private @Nullable String url() {
         List<Element> links = XmlNames.children(entry, "link").toList();
         return Stream.of(
-                        links.stream().filter(link -> XmlNames.attribute(link, "rel").equals("alternate")).map(XmlEntry::written),
-                        links.stream().filter(link -> XmlNames.attribute(link, "rel").isEmpty()).map(XmlEntry::written),
+                        links.stream()
+                                .filter(link -> XmlNames.attribute(link, "rel").equals("alternate"))
+                                .map(XmlEntry::written),
+                        links.stream()
+                                .filter(link -> XmlNames.attribute(link, "rel").isEmpty())
+                                .map(XmlEntry::written),
                         Stream.of(XmlNames.attribute(entry, "href")),
-                        XmlNames.children(entry, "guid").filter(guid -> !XmlNames.attribute(guid, "isPermaLink").equalsIgnoreCase("false")).map(Element::wholeText),
+                        XmlNames.children(entry, "guid")
+                                .filter(guid ->
+                                        !XmlNames.attribute(guid, "isPermaLink").equalsIgnoreCase("false"))
+                                .map(Element::wholeText),
                         Stream.of(XmlNames.attribute(entry, "rdf:about")),
                         XmlNames.children(entry, "id").map(Element::wholeText).filter(WebAddress::isWeb))
                 .flatMap(found -> found)
@@ -78,7 +101,9 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
 
     private @Nullable PressDate date(String... names) {
         return Stream.of(names)
-                .flatMap(name -> Stream.concat(XmlNames.children(entry, name).map(Element::wholeText), Stream.of(XmlNames.attribute(entry, name))))
+                .flatMap(name -> Stream.concat(
+                        XmlNames.children(entry, name).map(Element::wholeText),
+                        Stream.of(XmlNames.attribute(entry, name))))
                 .map(FeedDates::parse)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -86,7 +111,13 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
     }
 
     private @Nullable String poster() {
-        return Stream.of(person(entry, "author"), person(entry, "dc:creator"), person(entry, "dc:author"), person(entry, "itunes:author"), sourced(), Stream.ofNullable(feed.poster()))
+        return Stream.of(
+                        person(entry, "author"),
+                        person(entry, "dc:creator"),
+                        person(entry, "dc:author"),
+                        person(entry, "itunes:author"),
+                        sourced(),
+                        Stream.ofNullable(feed.poster()))
                 .flatMap(names -> names)
                 .findFirst()
                 .orElse(null);
@@ -108,10 +139,15 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
 
     private @Nullable String language() {
         Stream<String> marked = Stream.concat(
-                XmlNames.first(entry, EntryText.TEXTS).stream(), Stream.concat(Stream.of(entry), entry.parents().stream()))
+                        XmlNames.first(entry, EntryText.TEXTS).stream(),
+                        Stream.concat(Stream.of(entry), entry.parents().stream()))
                 .map(element -> XmlNames.attribute(element, "xml:lang"));
-        Stream<String> named = Stream.of(XmlNames.text(entry, "dc:language", "language"), feed.language()).filter(Objects::nonNull);
-        return Stream.concat(marked, named).filter(tag -> !tag.isEmpty()).findFirst().orElse(null);
+        Stream<String> named = Stream.of(XmlNames.text(entry, "dc:language", "language"), feed.language())
+                .filter(Objects::nonNull);
+        return Stream.concat(marked, named)
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Pictures that the entry names beside its text. */

@@ -35,7 +35,8 @@ final class XmlFeed {
                 .toList();
         String title = XmlNames.text(channel, "title", "dc:title");
         ArchiveLabel label = FeedLabel.of(title == null ? "" : Markup.plain(title), links.self(), url, links.home());
-        return new FeedShape(posts(entries, isWordPress(channel)), label, found.size() > Feed.MAX_ENTRIES ? tooMany() : null);
+        return new FeedShape(
+                posts(entries, isWordPress(channel)), label, found.size() > Feed.MAX_ENTRIES ? tooMany() : null);
     }
 
     private static String tooMany() {
@@ -61,7 +62,9 @@ final class XmlFeed {
     }
 
     private static boolean isEntry(Element element) {
-        return ENTRIES.contains(XmlNames.name(element)) && element.parent() != null && !(element.parent() instanceof Document);
+        return ENTRIES.contains(XmlNames.name(element))
+                && element.parent() != null
+                && !(element.parent() instanceof Document);
     }
 
     /** What holds the feed's own title: in RSS 1.0 the entries stand beside it. */
@@ -69,7 +72,9 @@ final class XmlFeed {
         return xml.getAllElements().stream()
                 .filter(element -> XmlNames.name(element).equals("channel"))
                 .findFirst()
-                .orElseGet(() -> entries.isEmpty() || entries.getFirst().parent() == null ? xml : entries.getFirst().parent());
+                .orElseGet(() -> entries.isEmpty() || entries.getFirst().parent() == null
+                        ? xml
+                        : entries.getFirst().parent());
     }
 
     private static boolean isWordPress(Element channel) {

@@ -33,14 +33,16 @@ final class XmlNames {
             Map.entry("http://search.yahoo.com/mrss/", "media"),
             Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
             Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"));
-    private static final Map<String, String> USUAL = Map.of("atom", "", "atom10", "", "atom03", "", "a10", "", "rss", "", "body", "xhtml", "html", "xhtml");
+    private static final Map<String, String> USUAL =
+            Map.of("atom", "", "atom10", "", "atom03", "", "a10", "", "rss", "", "body", "xhtml", "html", "xhtml");
 
     private XmlNames() {}
 
     /** The children of that name, in order. */
     static Stream<Element> children(Element parent, String name) {
         String local = name.substring(name.indexOf(':') + 1);
-        return parent.children().stream().filter(child -> isLocal(child, local) && name(child).equals(name));
+        return parent.children().stream()
+                .filter(child -> isLocal(child, local) && name(child).equals(name));
     }
 
     /** The first child that has one of these names; an earlier name goes before a later one. */

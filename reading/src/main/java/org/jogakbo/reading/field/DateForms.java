@@ -55,6 +55,9 @@ final class DateForms {
     private DateForms() {}
 
     static Optional<FoundDate> find(String line) {
+        if (!hasYear(line)) {
+            return Optional.ofNullable(first(RFC_822, line, true));
+        }
         FoundDate best = null;
         for (Pattern form : FORMS) {
             best = earlier(best, first(form, line, true));
@@ -69,6 +72,18 @@ final class DateForms {
             best = first(YEAR_ALONE, line, false);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Every form but RFC 822's holds four digits in a row; most lines do not, and need no further look. */
+    private static boolean hasYear(String line) {
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = Character.isDigit(line.charAt(i)) ? run + 1 : 0;
+            if (run == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable FoundDate earlier(@Nullable FoundDate one, @Nullable FoundDate other) {

@@ -22,8 +22,12 @@ public final class Headlines {
      * letters are those of one of {@code siteNames} or hold one of them.
      */
     public static String withoutSite(String title, Collection<String> siteNames) {
-        String rest = title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH).strip() : title.strip();
-        Set<String> names = siteNames.stream().map(Headlines::letters).filter(name -> name.length() > 1).collect(Collectors.toSet());
+        String rest =
+                title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH).strip() : title.strip();
+        Set<String> names = siteNames.stream()
+                .map(Headlines::letters)
+                .filter(name -> name.length() > 1)
+                .collect(Collectors.toSet());
         for (String before = ""; !before.equals(rest); ) {
             before = rest;
             rest = withoutLast(withoutFirst(rest, names), names);
@@ -60,7 +64,9 @@ public final class Headlines {
             from = match.start();
             to = match.end();
         }
-        return from > 0 && isSite(title.substring(to), names) ? title.substring(0, from).strip() : title;
+        return from > 0 && isSite(title.substring(to), names)
+                ? title.substring(0, from).strip()
+                : title;
     }
 
     private static String withoutFirst(String title, Set<String> names) {
@@ -75,7 +81,9 @@ public final class Headlines {
         return !letters.isEmpty()
                 && names.stream()
                         .anyMatch(name -> letters.equals(name)
-                                || (name.length() > 3 && letters.contains(name) && letters.length() < name.length() + 16)
+                                || (name.length() > 3
+                                        && letters.contains(name)
+                                        && letters.length() < name.length() + 16)
                                 || (letters.length() > 3 && name.startsWith(letters)));
     }
 

@@ -39,8 +39,12 @@ final class MonthNames {
     }
 
     private static String key(String name) {
-        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return folded.replace(".", "").replace("’", "'").toLowerCase(Locale.ROOT).strip();
+        String folded =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return folded.replace(".", "")
+                .replace("’", "'")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private static Map<String, Integer> table(List<String> languages) {
@@ -55,8 +59,7 @@ final class MonthNames {
         return Map.copyOf(names);
     }
 
-    private static void put(
-            Month month, TextStyle style, Locale locale, Map<String, Integer> names, Set<String> torn) {
+    private static void put(Month month, TextStyle style, Locale locale, Map<String, Integer> names, Set<String> torn) {
         String name = key(month.getDisplayName(style, locale));
         if (name.length() > 1 && name.chars().noneMatch(Character::isDigit)) {
             Integer old = names.put(name, month.getValue());

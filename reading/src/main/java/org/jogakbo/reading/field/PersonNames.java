@@ -23,21 +23,79 @@ public final class PersonNames {
                     + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile("\\(.*?\\)|（.*?）|\\[.*?\\]|\\S+@\\S+|\\b외\\s*\\d+\\s*명.*$");
-    private static final Pattern HANGUL = Pattern.compile(
-            "^([가-힣]{2,4})(?:\\s*(?:기자|특파원|논설위원|선임기자|인턴기자|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가))?$");
+    private static final Pattern HANGUL =
+            Pattern.compile("^([가-힣]{2,4})(?:\\s*(?:기자|특파원|논설위원|선임기자|인턴기자|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가))?$");
     private static final Pattern POST = Pattern.compile("(기자|특파원|논설위원)\\s*(?=\\S)(?!,)");
     private static final Pattern REPORTER = Pattern.compile("^[가-힣]{2,4}\\s*(?:기자|특파원|논설위원).*");
     private static final int MAX_SIGNED = 100;
-    private static final Pattern HAN = Pattern.compile("^[\\p{IsHan}]{2,4}$|^[\\p{IsHan}\\p{IsKatakana}ー]+[・·][\\p{IsHan}\\p{IsKatakana}ー]+$");
+    private static final Pattern HAN =
+            Pattern.compile("^[\\p{IsHan}]{2,4}$|^[\\p{IsHan}\\p{IsKatakana}ー]+[・·][\\p{IsHan}\\p{IsKatakana}ー]+$");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van", "von", "vom",
-            "zu", "zur", "ten", "ter", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av", "abu", "ben");
+            "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van", "von",
+            "vom", "zu", "zur", "ten", "ter", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av", "abu", "ben");
     private static final Set<String> OFFICES = Set.of(
-            "staff", "news", "newsroom", "editor", "editors", "editorial", "desk", "team", "press", "agency", "agencies", "media",
-            "reporter", "reporters", "correspondent", "writer", "contributor", "redaktion", "redazione", "redacción", "rédaction",
-            "redactie", "redaktionen", "times", "magazine", "network", "university", "the", "board", "online", "tv", "radio",
-            "reuters", "associated", "published", "updated", "special", "senior", "columnist", "journalist", "author", "image",
-            "chief", "officer", "head", "director", "president", "minister", "professor", "analyst", "fellow", "photo", "photography", "getty", "images", "admin", "sponsored", "post", "daily", "tribune", "herald", "gazette");
+            "staff",
+            "news",
+            "newsroom",
+            "editor",
+            "editors",
+            "editorial",
+            "desk",
+            "team",
+            "press",
+            "agency",
+            "agencies",
+            "media",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "contributor",
+            "redaktion",
+            "redazione",
+            "redacción",
+            "rédaction",
+            "redactie",
+            "redaktionen",
+            "times",
+            "magazine",
+            "network",
+            "university",
+            "the",
+            "board",
+            "online",
+            "tv",
+            "radio",
+            "reuters",
+            "associated",
+            "published",
+            "updated",
+            "special",
+            "senior",
+            "columnist",
+            "journalist",
+            "author",
+            "image",
+            "chief",
+            "officer",
+            "head",
+            "director",
+            "president",
+            "minister",
+            "professor",
+            "analyst",
+            "fellow",
+            "photo",
+            "photography",
+            "getty",
+            "images",
+            "admin",
+            "sponsored",
+            "post",
+            "daily",
+            "tribune",
+            "herald",
+            "gazette");
 
     private PersonNames() {}
 
@@ -60,7 +118,9 @@ public final class PersonNames {
         List<String> people = new ArrayList<>();
         String[] groups = JOINT.split(opened(name));
         for (String group : groups) {
-            List<String> parts = Arrays.stream(COMMA.split(group)).filter(part -> !part.isBlank()).toList();
+            List<String> parts = Arrays.stream(COMMA.split(group))
+                    .filter(part -> !part.isBlank())
+                    .toList();
             // "A. Moor, B. Fenn and C. Reed" are three; "A. Moor, The Daily Fen" is one.
             List<String> named = groups.length > 1 ? parts : parts.subList(0, Math.min(1, parts.size()));
             for (String part : named) {
@@ -72,22 +132,28 @@ public final class PersonNames {
 
     /** Whether the line opens or ends as bylines do ("By …", "… 기자"), in languages that have such a word. */
     public static boolean isSigned(String line) {
-        return line.length() <= MAX_SIGNED && (OPENING.matcher(line.strip()).find() || REPORTER.matcher(line.strip()).matches());
+        return line.length() <= MAX_SIGNED
+                && (OPENING.matcher(line.strip()).find()
+                        || REPORTER.matcher(line.strip()).matches());
     }
 
     /** Whether this is written as a person's name is. */
     public static boolean isPerson(String name, Collection<String> outlets) {
-        return !isOutlet(name, outlets) && (HANGUL.matcher(name).matches() || HAN.matcher(name).matches() || isWritten(name));
+        return !isOutlet(name, outlets)
+                && (HANGUL.matcher(name).matches() || HAN.matcher(name).matches() || isWritten(name));
     }
 
     private static String opened(String line) {
         String cut = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
-        String parted = POST.matcher(PERIOD.matcher(cut).replaceAll(" ").strip()).replaceAll("$1, ");
+        String parted =
+                POST.matcher(PERIOD.matcher(cut).replaceAll(" ").strip()).replaceAll("$1, ");
         return OPENING.matcher(parted).replaceFirst("");
     }
 
     private static void add(String part, Collection<String> outlets, List<String> people, boolean single) {
-        String name = OPENING.matcher(part.strip().replaceAll("\\s+", " ")).replaceFirst("").replaceAll("[\\s.,:]+$", keepDot(part));
+        String name = OPENING.matcher(part.strip().replaceAll("\\s+", " "))
+                .replaceFirst("")
+                .replaceAll("[\\s.,:]+$", keepDot(part));
         name = withoutDegree(name);
         var hangul = HANGUL.matcher(name);
         String person = hangul.matches() ? hangul.group(1) : name;
@@ -125,7 +191,8 @@ public final class PersonNames {
         }
         int capital = 0;
         for (String word : words) {
-            boolean named = word.matches("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|[ld]['’]\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
+            boolean named = word.matches(
+                    "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|[ld]['’]\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
             if (!named && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
@@ -145,8 +212,14 @@ public final class PersonNames {
         String letters = Headlines.letters(name);
         String first = Headlines.letters(name.split(" ", 2)[0]);
         return letters.isEmpty()
-                || (first.length() > 2 && outlets.stream().anyMatch(outlet -> Headlines.letters(outlet).equals(first)))
-                || outlets.stream().map(Headlines::letters).anyMatch(outlet -> outlet.length() > 2
-                        && (letters.equals(outlet) || letters.equals("the" + outlet) || outlet.equals("the" + letters)));
+                || (first.length() > 2
+                        && outlets.stream()
+                                .anyMatch(outlet -> Headlines.letters(outlet).equals(first)))
+                || outlets.stream()
+                        .map(Headlines::letters)
+                        .anyMatch(outlet -> outlet.length() > 2
+                                && (letters.equals(outlet)
+                                        || letters.equals("the" + outlet)
+                                        || outlet.equals("the" + letters)));
     }
 }

@@ -63,8 +63,7 @@ final class ZoneNames {
             int sign = offset.group(1).equals("+") ? 1 : -1;
             int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
             try {
-                return Optional.of(
-                        ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(offset.group(2)), sign * minutes));
+                return Optional.of(ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(offset.group(2)), sign * minutes));
             } catch (DateTimeException _) {
                 return Optional.empty();
             }

@@ -8,9 +8,40 @@ import org.jsoup.nodes.Element;
 public final class BlockTags {
     /** Never part of a text. */
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "noscript", "template", "iframe", "frame", "frameset", "object", "embed", "applet", "svg",
-            "canvas", "audio", "video", "map", "nav", "button", "input", "select", "textarea", "option", "datalist",
-            "label", "dialog", "head", "title", "meta", "link", "base", "progress", "meter", "rp", "rt", "noframes");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "nav",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "option",
+            "datalist",
+            "label",
+            "dialog",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "progress",
+            "meter",
+            "rp",
+            "rt",
+            "noframes");
 
     /** Laid out within a line; every other element begins a line of its own. */
     private static final Set<String> INLINE = Set.of(
@@ -35,8 +66,7 @@ public final class BlockTags {
 
     static boolean isDropped(Element element) {
         String tag = element.normalName();
-        return isDropped(tag)
-                || (tag.equals("form") && TextLength.atMost(element, 500));
+        return isDropped(tag) || (tag.equals("form") && TextLength.atMost(element, 500));
     }
 
     /** Hidden by an attribute; what a style sheet hides cannot be known here. */
@@ -48,6 +78,8 @@ public final class BlockTags {
             return !element.attr("hidden").equals("until-found");
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.length() < 2_000 && HIDING.matcher(style).find();
+        return !style.isEmpty()
+                && style.length() < 2_000
+                && HIDING.matcher(style).find();
     }
 }

@@ -78,7 +78,8 @@ final class BlockWalk {
             writer.text(text.getWholeText());
             return false;
         }
-        if (!(node instanceof Element element) || (!isRoot && (BlockTags.isDropped(element) || skipped.test(element)))) {
+        if (!(node instanceof Element element)
+                || (!isRoot && (BlockTags.isDropped(element) || skipped.test(element)))) {
             return false;
         }
         if (plain && !element.normalName().equals("br")) {

@@ -66,7 +66,8 @@ final class Figures {
 
     /** Whether a figure only shows something that cannot be kept, such as a film, with its caption. */
     boolean isMute(Element figure) {
-        return TextLength.atMost(figure, MAX_CAPTION / 2) && figure.selectFirst("blockquote, table, pre, ul, ol") == null;
+        return TextLength.atMost(figure, MAX_CAPTION / 2)
+                && figure.selectFirst("blockquote, table, pre, ul, ol") == null;
     }
 
     /** Whether the element calls itself a caption, as {@code figcaption} or by its class. */

@@ -47,7 +47,8 @@ public final class WebAddress {
         while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        String host = address.substring(address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start, end);
+        String host = address.substring(
+                address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start, end);
         int port = host.indexOf(':');
         host = (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.capture.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive keeps when a post is met again: the fuller text wins, each gap is filled from the other, and both captures stay. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys by which a post met again is looked up. */
 public final class PostKeys {
-    private static final Pattern TRACKING =
-            Pattern.compile("(utm_[a-z]+|fbclid|gclid|ref|source|share|replytocom|amp|lang)(=.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRACKING = Pattern.compile(
+            "(utm_[a-z]+|fbclid|gclid|ref|source|share|replytocom|amp|lang)(=.*)?", Pattern.CASE_INSENSITIVE);
 
     private PostKeys() {}
 

@@ -27,7 +27,11 @@ public final class SamePost {
             return true;
         }
         boolean bothNamed = mine != null && theirs != null;
-        return !bothNamed && sameTitle(clipping, reading) && sameOutlet(clipping, reading) && sameDate(clipping.published(), reading.published()) && textFits(clipping, reading);
+        return !bothNamed
+                && sameTitle(clipping, reading)
+                && sameOutlet(clipping, reading)
+                && sameDate(clipping.published(), reading.published())
+                && textFits(clipping, reading);
     }
 
     private static boolean sameTitle(Clipping clipping, Reading reading) {
@@ -38,7 +42,8 @@ public final class SamePost {
     private static boolean sameOutlet(Clipping clipping, Reading reading) {
         return clipping.credit() == null
                 || reading.credit() == null
-                || Slug.ofName(clipping.credit().outlet()).equals(Slug.ofName(reading.credit().outlet()));
+                || Slug.ofName(clipping.credit().outlet())
+                        .equals(Slug.ofName(reading.credit().outlet()));
     }
 
     /** Dates agree as far as both are known; a day's difference is a matter of time zones. */
@@ -47,7 +52,9 @@ public final class SamePost {
             return true;
         }
         if (one.precision() >= DAY && other.precision() >= DAY) {
-            return Math.abs(LocalDate.parse(day(one)).toEpochDay() - LocalDate.parse(day(other)).toEpochDay()) <= 1;
+            return Math.abs(LocalDate.parse(day(one)).toEpochDay()
+                            - LocalDate.parse(day(other)).toEpochDay())
+                    <= 1;
         }
         int known = Math.min(one.precision(), other.precision());
         return one.iso().substring(0, known).equals(other.iso().substring(0, known));

@@ -38,7 +38,8 @@ final class SharedText {
     }
 
     private static String[] words(String text) {
-        String flat = NO_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        String flat = NO_WORD.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         if (flat.isEmpty()) {

@@ -41,7 +41,9 @@ public final class ArticlePage {
     public static Optional<Reading> read(Document dom, @Nullable String url) {
         Signs signs = Signs.of(PageMap.of(dom), url == null || !WebAddress.isWeb(url) ? "" : url);
         Reading reading = new ArticlePage(signs).reading(dom.selectFirst("html"));
-        return reading.title().isEmpty() && reading.body().isEmpty() && signs.map().text(1).isEmpty()
+        return reading.title().isEmpty()
+                        && reading.body().isEmpty()
+                        && signs.map().text(1).isEmpty()
                 ? Optional.empty()
                 : Optional.of(reading);
     }
@@ -50,12 +52,13 @@ public final class ArticlePage {
         String title = note(Field.TITLE, TitleField.find(signs)).orElse("");
         List<String> byline = note(Field.BYLINE, BylineField.find(signs, title)).orElse(List.of());
         String lede = signs.meta().first("og:description", "description", "twitter:description");
-        FoundBody text =
-                BodyFinder.find(signs.map(), new Known(title, lede, byline, signs.linked().body()), signs.url());
+        FoundBody text = BodyFinder.find(
+                signs.map(), new Known(title, lede, byline, signs.linked().body()), signs.url());
         if (!text.body().isEmpty()) {
             found.put(Field.BODY, new Trace(text.where(), text.confidence()));
         }
-        PressDate published = note(Field.PUBLISHED, DateField.published(signs, title)).orElse(null);
+        PressDate published =
+                note(Field.PUBLISHED, DateField.published(signs, title)).orElse(null);
         Credit credit = note(Field.CREDIT, OutletField.credit(signs)).orElse(null);
         return new Reading(
                 Reading.Kind.ARTICLE,
@@ -90,11 +93,14 @@ public final class ArticlePage {
     /** The lead image first, then those in the text. */
     private List<Image> images(FoundBody text) {
         Set<Image> images = new LinkedHashSet<>();
-        String said = signs.linked().image().isEmpty() ? signs.meta().first("og:image", "twitter:image") : signs.linked().image();
+        String said = signs.linked().image().isEmpty()
+                ? signs.meta().first("og:image", "twitter:image")
+                : signs.linked().image();
         String lead = WebAddress.resolve(signs.url(), said);
         if (lead != null) {
             images.add(new Image(lead, signs.meta().first("og:image:alt", "twitter:image:alt")));
-            found.put(Field.IMAGES, new Trace(signs.linked().image().isEmpty() ? "meta og:image" : "JSON-LD image", 0.9));
+            found.put(
+                    Field.IMAGES, new Trace(signs.linked().image().isEmpty() ? "meta og:image" : "JSON-LD image", 0.9));
         }
         images.addAll(PageLinks.images(text.body()));
         return new ArrayList<>(images);

@@ -14,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Who wrote the article: people only, from linked data, from meta elements, else from the byline that is printed. */
 final class BylineField {
-    private static final List<String> NAMES =
-            List.of("author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "byl", "dcterms.creator");
+    private static final List<String> NAMES = List.of(
+            "author", "parsely-author", "sailthru.author", "article:author", "dc.creator", "byl", "dcterms.creator");
     private static final int MAX_BYLINES = 60;
     private static final int MAX_PIECES = 40;
     private static final int MAX_TEXT = 200;
@@ -85,7 +85,9 @@ final class BylineField {
         Set<String> linked = new LinkedHashSet<>();
         int pieces = 0;
         int length = 0;
-        for (Node node = element.firstChild(); node != null && pieces < MAX_PIECES; node = Walk.next(node, element, true)) {
+        for (Node node = element.firstChild();
+                node != null && pieces < MAX_PIECES;
+                node = Walk.next(node, element, true)) {
             if (node instanceof TextNode text && !text.isBlank()) {
                 pieces++;
                 length += text.text().strip().length();

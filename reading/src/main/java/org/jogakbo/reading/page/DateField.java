@@ -18,13 +18,39 @@ import org.jsoup.nodes.TextNode;
 /** When the article was published and last changed: linked data, meta elements, dated elements, the date line, the address. */
 final class DateField {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "datepublished", "og:article:published_time", "article:published", "parsely-pub-date",
-            "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published_time", "dc.date.issued",
-            "dcterms.created", "dcterms.date", "dc.date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-            "article.published", "originalpublicationdate", "rnews:datepublished", "og:pubdate", "og:published_time");
+            "article:published_time",
+            "datepublished",
+            "og:article:published_time",
+            "article:published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "published_time",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date",
+            "date",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "article.published",
+            "originalpublicationdate",
+            "rnews:datepublished",
+            "og:pubdate",
+            "og:published_time");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified",
-            "article:modified", "og:modified_time", "revised");
+            "article:modified_time",
+            "datemodified",
+            "og:updated_time",
+            "lastmod",
+            "last-modified",
+            "dcterms.modified",
+            "article:modified",
+            "og:modified_time",
+            "revised");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)");
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
@@ -52,7 +78,9 @@ final class DateField {
     private static List<Found<PressDate>> printed(Signs signs, List<Found<PressDate>> near) {
         List<Found<PressDate>> printed = new ArrayList<>(near);
         address(signs.url()).ifPresent(printed::add);
-        for (Element time : signs.map().times().subList(0, Math.min(MAX_TIMES, signs.map().times().size()))) {
+        for (Element time : signs.map()
+                .times()
+                .subList(0, Math.min(MAX_TIMES, signs.map().times().size()))) {
             value(machine(time), "time element", 0.9)
                     .filter(found -> found.value() instanceof PressDate.Instant)
                     .ifPresent(printed::add);

@@ -16,7 +16,8 @@ final class LanguageField {
         return said(html == null ? "" : html.attr("lang"), "html lang", 0.9)
                 .or(() -> said(signs.linked().language(), "JSON-LD inLanguage", 0.9))
                 .or(() -> said(signs.meta().first("og:locale"), "meta og:locale", 0.8))
-                .or(() -> said(signs.meta().first("content-language", "language", "dc.language"), "meta language", 0.8));
+                .or(() ->
+                        said(signs.meta().first("content-language", "language", "dc.language"), "meta language", 0.8));
     }
 
     private static Optional<Found<String>> said(String text, String where, double confidence) {

@@ -35,7 +35,8 @@ final class LocalDay {
                         && at.getOffset().equals(ZoneOffset.UTC)
                 ? sameMoment(at, printed).or(() -> neighbour(at, printed, later))
                 : Optional.empty();
-        return local.or(() -> later.flatMap(change -> onlyPrinted(said, change, near))).orElse(said);
+        return local.or(() -> later.flatMap(change -> onlyPrinted(said, change, near)))
+                .orElse(said);
     }
 
     private static Optional<Found<PressDate>> sameMoment(OffsetDateTime at, List<Found<PressDate>> printed) {
@@ -75,7 +76,9 @@ final class LocalDay {
     /** Whether somewhere on earth it was that day at that moment: zones reach from UTC-12 to UTC+14. */
     private static boolean isCompatible(OffsetDateTime at, LocalDate day) {
         return at.withOffsetSameInstant(ZoneOffset.ofHours(-12)).toLocalDate().equals(day)
-                || at.withOffsetSameInstant(ZoneOffset.ofHours(14)).toLocalDate().equals(day);
+                || at.withOffsetSameInstant(ZoneOffset.ofHours(14))
+                        .toLocalDate()
+                        .equals(day);
     }
 
     private static LocalDate day(PressDate date) {

@@ -13,11 +13,12 @@ final class OutletField {
         String publisher = name(signs.linked().publisher());
         String url = address(signs).map(Found::value).orElse(null);
         if (!publisher.isEmpty()) {
-            return Found.of(new Credit(publisher, publisher, url), "JSON-LD " + signs.linked().type() + ".publisher", 0.9);
+            return Found.of(
+                    new Credit(publisher, publisher, url),
+                    "JSON-LD " + signs.linked().type() + ".publisher",
+                    0.9);
         }
-        return site.isEmpty()
-                ? Optional.empty()
-                : Found.of(new Credit(site, site, url), "meta og:site_name", 0.85);
+        return site.isEmpty() ? Optional.empty() : Found.of(new Credit(site, site, url), "meta og:site_name", 0.85);
     }
 
     /** The canonical address, unless it names another host or only the front page. */

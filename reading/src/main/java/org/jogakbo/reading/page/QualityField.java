@@ -13,11 +13,35 @@ final class QualityField {
     private static final int SHORT = 250;
     private static final int STUB = 500;
     private static final List<String> GATES = List.of(
-            "captcha", "are you a robot", "you are human", "unusual traffic", "checking your browser", "enable javascript and cookies",
-            "just a moment", "access denied", "attention required", "ddos", "로봇이 아닙니다", "ロボットではありません", "request blocked");
+            "captcha",
+            "are you a robot",
+            "you are human",
+            "unusual traffic",
+            "checking your browser",
+            "enable javascript and cookies",
+            "just a moment",
+            "access denied",
+            "attention required",
+            "ddos",
+            "로봇이 아닙니다",
+            "ロボットではありません",
+            "request blocked");
     private static final List<String> ERRORS = List.of(
-            "404", "not found", "403 forbidden", "500 internal", "502 bad", "503 service", "page unavailable", "no longer available",
-            "nicht gefunden", "introuvable", "no encontrada", "찾을 수 없", "見つかりません", "找不到", "не найдена");
+            "404",
+            "not found",
+            "403 forbidden",
+            "500 internal",
+            "502 bad",
+            "503 service",
+            "page unavailable",
+            "no longer available",
+            "nicht gefunden",
+            "introuvable",
+            "no encontrada",
+            "찾을 수 없",
+            "見つかりません",
+            "找不到",
+            "не найдена");
 
     private QualityField() {}
 
@@ -27,7 +51,9 @@ final class QualityField {
                 || signs.meta().first("og:type").equals("article")
                 || !signs.meta().first("article:published_time").isEmpty();
         if (!described && text.length() < STUB * 2) {
-            String seen = (title + "\n" + signs.meta().first("title") + "\n" + signs.map().text(2_000)).toLowerCase(Locale.ROOT);
+            String seen = (title + "\n" + signs.meta().first("title") + "\n"
+                            + signs.map().text(2_000))
+                    .toLowerCase(Locale.ROOT);
             if (signs.map().text(3_000).length() < 2_500 && GATES.stream().anyMatch(seen::contains)) {
                 return Quality.BOT_CHECK;
             }
@@ -40,8 +66,10 @@ final class QualityField {
             return Quality.EMPTY;
         }
         boolean gated = Boolean.FALSE.equals(signs.linked().accessible())
-                || List.of("locked", "metered", "premium", "hard").contains(signs.meta().first("article:content_tier"));
-        double length = text.length() + 1.5 * text.codePoints().filter(c -> c >= 0x1100).count();
+                || List.of("locked", "metered", "premium", "hard")
+                        .contains(signs.meta().first("article:content_tier"));
+        double length =
+                text.length() + 1.5 * text.codePoints().filter(c -> c >= 0x1100).count();
         if ((gated && length < STUB * 3) || (signs.map().hasGate() && length < STUB)) {
             return Quality.PAYWALL;
         }

@@ -63,7 +63,9 @@ final class TitleField {
             return Found.of(withoutKicker(best), "visible heading", 0.7 + 0.28 * bestLikeness);
         }
         // Nothing in the metadata to compare with: a page has one main heading, if any.
-        return said.isEmpty() && printed.size() == 1 ? Found.of(printed.getFirst(), "visible heading", 0.5) : Optional.empty();
+        return said.isEmpty() && printed.size() == 1
+                ? Found.of(printed.getFirst(), "visible heading", 0.5)
+                : Optional.empty();
     }
 
     /** A part of the heading that is an element of its own, before or after a title that the metadata gives whole, is a kicker. */
@@ -96,13 +98,16 @@ final class TitleField {
         String start = first.value().replaceFirst("\\s*(?:\\.\\.\\.|…)$", "");
         boolean cut = !start.equals(first.value());
         return said.stream()
-                .filter(other -> cut && other.value().length() > start.length() && other.value().startsWith(start))
+                .filter(other -> cut
+                        && other.value().length() > start.length()
+                        && other.value().startsWith(start))
                 .findFirst()
                 .or(() -> Optional.of(first));
     }
 
     private boolean isSite(String text) {
         String letters = Headlines.letters(text);
-        return letters.isEmpty() || sites.stream().anyMatch(site -> Headlines.letters(site).equals(letters));
+        return letters.isEmpty()
+                || sites.stream().anyMatch(site -> Headlines.letters(site).equals(letters));
     }
 }

@@ -26,7 +26,8 @@ final class LineShape {
             "(?:[\\[(]\\s*)?(?:(?:file )?photo(?:graph)?s?|image|picture|illustration|graphic|caption|사진|자료 ?사진|그래픽|이미지)(?: (?:by|credit|courtesy|source|from|provided by)[^.]{0,80}|\\s*[:：/=|].{0,200})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LISTED = Pattern.compile("(?:[-•*·▶►■□○●]|\\d{1,2}[.)])\\s.*");
-    private static final Pattern CODE = Pattern.compile(".*[{};=<>|\\\\]{2}.*|.*[;{}]\\s*|(?:[^,]{0,40},){6,}.*|(?:[^\\t]*\\t){2,}.*");
+    private static final Pattern CODE =
+            Pattern.compile(".*[{};=<>|\\\\]{2}.*|.*[;{}]\\s*|(?:[^,]{0,40},){6,}.*|(?:[^\\t]*\\t){2,}.*");
 
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
 
@@ -64,7 +65,8 @@ final class LineShape {
 
     /** Whether a line of several words reads like a headline, not like a heading inside an article. */
     static boolean isHeadline(String line) {
-        return (line.split("\\s+").length >= 5 || cjk(line) >= 10) && !SENTENCES.matcher(line).find();
+        return (line.split("\\s+").length >= 5 || cjk(line) >= 10)
+                && !SENTENCES.matcher(line).find();
     }
 
     /** Whether the whole line is a credit, "Read more", or a related article. */
@@ -94,13 +96,16 @@ final class LineShape {
     }
 
     private static int letters(String line) {
-        return (int) line.codePoints().filter(c -> Character.isLetter(c) || c == ' ').count();
+        return (int)
+                line.codePoints().filter(c -> Character.isLetter(c) || c == ' ').count();
     }
 
     private static int cjk(String line) {
-        return (int) line.codePoints().filter(c -> switch (UnicodeScript.of(c)) {
-            case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
-            default -> false;
-        }).count();
+        return (int) line.codePoints()
+                .filter(c -> switch (UnicodeScript.of(c)) {
+                    case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
+                    default -> false;
+                })
+                .count();
     }
 }

@@ -38,7 +38,8 @@ final class PostCut {
         List<Integer> titles = new ArrayList<>();
         boolean over = !posted.isEmpty() && posted.getFirst().isPresent();
         for (int i = 0; i < paragraphs.size(); i++) {
-            boolean begins = posted.get(i).isPresent() && (i == 0 || posted.get(i - 1).isEmpty());
+            boolean begins =
+                    posted.get(i).isPresent() && (i == 0 || posted.get(i - 1).isEmpty());
             if (begins) {
                 int title = over ? lastPosted(i) + 1 : i - 1;
                 boolean apart = titles.isEmpty() || title > titles.getLast() + 1;
@@ -50,7 +51,8 @@ final class PostCut {
         if (over) {
             underSameDate(titles);
         }
-        boolean unposted = !over && !titles.isEmpty() && titles.getFirst() > 1 && isTitled(0) && LineShape.isProse(text(1));
+        boolean unposted =
+                !over && !titles.isEmpty() && titles.getFirst() > 1 && isTitled(0) && LineShape.isProse(text(1));
         if (unposted) {
             titles.addFirst(0);
         }
@@ -60,7 +62,10 @@ final class PostCut {
     /** A day's heading may stand over several posts; those after the first begin where a credit closed the one before. */
     private void underSameDate(List<Integer> titles) {
         for (int i = 1; i < paragraphs.size(); i++) {
-            boolean follows = posted.get(i - 1).isEmpty() && posted.get(i).isEmpty() && !titles.contains(i) && !titles.contains(i - 1);
+            boolean follows = posted.get(i - 1).isEmpty()
+                    && posted.get(i).isEmpty()
+                    && !titles.contains(i)
+                    && !titles.contains(i - 1);
             if (follows && LineShape.endsWithTail(text(i - 1)) && isTitled(i)) {
                 titles.add(i);
             }
@@ -89,7 +94,8 @@ final class PostCut {
     private boolean fits(int title, PostedLine.Form under) {
         String text = text(title);
         boolean possible = text.length() <= MAX_TITLE && !LineShape.isTail(text) && !LineShape.isFurniture(text);
-        return possible && (under == PostedLine.Form.POSTED || (LineShape.mayBeTitle(text) && !LineShape.isProse(text)));
+        return possible
+                && (under == PostedLine.Form.POSTED || (LineShape.mayBeTitle(text) && !LineShape.isProse(text)));
     }
 
     /** Titles told by the credit or the gap before them and by their shape. */
@@ -120,14 +126,22 @@ final class PostCut {
     /** Whether the line over this one is the title, and this one its second deck. */
     private boolean underTitle(int i) {
         boolean shaped = i > 0 && LineShape.mayBeTitle(text(i - 1)) && !LineShape.isProse(text(i - 1));
-        return shaped && (i == 1 || closed(i - 1) || paragraphs.get(i - 1).gap() > paragraphs.get(i).gap());
+        return shaped
+                && (i == 1
+                        || closed(i - 1)
+                        || paragraphs.get(i - 1).gap() > paragraphs.get(i).gap());
     }
 
     /** Candidates after a gap wider than the gap between paragraphs of one post. */
     private List<Integer> byGap(List<Integer> candidates) {
         int usual = paragraphs.stream().skip(1).mapToInt(Paragraph::gap).min().orElse(0);
-        List<Integer> wide = candidates.stream().filter(i -> i > 0 && paragraphs.get(i).gap() > usual).toList();
-        long gaps = paragraphs.stream().skip(1).filter(paragraph -> paragraph.gap() > usual).count();
+        List<Integer> wide = candidates.stream()
+                .filter(i -> i > 0 && paragraphs.get(i).gap() > usual)
+                .toList();
+        long gaps = paragraphs.stream()
+                .skip(1)
+                .filter(paragraph -> paragraph.gap() > usual)
+                .count();
         return wide.size() * 2L >= gaps ? wide : List.of();
     }
 
@@ -142,13 +156,16 @@ final class PostCut {
     }
 
     private static boolean isByline(String line) {
-        return LineShape.isCaption(line) || (line.length() < 80 && line.matches("(?i)by\\s+\\p{L}.*|.{2,10}(?:기자|특파원).*"));
+        return LineShape.isCaption(line)
+                || (line.length() < 80 && line.matches("(?i)by\\s+\\p{L}.*|.{2,10}(?:기자|특파원).*"));
     }
 
     /** Whether the post before ends right before this paragraph. */
     private boolean closed(int i) {
         int before = i - 1;
-        while (before > 0 && (LineShape.isFurniture(text(before)) || PostedLine.parse(text(before)).isPresent())) {
+        while (before > 0
+                && (LineShape.isFurniture(text(before))
+                        || PostedLine.parse(text(before)).isPresent())) {
             before--;
         }
         return before < i - 1 || LineShape.endsWithTail(text(before));
@@ -168,7 +185,10 @@ final class PostCut {
     private int beforePosted(int end, int first) {
         boolean over = first > 0 && posted.get(first - 1).isPresent();
         int at = end;
-        while (over && at < paragraphs.size() && at > first + 1 && posted.get(at - 1).isPresent()) {
+        while (over
+                && at < paragraphs.size()
+                && at > first + 1
+                && posted.get(at - 1).isPresent()) {
             at--;
         }
         return at;
@@ -187,7 +207,12 @@ final class PostCut {
             print = print.and(posted.get(start).orElseThrow());
             start++;
         }
-        return new TextPost(text(title), print, paragraphs.subList(Math.min(start, end), end).stream().map(Paragraph::text).toList());
+        return new TextPost(
+                text(title),
+                print,
+                paragraphs.subList(Math.min(start, end), end).stream()
+                        .map(Paragraph::text)
+                        .toList());
     }
 
     /** The date of the nearest small print above. */

@@ -18,7 +18,8 @@ public final class TextPage {
     /** The readings of the posts in the text, in its order; none when no article can be recognised in it. */
     public static List<Reading> read(String text) {
         List<Paragraph> paragraphs = new ArrayList<>(Paragraph.of(text));
-        paragraphs.removeIf(paragraph -> LineShape.isFurniture(paragraph.text()) && !paragraph.text().matches("\\P{L}+"));
+        paragraphs.removeIf(paragraph ->
+                LineShape.isFurniture(paragraph.text()) && !paragraph.text().matches("\\P{L}+"));
         ArchiveLabel archive = takeHeading(paragraphs).orElse(null);
         dropSidebar(paragraphs);
         List<TextPost> posts = paragraphs.isEmpty() ? List.of() : new PostCut(paragraphs).posts(archive != null);
@@ -61,7 +62,9 @@ public final class TextPage {
     /** What follows the last post on a copied page: lists of recent posts, of months, of categories. */
     private static void dropSidebar(List<Paragraph> paragraphs) {
         for (int i = 2; i < paragraphs.size(); i++) {
-            boolean shortToEnd = paragraphs.subList(i, paragraphs.size()).stream().allMatch(paragraph -> paragraph.text().length() < SHORT && !paragraph.text().endsWith("."));
+            boolean shortToEnd = paragraphs.subList(i, paragraphs.size()).stream()
+                    .allMatch(paragraph -> paragraph.text().length() < SHORT
+                            && !paragraph.text().endsWith("."));
             if (shortToEnd && LineShape.isSidebarHeading(paragraphs.get(i).text())) {
                 paragraphs.subList(i, paragraphs.size()).clear();
                 return;

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines as they stood, furniture and all
  */
 record TextPost(String title, PostedLine posted, List<String> lines) {
-    private static final Pattern BYLINE = Pattern.compile("(?:by|글|글쓴이|기자)\\s*[:：]?\\s+((?:\\p{Lu}|[가-힣])[^.!?]{1,70})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANGUL_BYLINE = Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?:\\s*[=|/]?\\s*\\S+@\\S+)?");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:by|글|글쓴이|기자)\\s*[:：]?\\s+((?:\\p{Lu}|[가-힣])[^.!?]{1,70})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANGUL_BYLINE =
+            Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?:\\s*[=|/]?\\s*\\S+@\\S+)?");
 
     TextPost {
         lines = List.copyOf(lines);
@@ -76,7 +78,8 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
                 found);
     }
 
-    private static @Nullable PressDate published(PostedLine print, @Nullable ArchiveLabel archive, Map<Field, Trace> found) {
+    private static @Nullable PressDate published(
+            PostedLine print, @Nullable ArchiveLabel archive, Map<Field, Trace> found) {
         if (print.date() != null) {
             found.put(Field.PUBLISHED, new Trace("line under the title", 0.9));
             return print.date();
@@ -90,7 +93,8 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
     private static PostedLine withoutFooters(List<String> lines, PostedLine posted) {
         PostedLine print = posted;
         while (!lines.isEmpty()) {
-            Optional<PostedLine> footer = PostedLine.parse(lines.getLast()).filter(line -> line.isFooter() || lines.size() > 1);
+            Optional<PostedLine> footer =
+                    PostedLine.parse(lines.getLast()).filter(line -> line.isFooter() || lines.size() > 1);
             if (footer.isEmpty() && !LineShape.isFurniture(lines.getLast())) {
                 break;
             }

@@ -16,8 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** One item of an export: only the elements that a clipping is made of are held. Not safe for several threads. */
 final class ExportItem {
     private static final Set<String> HELD = Set.of(
-            "title", "link", "guid", "permalink", "pubdate", "dc:creator", "content:encoded", "wp:post_date", "wp:post_date_gmt", "wp:post_modified",
-            "wp:post_modified_gmt", "wp:status", "wp:post_type", "wp:post_password");
+            "title",
+            "link",
+            "guid",
+            "permalink",
+            "pubdate",
+            "dc:creator",
+            "content:encoded",
+            "wp:post_date",
+            "wp:post_date_gmt",
+            "wp:post_modified",
+            "wp:post_modified_gmt",
+            "wp:status",
+            "wp:post_type",
+            "wp:post_password");
     private static final int MAX_CATEGORIES = 200;
 
     private final Map<String, String> elements = new HashMap<>();
@@ -37,7 +49,9 @@ final class ExportItem {
 
     /** Whether the blog shows this item to everybody, as a post. What does not say so is not taken for one. */
     boolean isPublicPost() {
-        return at("wp:post_type").equals("post") && at("wp:status").equals("publish") && elements.getOrDefault("wp:post_password", "").isEmpty();
+        return at("wp:post_type").equals("post")
+                && at("wp:status").equals("publish")
+                && elements.getOrDefault("wp:post_password", "").isEmpty();
     }
 
     Reading reading(int index, ExportTerms terms) {
@@ -48,8 +62,17 @@ final class ExportItem {
         PressDate modified = PostMoment.of(at("wp:post_modified"), at("wp:post_modified_gmt"), "");
         String poster = at("dc:creator").isEmpty() ? null : terms.author(at("dc:creator"));
         return new FeedPost(
-                        new Markup(at("title"), true).line(), url, poster, published, modified == null || modified.equals(published) ? null : modified,
-                        terms.language(), List.copyOf(categories), body, List.of(), "WordPress export item", 0.98)
+                        new Markup(at("title"), true).line(),
+                        url,
+                        poster,
+                        published,
+                        modified == null || modified.equals(published) ? null : modified,
+                        terms.language(),
+                        List.copyOf(categories),
+                        body,
+                        List.of(),
+                        "WordPress export item",
+                        0.98)
                 .reading(Reading.Kind.WORDPRESS, index, null);
     }
 

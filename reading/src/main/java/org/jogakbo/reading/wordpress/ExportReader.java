@@ -22,7 +22,8 @@ final class ExportReader extends FilterReader {
     static final int MAX_ELEMENT = 16 << 20;
 
     private static final int HEAD = 1_024;
-    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
 
     private long sinceRest;
 
@@ -41,7 +42,9 @@ final class ExportReader extends FilterReader {
         bytes.skipNBytes(marked ? 3 : text.length() - text.stripLeading().length());
         boolean wide = text.startsWith("\u00fe\u00ff") || text.startsWith("\u00ff\u00fe");
         Matcher declared = DECLARED.matcher(text);
-        Charset charset = wide ? StandardCharsets.UTF_16 : !marked && declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8;
+        Charset charset = wide
+                ? StandardCharsets.UTF_16
+                : !marked && declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8;
         return new ExportReader(new InputStreamReader(bytes, charset));
     }
 
@@ -70,7 +73,8 @@ final class ExportReader extends FilterReader {
         int count = super.read(buffer, from, length);
         sinceRest += Math.max(0, count);
         if (sinceRest > MAX_ELEMENT) {
-            throw new IOException("one piece of the export is larger than " + (MAX_ELEMENT >> 20) + " million characters");
+            throw new IOException(
+                    "one piece of the export is larger than " + (MAX_ELEMENT >> 20) + " million characters");
         }
         for (int i = from; i < from + count; i++) {
             char c = buffer[i];

@@ -43,7 +43,8 @@ final class ExportWalk {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(xml.getText(), xml);
-                case XMLStreamConstants.ENTITY_REFERENCE -> append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false), xml);
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false), xml);
                 default -> {
                     // Comments, white space and instructions say nothing.
                 }
@@ -71,7 +72,9 @@ final class ExportWalk {
 
     private void append(String piece, XMLStreamReader xml) throws XMLStreamException {
         if (text.length() + piece.length() > ExportReader.MAX_ELEMENT) {
-            throw new XMLStreamException("One element is larger than " + (ExportReader.MAX_ELEMENT >> 20) + " million characters", xml.getLocation());
+            throw new XMLStreamException(
+                    "One element is larger than " + (ExportReader.MAX_ELEMENT >> 20) + " million characters",
+                    xml.getLocation());
         }
         text.append(piece);
     }

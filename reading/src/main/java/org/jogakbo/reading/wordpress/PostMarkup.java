@@ -12,8 +12,10 @@ final class PostMarkup {
     private static final String BLOCK_NAMES =
             "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area|blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|figure|figcaption|details|menu|summary|script)";
     private static final Pattern OPENING = Pattern.compile("(<" + BLOCK_NAMES + "[\\s/>])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSING = Pattern.compile("(</" + BLOCK_NAMES + ">|<hr\\s*/?>)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLOCK_AT_START = Pattern.compile("^\\s*</?" + BLOCK_NAMES + "[\\s/>].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLOSING =
+            Pattern.compile("(</" + BLOCK_NAMES + ">|<hr\\s*/?>)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_AT_START =
+            Pattern.compile("^\\s*</?" + BLOCK_NAMES + "[\\s/>].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern KEPT = Pattern.compile("<(pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile("<br\\s?/?>$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
@@ -35,7 +37,9 @@ final class PostMarkup {
         Matcher kept = KEPT.matcher(text);
         int from = 0;
         while (kept.find(from)) {
-            int close = lower.length() == text.length() ? lower.indexOf("</" + kept.group(1).toLowerCase(Locale.ROOT), kept.end()) : -1;
+            int close = lower.length() == text.length()
+                    ? lower.indexOf("</" + kept.group(1).toLowerCase(Locale.ROOT), kept.end())
+                    : -1;
             int end = close < 0 ? -1 : text.indexOf('>', close);
             if (end < 0) {
                 break;
@@ -64,7 +68,9 @@ final class PostMarkup {
     }
 
     private static void flow(String text, StringBuilder out) {
-        String spaced = text.indexOf('<') < 0 ? text : CLOSING.matcher(OPENING.matcher(text).replaceAll("\n\n$1")).replaceAll("$1\n\n");
+        String spaced = text.indexOf('<') < 0
+                ? text
+                : CLOSING.matcher(OPENING.matcher(text).replaceAll("\n\n$1")).replaceAll("$1\n\n");
         for (String piece : BLANK.split(spaced, -1)) {
             String line = piece.strip();
             if (!line.isEmpty()) {
@@ -80,7 +86,9 @@ final class PostMarkup {
         for (String line : paragraph.split("\n", -1)) {
             String kept = line.stripTrailing();
             boolean first = out.isEmpty();
-            boolean written = !first && BREAK.matcher(out.substring(Math.max(0, out.length() - 8))).find();
+            boolean written = !first
+                    && BREAK.matcher(out.substring(Math.max(0, out.length() - 8)))
+                            .find();
             out.append(first ? "" : written ? "\n" : "<br>\n").append(kept);
         }
         return out.toString();

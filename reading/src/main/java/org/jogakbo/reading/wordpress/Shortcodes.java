@@ -14,15 +14,41 @@ import java.util.stream.Collectors;
  */
 final class Shortcodes {
     private static final Set<String> KNOWN = Set.of(
-            "gallery", "audio", "video", "playlist", "embed", "caption", "wp_caption", "youtube", "vimeo", "twitter", "tweet", "instagram", "facebook",
-            "soundcloud", "slideshare", "googlemaps", "contact-form", "sharethis", "sharedaddy", "slideshow", "archives", "recent-posts");
-    private static final String ATTRIBUTES = "((?:\\s+(?:[\\w-]{1,40}\\s*=\\s*(?:\"[^\"\\[\\]]{0,2000}\"|'[^'\\[\\]]{0,2000}'|[^\\s\\]\"']{1,2000})|[^\\s\\[\\]<>\"'=]{1,500})){0,60})";
-    private static final Pattern TAG = Pattern.compile("(\\[?)\\[(/?)([A-Za-z][\\w-]{1,40})" + ATTRIBUTES + "\\s*(/?)\\](\\]?)");
+            "gallery",
+            "audio",
+            "video",
+            "playlist",
+            "embed",
+            "caption",
+            "wp_caption",
+            "youtube",
+            "vimeo",
+            "twitter",
+            "tweet",
+            "instagram",
+            "facebook",
+            "soundcloud",
+            "slideshare",
+            "googlemaps",
+            "contact-form",
+            "sharethis",
+            "sharedaddy",
+            "slideshow",
+            "archives",
+            "recent-posts");
+    private static final String ATTRIBUTES =
+            "((?:\\s+(?:[\\w-]{1,40}\\s*=\\s*(?:\"[^\"\\[\\]]{0,2000}\"|'[^'\\[\\]]{0,2000}'|[^\\s\\]\"']{1,2000})|[^\\s\\[\\]<>\"'=]{1,500})){0,60})";
+    private static final Pattern TAG =
+            Pattern.compile("(\\[?)\\[(/?)([A-Za-z][\\w-]{1,40})" + ATTRIBUTES + "\\s*(/?)\\](\\]?)");
     private static final Pattern CLOSED = Pattern.compile("\\[/([A-Za-z][\\w-]{1,40})\\]");
-    private static final Pattern CAPTION = Pattern.compile("\\[(caption|wp_caption)([^\\]]{0,2000})\\](.{0,6000}?)\\[/\\1\\]", Pattern.DOTALL);
+    private static final Pattern CAPTION =
+            Pattern.compile("\\[(caption|wp_caption)([^\\]]{0,2000})\\](.{0,6000}?)\\[/\\1\\]", Pattern.DOTALL);
     private static final Pattern CAPTION_TEXT = Pattern.compile("caption\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern IMAGE = Pattern.compile("\\A\\s*((?:<a\\b[^>]{0,4000}>\\s*)?<img\\b[^>]{0,8000}>(?:\\s*</a>)?)(.*)\\z", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMBED = Pattern.compile("\\[(embed|youtube|vimeo|tweet|twitter)\\b[^\\]]{0,500}\\]\\s*(https?://[^\\s\\[\\]<>\"]{1,2000})\\s*\\[/\\1\\]");
+    private static final Pattern IMAGE = Pattern.compile(
+            "\\A\\s*((?:<a\\b[^>]{0,4000}>\\s*)?<img\\b[^>]{0,8000}>(?:\\s*</a>)?)(.*)\\z",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMBED = Pattern.compile(
+            "\\[(embed|youtube|vimeo|tweet|twitter)\\b[^\\]]{0,500}\\]\\s*(https?://[^\\s\\[\\]<>\"]{1,2000})\\s*\\[/\\1\\]");
 
     private Shortcodes() {}
 
@@ -30,10 +56,18 @@ final class Shortcodes {
         if (text.indexOf('[') < 0) {
             return text;
         }
-        String figures = CAPTION.matcher(text).replaceAll(match -> Matcher.quoteReplacement(figure(match.group(2), match.group(3))));
-        String links = EMBED.matcher(figures).replaceAll(match -> Matcher.quoteReplacement("\n\n<a href=\"" + match.group(2) + "\">" + match.group(2) + "</a>\n\n"));
-        Set<String> closed = CLOSED.matcher(links).results().map(tag -> tag.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return TAG.matcher(links).replaceAll(match -> Matcher.quoteReplacement(rest(match.group(), match.group(1) + match.group(6), isShortcode(match, closed))));
+        String figures = CAPTION.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(figure(match.group(2), match.group(3))));
+        String links = EMBED.matcher(figures)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        "\n\n<a href=\"" + match.group(2) + "\">" + match.group(2) + "</a>\n\n"));
+        Set<String> closed = CLOSED.matcher(links)
+                .results()
+                .map(tag -> tag.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return TAG.matcher(links)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        rest(match.group(), match.group(1) + match.group(6), isShortcode(match, closed))));
     }
 
     /** A doubled bracket prints a shortcode instead of running it. */
@@ -48,8 +82,13 @@ final class Shortcodes {
     private static boolean isShortcode(MatchResult match, Set<String> closed) {
         String name = match.group(3).toLowerCase(Locale.ROOT);
         boolean attributes = match.group(4).contains("=");
-        boolean paired = closed.contains(name) && !match.group(3).equals(match.group(3).toUpperCase(Locale.ROOT));
-        return KNOWN.contains(name) || attributes || paired || name.indexOf('_') >= 0 || !match.group(5).isEmpty();
+        boolean paired =
+                closed.contains(name) && !match.group(3).equals(match.group(3).toUpperCase(Locale.ROOT));
+        return KNOWN.contains(name)
+                || attributes
+                || paired
+                || name.indexOf('_') >= 0
+                || !match.group(5).isEmpty();
     }
 
     /** The picture, and its caption as the shortcode's attribute (before WordPress 3.4) or after the picture (since). */

@@ -21,8 +21,8 @@ public record WordPressExport(int readings, @Nullable String damage) {
     /** How many bytes {@link #isExport} needs to see. */
     public static final int WINDOW = 16_384;
 
-    private static final Pattern EXPORT =
-            Pattern.compile("<rss\\b[^>]{0,4000}(?:wordpress\\.org/export/\\d|wordpress\\.org/export/)", Pattern.DOTALL);
+    private static final Pattern EXPORT = Pattern.compile(
+            "<rss\\b[^>]{0,4000}(?:wordpress\\.org/export/\\d|wordpress\\.org/export/)", Pattern.DOTALL);
 
     /** Whether a document that begins so is a WordPress export: its root declares WXR's namespace. */
     public static boolean isExport(byte[] head) {
@@ -60,10 +60,13 @@ public record WordPressExport(int readings, @Nullable String damage) {
 
     private static String where(XMLStreamException broken, int read) {
         String message = broken.getMessage() == null ? "" : broken.getMessage();
-        String why = message.substring(message.lastIndexOf("Message: ") < 0 ? 0 : message.lastIndexOf("Message: ") + 9).strip();
+        String why = message.substring(message.lastIndexOf("Message: ") < 0 ? 0 : message.lastIndexOf("Message: ") + 9)
+                .strip();
         String place = broken.getLocation() == null
                 ? ""
-                : " at line " + broken.getLocation().getLineNumber() + ", column " + broken.getLocation().getColumnNumber();
-        return "The export is damaged" + place + " (" + why.replaceFirst("\\.$", "") + "); posts read before it: " + read;
+                : " at line " + broken.getLocation().getLineNumber() + ", column "
+                        + broken.getLocation().getColumnNumber();
+        return "The export is damaged" + place + " (" + why.replaceFirst("\\.$", "") + "); posts read before it: "
+                + read;
     }
 }

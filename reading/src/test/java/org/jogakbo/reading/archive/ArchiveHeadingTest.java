@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveHeadingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Monthly Archives: April 2016              | month    | April 2016    | 2016 | 4
             Month: June 2021                          | month    | June 2021     | 2021 | 6
             Archive for April, 2016                   | month    | April, 2016   | 2016 | 4
@@ -57,7 +53,15 @@ class ArchiveHeadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ferry crews ask for warmer coats", "A walk in April 2016 along the river", "Recent Posts", "", "About", "The archives of a town"})
+    @ValueSource(
+            strings = {
+                "Ferry crews ask for warmer coats",
+                "A walk in April 2016 along the river",
+                "Recent Posts",
+                "",
+                "About",
+                "The archives of a town"
+            })
     void takes_no_title_for_a_heading(String text) {
         assertEquals(Optional.empty(), ArchiveHeading.parse(text));
     }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,9 @@ class ArchiveSamplesTest {
             System.out.println("Skipped: no sample pages at " + SAMPLES);
         }
         assumeTrue(Files.exists(SAMPLES.resolve("truth.json")));
-        JsonNode pages = new ObjectMapper().readTree(SAMPLES.resolve("truth.json").toFile()).path("pages");
+        JsonNode pages = new ObjectMapper()
+                .readTree(SAMPLES.resolve("truth.json").toFile())
+                .path("pages");
         for (Map.Entry<String, JsonNode> page : pages.properties()) {
             if (page.getValue().path("group").asText().equals("html")) {
                 compare(page.getKey(), page.getValue().path("posts"));
@@ -39,7 +41,10 @@ class ArchiveSamplesTest {
 
     private static void compare(String page, JsonNode posts) throws IOException {
         List<Reading> readings = new ArrayList<>();
-        new Extraction().read(new Document(page, null, null, Payload.of(Files.readAllBytes(SAMPLES.resolve(page)))), readings::add);
+        new Extraction()
+                .read(
+                        new Document(page, null, null, Payload.of(Files.readAllBytes(SAMPLES.resolve(page)))),
+                        readings::add);
         assertEquals(posts.size(), readings.size(), page);
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
@@ -47,9 +52,15 @@ class ArchiveSamplesTest {
             assertEquals(post.path("title").asText(), reading.title(), page);
             assertNotNull(reading.published(), page);
             assertEquals(PressDate.of(post.path("published").asText()), reading.published(), page);
-            assertEquals(post.path("outlet").asText(null), reading.credit() == null ? null : reading.credit().outlet(), page);
+            assertEquals(
+                    post.path("outlet").asText(null),
+                    reading.credit() == null ? null : reading.credit().outlet(),
+                    page);
             assertEquals(post.path("readMore").asBoolean(), reading.readMore(), page);
-            assertEquals(post.path("body").asText().replaceAll("\\s+", " "), reading.body().text().replaceAll("\\s+", " "), page);
+            assertEquals(
+                    post.path("body").asText().replaceAll("\\s+", " "),
+                    reading.body().text().replaceAll("\\s+", " "),
+                    page);
         }
     }
 }

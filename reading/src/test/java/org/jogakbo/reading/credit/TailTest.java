@@ -22,10 +22,7 @@ class TailTest {
     private static final String HERE = "https://saltlane.example/2016/04/coats/";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             [Yonhap]                                                  | Yonhap
             It was cold. [Yonhap]                                     | Yonhap
             It was cold [Harbour Herald]                              | Harbour Herald
@@ -61,14 +58,13 @@ class TailTest {
         assertNotNull(tail.credit(), line);
         assertEquals(outlet, tail.credit().outlet());
         assertTrue(line.contains(tail.credit().printed()), tail.credit().printed());
-        assertTrue(!tail.body().text().contains(tail.credit().printed()), tail.body().text());
+        assertTrue(
+                !tail.body().text().contains(tail.credit().printed()),
+                tail.body().text());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             [Read full article at The Daily Beast]                    | The Daily Beast
             [Read more at The Mill Gazette]                           | The Mill Gazette
             It was cold. Read the full story at CNN »                 | CNN
@@ -87,8 +83,19 @@ class TailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Read more", "Read more...", "(more…)", "[Read more]", "Continue reading →", "It was cold. Read more »", "It was cold… Read more",
-                "Continue reading “A night walk”", "Read full article here", "더 보기", "그는 말했다… 더 보기", "Weiterlesen", "続きを読む"
+                "Read more",
+                "Read more...",
+                "(more…)",
+                "[Read more]",
+                "Continue reading →",
+                "It was cold. Read more »",
+                "It was cold… Read more",
+                "Continue reading “A night walk”",
+                "Read full article here",
+                "더 보기",
+                "그는 말했다… 더 보기",
+                "Weiterlesen",
+                "続きを読む"
             })
     void hears_read_more(String line) {
         Tail tail = peel(line);
@@ -100,11 +107,28 @@ class TailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "He came [from South Korea]", "He was told to go. [sic]", "He laughed. [Laughter]", "It was cold. [1]", "It was cold. [video]",
-                "It was cold. [Photo: AP]", "The National Council (NHRC)", "The National Council (NHRC).", "They crossed in 2009 (see map).",
-                "It was cold. (Reporting by Jim Smith; Editing by Ann Lee)", "(END)", "[To be continued]", "[Names have been changed]",
-                "It was cold. [Name withheld]", "Read more about the boats", "He wants to read more", "He works at the BBC",
-                "They moved via Mongolia", "“It was cold,” she said. — Kim Min-ji", "— Grant Penhale", "- Rice and beans", "We will go on"
+                "He came [from South Korea]",
+                "He was told to go. [sic]",
+                "He laughed. [Laughter]",
+                "It was cold. [1]",
+                "It was cold. [video]",
+                "It was cold. [Photo: AP]",
+                "The National Council (NHRC)",
+                "The National Council (NHRC).",
+                "They crossed in 2009 (see map).",
+                "It was cold. (Reporting by Jim Smith; Editing by Ann Lee)",
+                "(END)",
+                "[To be continued]",
+                "[Names have been changed]",
+                "It was cold. [Name withheld]",
+                "Read more about the boats",
+                "He wants to read more",
+                "He works at the BBC",
+                "They moved via Mongolia",
+                "“It was cold,” she said. — Kim Min-ji",
+                "— Grant Penhale",
+                "- Rice and beans",
+                "We will go on"
             })
     void leaves_what_is_no_credit(String line) {
         Tail tail = peel(line);
@@ -137,19 +161,34 @@ class TailTest {
 
     @Test
     void reads_several_related_links_in_a_line_or_a_list() {
-        Block line = new Block.Paragraph(List.of(Run.of("Related articles: "), link("One", "https://a.example/1"), Run.of(", "), link("Two", "https://a.example/2")));
+        Block line = new Block.Paragraph(List.of(
+                Run.of("Related articles: "),
+                link("One", "https://a.example/1"),
+                Run.of(", "),
+                link("Two", "https://a.example/2")));
         Tail inLine = Tail.peel(new Body(List.of(Block.Paragraph.of(OPENING), line)), null);
-        assertEquals(List.of(new RelatedLink("One", "https://a.example/1"), new RelatedLink("Two", "https://a.example/2")), inLine.related());
-        Block list = new Block.Listing(false, List.of(List.of(new Block.Paragraph(List.of(link("One", "https://a.example/1")))), List.of(Block.Paragraph.of("Two"))));
-        Tail inList = Tail.peel(new Body(List.of(Block.Paragraph.of(OPENING), new Block.Heading(3, List.of(Run.of("Related articles"))), list)), null);
-        assertEquals(List.of(new RelatedLink("One", "https://a.example/1"), new RelatedLink("Two", null)), inList.related());
+        assertEquals(
+                List.of(new RelatedLink("One", "https://a.example/1"), new RelatedLink("Two", "https://a.example/2")),
+                inLine.related());
+        Block list = new Block.Listing(
+                false,
+                List.of(
+                        List.of(new Block.Paragraph(List.of(link("One", "https://a.example/1")))),
+                        List.of(Block.Paragraph.of("Two"))));
+        Tail inList = Tail.peel(
+                new Body(List.of(
+                        Block.Paragraph.of(OPENING), new Block.Heading(3, List.of(Run.of("Related articles"))), list)),
+                null);
+        assertEquals(
+                List.of(new RelatedLink("One", "https://a.example/1"), new RelatedLink("Two", null)), inList.related());
         assertEquals(OPENING, inList.body().text());
     }
 
     @Test
     void keeps_the_lines_before_the_credit_and_the_picture_behind_it() {
         Body body = new Body(List.of(
-                Block.Paragraph.of("First line.\nSecond line.\n[AFP]"), new Block.Figure(new Image("https://a.example/p.jpg", ""), List.of())));
+                Block.Paragraph.of("First line.\nSecond line.\n[AFP]"),
+                new Block.Figure(new Image("https://a.example/p.jpg", ""), List.of())));
         Tail tail = Tail.peel(body, null);
         assertEquals("First line.\nSecond line.", tail.body().text());
         assertEquals(2, tail.body().blocks().size());
@@ -157,7 +196,8 @@ class TailTest {
 
     @Test
     void takes_a_link_to_the_post_itself_for_read_more() {
-        Block line = new Block.Paragraph(List.of(Run.of("They counted them… "), link("Continue reading Warm coats", HERE + "#more-7")));
+        Block line = new Block.Paragraph(
+                List.of(Run.of("They counted them… "), link("Continue reading Warm coats", HERE + "#more-7")));
         Tail tail = Tail.peel(new Body(List.of(line)), HERE);
         assertTrue(tail.readMore());
         assertEquals(HERE + "#more-7", tail.readMoreUrl());

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesAndNamesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             What the divers found – Part 1            | What the divers found     | 1
             More of what the divers found – Part 2    | What the divers found     | 2
             The keeper’s notebook (Part 3)            | The keeper’s notebook     | 3
@@ -33,16 +30,21 @@ class TitlesAndNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Why they took part in 2009", "A part of the river", "Two ferries", "Part", "The first day", "세 배가 떠났다"})
+    @ValueSource(
+            strings = {
+                "Why they took part in 2009",
+                "A part of the river",
+                "Two ferries",
+                "Part",
+                "The first day",
+                "세 배가 떠났다"
+            })
     void finds_no_series_in_other_titles(String title) {
         assertEquals(Optional.empty(), SeriesTitle.in(title));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Daniel. a pseudonym he chose, is one of them.                 | Daniel
             Daniel, a pseudonym, is one of them.                          | Daniel
             When Oda Brand (alias) came home, it rained.                  | Oda Brand
@@ -59,6 +61,8 @@ class TitlesAndNamesTest {
 
     @Test
     void takes_no_other_name_for_a_pseudonym() {
-        assertEquals(List.of(), Pseudonyms.in("Oda Brand (41) steers the ferry. He used a false passport. The alias was never found."));
+        assertEquals(
+                List.of(),
+                Pseudonyms.in("Oda Brand (41) steers the ferry. He used a false passport. The alias was never found."));
     }
 }

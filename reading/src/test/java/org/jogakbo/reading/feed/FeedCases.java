@@ -41,7 +41,9 @@ final class FeedCases {
     static FeedCases of(Path folder) throws IOException {
         FeedCases cases = new FeedCases();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 cases.run(folder, file);
             }
         }
@@ -60,13 +62,25 @@ final class FeedCases {
         List<Reading> readings = new ArrayList<>();
         String location = header(LOCATION, text);
         String url = SERVED + folder.relativize(file);
-        new Extraction().read(new Document(file.toString(), location == null || !location.startsWith("http") ? url : location, header(TYPE, text), Payload.of(bytes)), readings::add);
+        new Extraction()
+                .read(
+                        new Document(
+                                file.toString(),
+                                location == null || !location.startsWith("http") ? url : location,
+                                header(TYPE, text),
+                                Payload.of(bytes)),
+                        readings::add);
         if (expectation.isPresent()) {
             runnable++;
             boolean holds = expectation.get().holds(readings);
             held += holds ? 1 : 0;
             if (!holds) {
-                failed.add(folder.relativize(file) + "  " + expect.group(1) + "  READ " + readings.stream().map(reading -> reading.title() + "|" + reading.url() + "|" + reading.poster() + "|" + reading.published() + "|" + reading.categories() + "|" + reading.body().text() + "|" + reading.links()).toList());
+                failed.add(folder.relativize(file) + "  " + expect.group(1) + "  READ "
+                        + readings.stream()
+                                .map(reading -> reading.title() + "|" + reading.url() + "|" + reading.poster() + "|"
+                                        + reading.published() + "|" + reading.categories() + "|"
+                                        + reading.body().text() + "|" + reading.links())
+                                .toList());
             }
         }
     }

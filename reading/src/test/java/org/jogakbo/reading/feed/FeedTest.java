@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
-    private static final String RSS =
-            """
+    private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- a list of quay news -->
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
@@ -61,23 +60,33 @@ class FeedTest {
         assertEquals(Reading.Kind.FEED, coats.kind());
         assertEquals("Crews & coats – Part 2", coats.title());
         assertEquals("https://quay.example/2021/06/coats/", coats.url());
-        assertEquals("2021-06-30T22:30:12Z", Objects.requireNonNull(coats.published()).iso());
+        assertEquals(
+                "2021-06-30T22:30:12Z",
+                Objects.requireNonNull(coats.published()).iso());
         assertEquals("Pia L.", coats.poster());
         assertEquals("en-GB", coats.language());
-        assertEquals("The crews asked for coats. The board listened.\n\nTilda, a pseudonym, sewed them.", coats.body().text());
+        assertEquals(
+                "The crews asked for coats. The board listened.\n\nTilda, a pseudonym, sewed them.",
+                coats.body().text());
         assertEquals("Pier Post", Objects.requireNonNull(coats.credit()).outlet());
         assertEquals(2, Objects.requireNonNull(coats.series()).part());
         assertEquals(List.of("Tilda"), coats.pseudonyms());
         assertEquals(List.of("https://quay.example/board/"), coats.links());
         assertFalse(coats.readMore());
-        assertEquals("feed entry", Objects.requireNonNull(coats.found().get(Field.TITLE)).where());
+        assertEquals(
+                "feed entry",
+                Objects.requireNonNull(coats.found().get(Field.TITLE)).where());
     }
 
     @Test
     void tells_categories_from_tags_where_wordpress_prints_both_alike() {
-        assertEquals(List.of("Ferries", "Weather"), Feed.read(RSS, null).readings().getFirst().categories());
+        assertEquals(
+                List.of("Ferries", "Weather"),
+                Feed.read(RSS, null).readings().getFirst().categories());
         String other = RSS.replace("wordpress", "another");
-        assertEquals(List.of("Ferries", "Weather", "coats"), Feed.read(other, null).readings().getFirst().categories());
+        assertEquals(
+                List.of("Ferries", "Weather", "coats"),
+                Feed.read(other, null).readings().getFirst().categories());
     }
 
     @Test
@@ -92,17 +101,24 @@ class FeedTest {
 
     @Test
     void says_what_the_feed_lists() {
-        assertEquals(new ArchiveLabel(ArchiveLabel.Kind.CATEGORY, "Ferries", null, null), Feed.read(RSS, null).readings().getFirst().archive());
+        assertEquals(
+                new ArchiveLabel(ArchiveLabel.Kind.CATEGORY, "Ferries", null, null),
+                Feed.read(RSS, null).readings().getFirst().archive());
         String home = RSS.replace("/category/ferries", "");
-        assertEquals(new ArchiveLabel(ArchiveLabel.Kind.HOME, null, null, null), Feed.read(home, null).readings().getFirst().archive());
-        assertEquals(new ArchiveLabel(ArchiveLabel.Kind.MONTH, "June 2021", 2021, 6), FeedLabel.of("June 2021 – Quay", "https://quay.example/2021/06/feed/"));
-        assertEquals(new ArchiveLabel(ArchiveLabel.Kind.TAG, "coats", null, null), FeedLabel.of("Quay » coats", "https://quay.example/tag/coats/feed/atom/"));
+        assertEquals(
+                new ArchiveLabel(ArchiveLabel.Kind.HOME, null, null, null),
+                Feed.read(home, null).readings().getFirst().archive());
+        assertEquals(
+                new ArchiveLabel(ArchiveLabel.Kind.MONTH, "June 2021", 2021, 6),
+                FeedLabel.of("June 2021 – Quay", "https://quay.example/2021/06/feed/"));
+        assertEquals(
+                new ArchiveLabel(ArchiveLabel.Kind.TAG, "coats", null, null),
+                FeedLabel.of("Quay » coats", "https://quay.example/tag/coats/feed/atom/"));
     }
 
     @Test
     void reads_atom_with_its_bases_and_three_ways_to_write_a_text() {
-        String atom =
-                """
+        String atom = """
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://quay.example/blog/" xml:lang="de">
                 <title>Quay</title><author><name>Pia L.</name></author>
                 <entry><title type="text">Salt &lt;b&gt; rope</title><link rel="alternate" href="one/"/><published>2021-06-30T23:30:12+01:00</published><updated>2021-07-01T08:00:00+01:00</updated>
@@ -114,8 +130,12 @@ class FeedTest {
         Reading one = readings.getFirst();
         assertEquals("Salt <b> rope", one.title());
         assertEquals("https://quay.example/blog/one/", one.url());
-        assertEquals("2021-06-30T23:30:12+01:00", Objects.requireNonNull(one.published()).iso());
-        assertEquals("2021-07-01T08:00:00+01:00", Objects.requireNonNull(one.modified()).iso());
+        assertEquals(
+                "2021-06-30T23:30:12+01:00",
+                Objects.requireNonNull(one.published()).iso());
+        assertEquals(
+                "2021-07-01T08:00:00+01:00",
+                Objects.requireNonNull(one.modified()).iso());
         assertEquals("Pia L.", one.poster());
         assertEquals("de", one.language());
         assertEquals(List.of("Rope"), one.categories());
@@ -128,8 +148,7 @@ class FeedTest {
 
     @Test
     void reads_a_json_feed() {
-        String json =
-                """
+        String json = """
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Quay", "home_page_url": "https://quay.example/", "language": "en", "authors": [{"name": "Pia L."}],
                  "items": [{"id": "1", "url": "https://quay.example/1", "title": "Coats", "content_html": "<p>Warm <a href='/x'>coats</a>.</p><p>[Pier Post]</p>", "date_published": "2021-06-30T23:30:12+01:00", "tags": ["Ferries"]},
                            {"id": "https://quay.example/2", "content_text": "One.\\n\\nTwo."}]}
@@ -138,7 +157,9 @@ class FeedTest {
         List<Reading> readings = Feed.read(json, null).readings();
         assertEquals("Coats", readings.getFirst().title());
         assertEquals("Warm coats.", readings.getFirst().body().text());
-        assertEquals("Pier Post", Objects.requireNonNull(readings.getFirst().credit()).outlet());
+        assertEquals(
+                "Pier Post",
+                Objects.requireNonNull(readings.getFirst().credit()).outlet());
         assertEquals("Pia L.", readings.getFirst().poster());
         assertEquals(List.of("Ferries"), readings.getFirst().categories());
         assertEquals("https://quay.example/2", readings.get(1).url());
@@ -149,8 +170,7 @@ class FeedTest {
 
     @Test
     void reads_rdf_where_the_items_stand_beside_the_channel() {
-        String rdf =
-                """
+        String rdf = """
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel rdf:about="https://quay.example/"><title>Quay</title><link>https://quay.example/</link><dc:language>ko</dc:language></channel>
                 <item rdf:about="https://quay.example/a"><title>Rope</title><link>https://quay.example/a</link><description>Rope is salt.</description><dc:date>2021-06-30</dc:date><dc:subject>Ropes</dc:subject></item>
@@ -165,7 +185,8 @@ class FeedTest {
 
     @Test
     void reads_an_ill_formed_feed_and_says_that_it_was() {
-        String broken = "<rss version=0.91><channel><title>Quay</title><item><title>Rope & salt</title><dc:creator>Pia</dc:creator><description>Rope&nbsp;lies.</description></channel>";
+        String broken =
+                "<rss version=0.91><channel><title>Quay</title><item><title>Rope & salt</title><dc:creator>Pia</dc:creator><description>Rope&nbsp;lies.</description></channel>";
         Reading rope = Feed.read(broken, null).readings().getFirst();
         assertEquals("Rope & salt", rope.title());
         assertEquals("Pia", rope.poster());
@@ -181,7 +202,8 @@ class FeedTest {
 
     @Test
     void expands_no_entity_and_opens_nothing() {
-        String bomb = "<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss><channel><item><title>Tick</title><description>&b;|&x;|</description></item></channel></rss>";
+        String bomb =
+                "<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss><channel><item><title>Tick</title><description>&b;|&x;|</description></item></channel></rss>";
         assertTrue(Feed.isFeed(bomb));
         Reading reading = Feed.read(bomb, null).readings().getFirst();
         assertFalse(reading.body().text().contains("haha"), reading.body().text());
@@ -197,13 +219,30 @@ class FeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><body><p>Rope</p></body></html>", "Rope is salt.", "<!-- x --><p>", "{\"rope\": 1}", "", "<rssx>", "<!DOCTYPE html><title>rss</title>"})
+    @ValueSource(
+            strings = {
+                "<html><body><p>Rope</p></body></html>",
+                "Rope is salt.",
+                "<!-- x --><p>",
+                "{\"rope\": 1}",
+                "",
+                "<rssx>",
+                "<!DOCTYPE html><title>rss</title>"
+            })
     void takes_nothing_else_for_a_feed(String text) {
         assertFalse(Feed.isFeed(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<item>", "<item><title>", "<a:b xmlns:a='x' xml:base='y/'>", "<description>", "<item><description><div>", "<entry><content type='xhtml'>"})
+    @ValueSource(
+            strings = {
+                "<item>",
+                "<item><title>",
+                "<a:b xmlns:a='x' xml:base='y/'>",
+                "<description>",
+                "<item><description><div>",
+                "<entry><content type='xhtml'>"
+            })
     void survives_any_depth(String tag) {
         String deep = "<rss><channel>" + tag.repeat(50_000) + "rope";
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertNotNull(Feed.read(deep, null)));
@@ -215,14 +254,21 @@ class FeedTest {
         for (int i = 0; i < 300; i++) {
             StringBuilder damaged = new StringBuilder(RSS.substring(0, random.nextInt(RSS.length())));
             for (int n = 0; n < 10 && !damaged.isEmpty(); n++) {
-                damaged.setCharAt(random.nextInt(damaged.length()), "<>&\"'/[]\u0000 a=\ud800".charAt(random.nextInt(13)));
+                damaged.setCharAt(
+                        random.nextInt(damaged.length()), "<>&\"'/[]\u0000 a=\ud800".charAt(random.nextInt(13)));
             }
-            assertNotNull(Feed.read(damaged.toString(), random.nextBoolean() ? "https://quay.example/feed" : "not an address"));
+            assertNotNull(Feed.read(
+                    damaged.toString(), random.nextBoolean() ? "https://quay.example/feed" : "not an address"));
         }
     }
 
     @Test
     void calls_an_entry_without_text_empty() {
-        assertEquals(Quality.EMPTY, Feed.read("<rss><channel><item><title>Rope</title></item></channel></rss>", null).readings().getFirst().quality());
+        assertEquals(
+                Quality.EMPTY,
+                Feed.read("<rss><channel><item><title>Rope</title></item></channel></rss>", null)
+                        .readings()
+                        .getFirst()
+                        .quality());
     }
 }

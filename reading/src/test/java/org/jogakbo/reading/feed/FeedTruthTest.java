@@ -30,7 +30,9 @@ class FeedTruthTest {
             System.out.println("Skipped: no sample feeds at " + SAMPLES);
         }
         assumeTrue(Files.exists(SAMPLES.resolve("truth.json")));
-        JsonNode pages = new ObjectMapper().readTree(SAMPLES.resolve("truth.json").toFile()).path("pages");
+        JsonNode pages = new ObjectMapper()
+                .readTree(SAMPLES.resolve("truth.json").toFile())
+                .path("pages");
         for (Map.Entry<String, JsonNode> page : pages.properties()) {
             if (!page.getValue().path("group").asText().equals("html")) {
                 compare(page.getKey(), page.getValue().path("posts"));
@@ -40,7 +42,10 @@ class FeedTruthTest {
 
     private static void compare(String page, JsonNode posts) throws IOException {
         List<Reading> readings = new ArrayList<>();
-        new Extraction().read(new Document(page, null, null, Payload.of(Files.readAllBytes(SAMPLES.resolve(page)))), readings::add);
+        new Extraction()
+                .read(
+                        new Document(page, null, null, Payload.of(Files.readAllBytes(SAMPLES.resolve(page)))),
+                        readings::add);
         assertEquals(posts.size(), readings.size(), page);
         for (int i = 0; i < readings.size(); i++) {
             compare(page, posts.get(i), readings.get(i));
@@ -50,13 +55,20 @@ class FeedTruthTest {
     private static void compare(String page, JsonNode post, Reading reading) {
         assertEquals(post.path("title").asText(), reading.title(), page);
         assertEquals(post.path("permalink").asText(), reading.url(), page);
-        OffsetDateTime at = assertInstanceOf(PressDate.Instant.class, reading.published(), page).at();
+        OffsetDateTime at = assertInstanceOf(PressDate.Instant.class, reading.published(), page)
+                .at();
         assertEquals(OffsetDateTime.parse(post.path("published").asText()).toInstant(), at.toInstant(), page);
         assertEquals(post.path("poster").asText(), reading.poster(), page);
-        assertEquals(post.path("outlet").asText(null), reading.credit() == null ? null : reading.credit().outlet(), page);
+        assertEquals(
+                post.path("outlet").asText(null),
+                reading.credit() == null ? null : reading.credit().outlet(),
+                page);
         assertEquals(post.path("categories").valueStream().map(JsonNode::asText).toList(), reading.categories(), page);
         assertEquals(post.path("related").size(), reading.related().size(), page);
-        assertEquals(post.path("body").asText().replaceAll("\\s+", " "), reading.body().text().replaceAll("\\s+", " "), page);
+        assertEquals(
+                post.path("body").asText().replaceAll("\\s+", " "),
+                reading.body().text().replaceAll("\\s+", " "),
+                page);
         // A feed of excerpts prints "Continue reading"; whether that counts is not the truth's to say.
         boolean full = post.path("bodyKind").asText().equals("full");
         assertEquals(full ? post.path("readMore").asBoolean() : reading.readMore(), reading.readMore(), page);

@@ -12,7 +12,9 @@ class HeadlinesTest {
     @Test
     void the_sites_name_goes_from_either_end() {
         assertEquals("Lark found", Headlines.withoutSite("Lark found | The Fenland Courier", SITE));
-        assertEquals("Lark found", Headlines.withoutSite("Fenland Courier: home - Lark found", List.of("Fenland Courier: home")));
+        assertEquals(
+                "Lark found",
+                Headlines.withoutSite("Fenland Courier: home - Lark found", List.of("Fenland Courier: home")));
         assertEquals("Lark found", Headlines.withoutSite("The Fenland Courier » Lark found", SITE));
         assertEquals("제비호 발견", Headlines.withoutSite("제비호 발견 - 늪지일보", List.of("늪지일보")));
     }

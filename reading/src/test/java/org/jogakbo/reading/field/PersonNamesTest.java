@@ -17,25 +17,29 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "By Ada Quill | Ada Quill",
-        "By Ada Quill and Bram de Vries | Ada Quill; Bram de Vries",
-        "Von Ada Quill, Jörg Ähre und Zoë O'Malley | Ada Quill; Jörg Ähre; Zoë O'Malley",
-        "Ada Quill (bar) The Fenland Courier | Ada Quill",
-        "ADA QUILL, Fenland Courier | ADA QUILL",
-        "Ada Quill - Dec 20, 2023 | Ada Quill",
-        "강바다 기자 | 강바다",
-        "강바다 기자, 윤하늘 특파원 | 강바다; 윤하늘",
-        "By Ada Quill, aquill@courier.example | Ada Quill",
-        "Ada Quill Jr. | Ada Quill Jr.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Quill | Ada Quill",
+                "By Ada Quill and Bram de Vries | Ada Quill; Bram de Vries",
+                "Von Ada Quill, Jörg Ähre und Zoë O'Malley | Ada Quill; Jörg Ähre; Zoë O'Malley",
+                "Ada Quill (bar) The Fenland Courier | Ada Quill",
+                "ADA QUILL, Fenland Courier | ADA QUILL",
+                "Ada Quill - Dec 20, 2023 | Ada Quill",
+                "강바다 기자 | 강바다",
+                "강바다 기자, 윤하늘 특파원 | 강바다; 윤하늘",
+                "By Ada Quill, aquill@courier.example | Ada Quill",
+                "Ada Quill Jr. | Ada Quill Jr.",
+            })
     void names_the_people_of_a_byline(String line, String expected) {
         String text = line.replace("(bar)", "|");
         assertEquals(expected, byline(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"By staff", "The Fenland Courier", "News Desk", "AFP", "3 min read", "By our correspondent", "''"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"By staff", "The Fenland Courier", "News Desk", "AFP", "3 min read", "By our correspondent", "''"})
     void leaves_out_organisations_posts_and_lines_that_name_nobody(String line) {
         assertEquals("", byline(line));
     }
@@ -44,7 +48,9 @@ class PersonNamesTest {
     void a_field_for_one_person_holds_one_unless_joined() {
         assertEquals(List.of("Ada Quill"), PersonNames.inField("Ada Quill, Harbour Editor", OUTLETS));
         assertEquals(List.of("Ada Quill"), PersonNames.inField("Ada Quill PhD", OUTLETS));
-        assertEquals(List.of("Ada Quill", "Bram Fenn", "Cleo Reed"), PersonNames.inField("Ada Quill, Bram Fenn and Cleo Reed", OUTLETS));
+        assertEquals(
+                List.of("Ada Quill", "Bram Fenn", "Cleo Reed"),
+                PersonNames.inField("Ada Quill, Bram Fenn and Cleo Reed", OUTLETS));
         assertEquals(List.of("MarshLark"), PersonNames.inField("MarshLark", OUTLETS));
     }
 

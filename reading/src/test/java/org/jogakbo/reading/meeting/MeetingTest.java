@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
-import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.capture.Digest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -30,9 +30,11 @@ class MeetingTest {
     private static final Digest SECOND = Digest.of("second".getBytes(StandardCharsets.US_ASCII));
     private static final String FULL =
             "The ferry to Low Skerry sailed on Tuesday for the first time in nine years. Forty people stood on deck and none of them spoke until the lighthouse came in sight.";
-    private static final String EXCERPT = "The ferry to Low Skerry sailed on Tuesday for the first time in nine years. Forty people stood on";
+    private static final String EXCERPT =
+            "The ferry to Low Skerry sailed on Tuesday for the first time in nine years. Forty people stood on";
 
-    private static Reading reading(@Nullable String url, String title, @Nullable String outlet, @Nullable String date, String body) {
+    private static Reading reading(
+            @Nullable String url, String title, @Nullable String outlet, @Nullable String date, String body) {
         return new Reading(
                 Reading.Kind.ARCHIVE_PAGE,
                 0,
@@ -68,7 +70,12 @@ class MeetingTest {
         void when_the_permalink_is_the_same_whatever_else_differs() {
             assertTrue(same(
                     reading("https://www.blog.example/2021/06/ferry/", "The ferry", null, null, FULL),
-                    reading("http://blog.example/2021/06/ferry/?utm_source=x#more", "Ferry!", "AP", "2020-01-01", "Other.")));
+                    reading(
+                            "http://blog.example/2021/06/ferry/?utm_source=x#more",
+                            "Ferry!",
+                            "AP",
+                            "2020-01-01",
+                            "Other.")));
         }
 
         @Test
@@ -80,7 +87,8 @@ class MeetingTest {
 
         @Test
         void when_only_its_title_is_listed() {
-            assertTrue(same(reading(null, "The ferry", null, "2021-06-19", FULL), reading(null, "The ferry", null, null, "")));
+            assertTrue(same(
+                    reading(null, "The ferry", null, "2021-06-19", FULL), reading(null, "The ferry", null, null, "")));
         }
 
         @Test
@@ -95,7 +103,9 @@ class MeetingTest {
     class Is_another_clipping {
         @Test
         void when_another_outlet_carries_the_same_wire_text_under_the_same_headline() {
-            assertFalse(same(reading(null, "The ferry", "Longshore Wire", null, FULL), reading(null, "The ferry", "The Mill Gazette", null, FULL)));
+            assertFalse(same(
+                    reading(null, "The ferry", "Longshore Wire", null, FULL),
+                    reading(null, "The ferry", "The Mill Gazette", null, FULL)));
         }
 
         @Test
@@ -109,12 +119,19 @@ class MeetingTest {
         void when_the_text_is_another() {
             assertFalse(same(
                     reading(null, "Weekly notes", null, null, FULL),
-                    reading(null, "Weekly notes", null, null, "Nothing sailed this week, and the harbour master went home early on all of the days.")));
+                    reading(
+                            null,
+                            "Weekly notes",
+                            null,
+                            null,
+                            "Nothing sailed this week, and the harbour master went home early on all of the days.")));
         }
 
         @Test
         void when_the_dates_are_weeks_apart() {
-            assertFalse(same(reading(null, "The ferry", null, "2021-06-01", FULL), reading(null, "The ferry", null, "2021-06-21", FULL)));
+            assertFalse(same(
+                    reading(null, "The ferry", null, "2021-06-01", FULL),
+                    reading(null, "The ferry", null, "2021-06-21", FULL)));
         }
     }
 
@@ -124,7 +141,10 @@ class MeetingTest {
 
         @Test
         void so_that_the_fuller_text_wins_and_both_captures_stay() {
-            Clipping merged = Fuller.of(excerpt, reading("https://blog.example/2021/06/ferry/", "The ferry", "AP", "2021-06-19", FULL), SECOND);
+            Clipping merged = Fuller.of(
+                    excerpt,
+                    reading("https://blog.example/2021/06/ferry/", "The ferry", "AP", "2021-06-19", FULL),
+                    SECOND);
             assertEquals(FULL, merged.body().text());
             assertEquals(List.of(FIRST, SECOND), merged.captures());
             assertEquals(2, merged.version());
@@ -135,7 +155,8 @@ class MeetingTest {
 
         @Test
         void so_that_a_shorter_text_takes_nothing_away() {
-            Clipping full = Clipping.of(reading("https://blog.example/2021/06/ferry/", "The ferry", "AP", "2021-06-19", FULL), FIRST);
+            Clipping full = Clipping.of(
+                    reading("https://blog.example/2021/06/ferry/", "The ferry", "AP", "2021-06-19", FULL), FIRST);
             Clipping merged = Fuller.of(full, reading(null, "The ferry", null, "2021-06", EXCERPT), SECOND);
             assertEquals(FULL, merged.body().text());
             assertEquals(full.published(), merged.published());

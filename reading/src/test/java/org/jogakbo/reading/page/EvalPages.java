@@ -35,12 +35,15 @@ final class EvalPages {
         Map<String, byte[]> pages = new LinkedHashMap<>();
         for (String set : SETS) {
             ObjectNode predictions = JSON.createObjectNode();
-            for (var entry : JSON.readTree(dev.resolve(set).resolve("ground-truth.json").toFile()).properties()) {
+            for (var entry : JSON.readTree(
+                            dev.resolve(set).resolve("ground-truth.json").toFile())
+                    .properties()) {
                 byte[] page = unzip(dev.resolve(set).resolve("html").resolve(entry.getKey() + ".html.gz"));
                 pages.put(entry.getKey(), page);
                 predictions.set(entry.getKey(), predict(page, entry.getValue()));
             }
-            JSON.writerWithDefaultPrettyPrinter().writeValue(out.resolve(set + ".json").toFile(), predictions);
+            JSON.writerWithDefaultPrettyPrinter()
+                    .writeValue(out.resolve(set + ".json").toFile(), predictions);
         }
         if (args.length > 2) {
             time(List.copyOf(pages.values()), Integer.parseInt(args[2]));
@@ -49,7 +52,12 @@ final class EvalPages {
 
     static Document parse(byte[] page, String url) throws IOException {
         try {
-            return Jsoup.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString(), url);
+            return Jsoup.parse(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(page))
+                            .toString(),
+                    url);
         } catch (CharacterCodingException notUtf8) {
             return Jsoup.parse(new ByteArrayInputStream(page), null, url);
         }
@@ -91,7 +99,12 @@ final class EvalPages {
             }
         }
         double count = (double) pages.size() * rounds;
-        System.out.printf(java.util.Locale.ROOT, "bare parse %.0f pages per CPU second, parse and read %.0f, ratio %.2f%n", count / bare, count / whole, whole / bare);
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "bare parse %.0f pages per CPU second, parse and read %.0f, ratio %.2f%n",
+                count / bare,
+                count / whole,
+                whole / bare);
     }
 
     private static long cpu() {

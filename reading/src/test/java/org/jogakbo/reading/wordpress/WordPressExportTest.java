@@ -30,8 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPressExportTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8" ?>
             <!-- an export -->
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
@@ -48,23 +47,35 @@ class WordPressExportTest {
                 <wp:status>%s</wp:status><wp:post_type>%s</wp:post_type><wp:post_password>%s</wp:post_password>
                 <category domain="category" nicename="ferries"><![CDATA[Ferries &amp; boats]]></category><category domain="post_tag" nicename="coats">coats</category>
                 <wp:comment><wp:comment_content>Never a text</wp:comment_content></wp:comment></item>
-                """
-                .formatted(title, content, status, type, password);
+                """.formatted(title, content, status, type, password);
     }
 
     @Test
     void reads_a_published_post_with_every_field() {
         List<Reading> readings = new ArrayList<>();
-        Outcome outcome = read(HEAD + item("Crews &amp; coats", "publish", "post", "", "The crews asked.\n\nThe board <!--more-->listened.\nTwice.\n\n[<a href=\"https://pier.example/c\">Pier Post</a>]") + TAIL, readings);
+        Outcome outcome = read(
+                HEAD
+                        + item(
+                                "Crews &amp; coats",
+                                "publish",
+                                "post",
+                                "",
+                                "The crews asked.\n\nThe board <!--more-->listened.\nTwice.\n\n[<a href=\"https://pier.example/c\">Pier Post</a>]")
+                        + TAIL,
+                readings);
         assertEquals(new Outcome.Done(1), outcome);
         Reading post = readings.getFirst();
         assertEquals(Reading.Kind.WORDPRESS, post.kind());
         assertEquals("Crews & coats", post.title());
         assertEquals("https://quay.example/coats/", post.url());
-        assertEquals("2021-06-19T18:02:44+01:00", Objects.requireNonNull(post.published()).iso());
+        assertEquals(
+                "2021-06-19T18:02:44+01:00",
+                Objects.requireNonNull(post.published()).iso());
         assertEquals("Pia L.", post.poster());
         assertEquals(List.of("Ferries & boats"), post.categories());
-        assertEquals("The crews asked.\n\nThe board\n\nlistened.\nTwice.", post.body().text());
+        assertEquals(
+                "The crews asked.\n\nThe board\n\nlistened.\nTwice.",
+                post.body().text());
         assertEquals("Pier Post", Objects.requireNonNull(post.credit()).outlet());
         assertFalse(post.readMore());
         assertEquals("en-GB", post.language());
@@ -73,19 +84,36 @@ class WordPressExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "draft,post,''", "private,post,''", "pending,post,''", "future,post,''", "trash,post,''", "auto-draft,post,''", "publish,page,''", "inherit,attachment,''", "publish,nav_menu_item,''", "inherit,revision,''", "publish,post,secret", "publish,post,' '", "'',post,''", "publish,'',''"
+        "draft,post,''",
+        "private,post,''",
+        "pending,post,''",
+        "future,post,''",
+        "trash,post,''",
+        "auto-draft,post,''",
+        "publish,page,''",
+        "inherit,attachment,''",
+        "publish,nav_menu_item,''",
+        "inherit,revision,''",
+        "publish,post,secret",
+        "publish,post,' '",
+        "'',post,''",
+        "publish,'',''"
     })
     void passes_over_what_the_blog_shows_to_nobody_or_as_no_post(String status, String type, String password) {
         List<Reading> readings = new ArrayList<>();
         Outcome outcome = read(HEAD + item("Hidden", status, type, password, "Not for all.") + TAIL, readings);
         assertTrue(readings.isEmpty());
-        assertEquals("The export holds no published post", outcome instanceof Outcome.Refused refused ? refused.why() : "");
+        assertEquals(
+                "The export holds no published post", outcome instanceof Outcome.Refused refused ? refused.why() : "");
     }
 
     @Test
     void keeps_what_stands_before_the_damage_and_says_where_it_is() {
         List<Reading> readings = new ArrayList<>();
-        String damaged = HEAD + item("One", "publish", "post", "", "Rope.") + item("Two", "publish", "post", "", "Salt.").replace("</item>", "</itm>") + TAIL;
+        String damaged = HEAD
+                + item("One", "publish", "post", "", "Rope.")
+                + item("Two", "publish", "post", "", "Salt.").replace("</item>", "</itm>")
+                + TAIL;
         String why = read(damaged, readings) instanceof Outcome.Refused refused ? refused.why() : fail();
         assertEquals(1, readings.size());
         assertTrue(why.contains("line 16, column") && why.contains("posts read before it: 1"), why);
@@ -94,7 +122,10 @@ class WordPressExportTest {
     @Test
     void reads_over_forbidden_control_characters_and_undeclared_entities() {
         List<Reading> readings = new ArrayList<>();
-        String odd = HEAD + item("Rope\u0008lies", "publish", "post", "", "Salt\u0000 and rope.").replace("<item>", "<item><wp:x>&nbsp;&rope;</wp:x>") + TAIL;
+        String odd = HEAD
+                + item("Rope\u0008lies", "publish", "post", "", "Salt\u0000 and rope.")
+                        .replace("<item>", "<item><wp:x>&nbsp;&rope;</wp:x>")
+                + TAIL;
         assertEquals(new Outcome.Done(1), read(odd, readings));
         assertEquals("Rope lies", readings.getFirst().title());
     }
@@ -102,18 +133,25 @@ class WordPressExportTest {
     @Test
     void opens_no_entity() {
         List<Reading> readings = new ArrayList<>();
-        String hostile = HEAD.replace("<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'><!ENTITY b '&x;&x;'>]><rss")
-                + item("Rope", "publish", "post", "", "Salt.").replace("<![CDATA[Salt.]]>", "Salt &x;&b;.") + TAIL;
+        String hostile = HEAD.replace(
+                        "<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'><!ENTITY b '&x;&x;'>]><rss")
+                + item("Rope", "publish", "post", "", "Salt.").replace("<![CDATA[Salt.]]>", "Salt &x;&b;.")
+                + TAIL;
         assertNotNull(read(hostile, readings));
-        readings.forEach(reading -> assertTrue(reading.body().text().length() < 20, reading.body().text()));
+        readings.forEach(reading ->
+                assertTrue(reading.body().text().length() < 20, reading.body().text()));
     }
 
     @Test
     void reads_more_than_memory_would_hold_of_one_document() throws IOException {
         int posts = 8_000;
-        String item = item("Rope", "publish", "post", "", "Salt.") + item("Rope", "publish", "page", "", "Rope and salt. ".repeat(600));
-        Stream<String> parts = Stream.concat(Stream.concat(Stream.of(HEAD), IntStream.range(0, posts).mapToObj(_ -> item)), Stream.of(TAIL));
-        Enumeration<InputStream> streams = Collections.enumeration(parts.<InputStream>map(part -> new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8))).toList());
+        String item = item("Rope", "publish", "post", "", "Salt.")
+                + item("Rope", "publish", "page", "", "Rope and salt. ".repeat(600));
+        Stream<String> parts = Stream.concat(
+                Stream.concat(Stream.of(HEAD), IntStream.range(0, posts).mapToObj(_ -> item)), Stream.of(TAIL));
+        Enumeration<InputStream> streams = Collections.enumeration(
+                parts.<InputStream>map(part -> new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)))
+                        .toList());
         int[] count = {0};
         WordPressExport export = WordPressExport.read(new SequenceInputStream(streams), _ -> count[0]++);
         assertNull(export.damage());
@@ -125,11 +163,13 @@ class WordPressExportTest {
     @Test
     void refuses_a_piece_without_end() {
         Enumeration<InputStream> endless = Collections.enumeration(Stream.concat(
-                        Stream.of(HEAD + "<item><content:encoded><![CDATA["), IntStream.range(0, 40).mapToObj(_ -> "rope ".repeat(200_000)))
+                        Stream.of(HEAD + "<item><content:encoded><![CDATA["),
+                        IntStream.range(0, 40).mapToObj(_ -> "rope ".repeat(200_000)))
                 .<InputStream>map(part -> new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)))
                 .toList());
         try {
-            assertNotNull(WordPressExport.read(new SequenceInputStream(endless), _ -> {}).damage());
+            assertNotNull(WordPressExport.read(new SequenceInputStream(endless), _ -> {})
+                    .damage());
         } catch (IOException tooLarge) {
             assertTrue(String.valueOf(tooLarge.getMessage()).contains("million characters"));
         }
@@ -137,18 +177,26 @@ class WordPressExportTest {
 
     @Test
     void never_throws_on_a_damaged_export() {
-        String whole = HEAD + item("One", "publish", "post", "", "Rope [gallery ids=\"1\"] lies.") + item("Two", "draft", "post", "", "Salt.") + TAIL;
+        String whole = HEAD
+                + item("One", "publish", "post", "", "Rope [gallery ids=\"1\"] lies.")
+                + item("Two", "draft", "post", "", "Salt.")
+                + TAIL;
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {
             StringBuilder damaged = new StringBuilder(whole.substring(0, 400 + random.nextInt(whole.length() - 400)));
             for (int n = 0; n < 5; n++) {
-                damaged.setCharAt(300 + random.nextInt(damaged.length() - 300 < 1 ? 1 : damaged.length() - 300), "<>&]![\u0000 a".charAt(random.nextInt(9)));
+                damaged.setCharAt(
+                        300 + random.nextInt(damaged.length() - 300 < 1 ? 1 : damaged.length() - 300),
+                        "<>&]![\u0000 a".charAt(random.nextInt(9)));
             }
             assertNotNull(read(damaged.toString(), new ArrayList<>()));
         }
     }
 
     private static Outcome read(String export, List<Reading> readings) {
-        return new Extraction().read(new Document("blog.xml", null, null, Payload.of(export.getBytes(StandardCharsets.UTF_8))), readings::add);
+        return new Extraction()
+                .read(
+                        new Document("blog.xml", null, null, Payload.of(export.getBytes(StandardCharsets.UTF_8))),
+                        readings::add);
     }
 }

@@ -31,7 +31,8 @@ public final class ArchiveFill {
             return PressDates.parse(label);
         }
         try {
-            return Optional.of(month == null ? new PressDate.Year(year) : new PressDate.Month(YearMonth.of(year, month)));
+            return Optional.of(
+                    month == null ? new PressDate.Year(year) : new PressDate.Month(YearMonth.of(year, month)));
         } catch (DateTimeException noSuchMonth) {
             return Optional.empty();
         }

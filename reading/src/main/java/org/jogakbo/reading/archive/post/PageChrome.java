@@ -6,8 +6,10 @@ import org.jsoup.nodes.Element;
 
 /** What stands around posts on a page, or among them, and is no part of them: sidebars, comments, menus, share buttons. */
 public final class PageChrome {
-    private static final Set<String> TAGS = Set.of("aside", "nav", "form", "dialog", "noscript", "template", "script", "style", "svg", "button");
-    private static final Set<String> ROLES = Set.of("complementary", "navigation", "contentinfo", "search", "banner", "menu", "dialog");
+    private static final Set<String> TAGS =
+            Set.of("aside", "nav", "form", "dialog", "noscript", "template", "script", "style", "svg", "button");
+    private static final Set<String> ROLES =
+            Set.of("complementary", "navigation", "contentinfo", "search", "banner", "menu", "dialog");
     private static final Pattern AROUND = Pattern.compile(
             "widget|widget[-_].*|.*[-_]widget|widgets?-area|sidebar|sidebar[-_](?!none|no\\b|hidden).*|(?:primary|secondary|main|footer|site|page)[-_]sidebar|secondary|tertiary"
                     + "|comments?|comments?[-_](?!count|link|number|off|closed|open).*|comment-?list|commentlist|respond|disqus.*|wp-block-(?:post-)?comments.*|wp-block-latest-(?:posts|comments)"
@@ -24,8 +26,10 @@ public final class PageChrome {
     private static final Pattern BIOGRAPHY = Pattern.compile(
             "(?:(?:post|entry|single)[-_])?(?:about[-_])?author[-_]?(?:info|bio|box|description|card|profile|area|section|wrap(?:per)?)?(?:[-_](?:info|box|wrap|wrapper|container))?|about[-_](?:the[-_])?author|biography|saboxplugin-wrap|molongui-author-box|pp-multiple-authors-.*|wp-block-post-author-biography",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BESIDE = Pattern.compile("related|related[-_].*|.*[-_]related|you-may.*|recommended.*|read-next.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RELATED = Pattern.compile("related|related[-_](?:article|link|story|news).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "related|related[-_].*|.*[-_]related|you-may.*|recommended.*|read-next.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATED =
+            Pattern.compile("related|related[-_](?:article|link|story|news).*", Pattern.CASE_INSENSITIVE);
 
     private PageChrome() {}
 
@@ -42,16 +46,23 @@ public final class PageChrome {
     /** Whether this element is a sidebar, a menu, the comments, …; never the one that holds the page's main part. */
     public static boolean isFrame(Element element) {
         String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || element.attr("role").equals("main")) {
+        if (tag.equals("body")
+                || tag.equals("html")
+                || tag.equals("main")
+                || element.attr("role").equals("main")) {
             return false;
         }
         boolean named = TAGS.contains(tag) || ROLES.contains(element.attr("role")) || named(element, AROUND);
-        return named && element.selectFirst(isAside(element) ? "main, [role=main]" : "main, [role=main], .hentry, .h-entry") == null;
+        return named
+                && element.selectFirst(isAside(element) ? "main, [role=main]" : "main, [role=main], .hentry, .h-entry")
+                        == null;
     }
 
     /** What the page itself sets aside is beside the posts, though it may show posts of its own: the latest notes, related posts. */
     private static boolean isAside(Element element) {
-        boolean aside = element.normalName().equals("aside") || element.attr("role").equals("complementary") || named(element, BESIDE);
+        boolean aside = element.normalName().equals("aside")
+                || element.attr("role").equals("complementary")
+                || named(element, BESIDE);
         return aside && !element.hasClass("hentry") && !element.hasClass("h-entry");
     }
 
@@ -63,7 +74,10 @@ public final class PageChrome {
     /** Whether the element is furniture inside a post: share buttons, words for screen readers, edit links. */
     static boolean isWithin(Element element) {
         String tag = element.normalName();
-        return TAGS.contains(tag) || isBiography(element) || named(element, WITHIN) || (named(element, AROUND) && !named(element, RELATED));
+        return TAGS.contains(tag)
+                || isBiography(element)
+                || named(element, WITHIN)
+                || (named(element, AROUND) && !named(element, RELATED));
     }
 
     private static boolean named(Element element, Pattern pattern) {
@@ -74,6 +88,7 @@ public final class PageChrome {
         if (!element.hasAttr("class")) {
             return false;
         }
-        return element.classNames().stream().anyMatch(name -> pattern.matcher(name).matches());
+        return element.classNames().stream()
+                .anyMatch(name -> pattern.matcher(name).matches());
     }
 }

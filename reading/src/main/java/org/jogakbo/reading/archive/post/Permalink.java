@@ -11,14 +11,21 @@ import org.jsoup.nodes.Element;
 
 /** What an address tells: whether it can be a post's own, which taxonomy it lists, which date stands in its path. */
 public final class Permalink {
-    private static final Pattern CATEGORY = Pattern.compile(".*(?:/(?:category|categories|kategorie|categorie|categoria|cat)/[^/]|[?&]cat=\\d|/search/label/).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile(".*(?:/(?:tags?|schlagwort|keyword)/[^/]|[?&]tag=).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AUTHOR = Pattern.compile(".*(?:/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CATEGORY = Pattern.compile(
+            ".*(?:/(?:category|categories|kategorie|categorie|categoria|cat)/[^/]|[?&]cat=\\d|/search/label/).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile(".*(?:/(?:tags?|schlagwort|keyword)/[^/]|[?&]tag=).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHOR = Pattern.compile(
+            ".*(?:/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "(?:javascript|mailto|tel|data|about):.*|.*/page/\\d+/?(?:[?#].*)?|.*[?&](?:s|paged|replytocom|share)=.*|.*/(?:feed|comments|wp-login.*|wp-admin.*|search|login|register|subscribe)/?(?:[?#].*)?|.*#(?:comment|respond|disqus).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATE_ARCHIVE = Pattern.compile(".*/(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/)?(?:[0-3]\\d/)?");
-    private static final Pattern DAY = Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
+    private static final Pattern DATE_ARCHIVE =
+            Pattern.compile(".*/(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/)?(?:[0-3]\\d/)?");
+    private static final Pattern DAY =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])(?:[/-]|$)");
 
     private Permalink() {}

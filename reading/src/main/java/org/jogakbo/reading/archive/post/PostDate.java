@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 record PostDate(PressDate date, Trace trace) {
     private static final String VISIBLE =
             ".date, .entry-date, .post-date, .posted-on, .published, .dt-published, .entry-meta, .post-meta, .byline, .meta, .timestamp, .date-header, [class*=date], [class*=meta], [itemprop=datePublished]";
-    private static final Pattern ENTRY = Pattern.compile("This entry was posted on (.{6,50}?)(?: and | by | in |\\.\\s|$)");
+    private static final Pattern ENTRY =
+            Pattern.compile("This entry was posted on (.{6,50}?)(?: and | by | in |\\.\\s|$)");
 
     /** The date of publication, or empty. */
     static Optional<PostDate> published(PostParts parts, @Nullable String permalink) {
         return machine(parts, false)
                 .or(() -> visible(parts))
-                .or(() -> permalink == null ? Optional.empty() : Permalink.date(permalink)
-                        .map(date -> new PostDate(date, new Trace("date in the permalink", 0.7))));
+                .or(() -> permalink == null
+                        ? Optional.empty()
+                        : Permalink.date(permalink)
+                                .map(date -> new PostDate(date, new Trace("date in the permalink", 0.7))));
     }
 
     /** The date of the last change, when the page tells one besides the date of publication. */
@@ -35,31 +38,52 @@ record PostDate(PressDate date, Trace trace) {
     }
 
     private static Optional<PostDate> machine(PostParts parts, boolean updated) {
-        List<Element> times = parts.post().select("time[datetime], abbr.published[title], abbr.updated[title], meta[itemprop=datePublished][content], meta[itemprop=dateModified][content], [itemprop=datePublished][datetime], [itemprop=datePublished][content]").stream()
+        List<Element> times = parts
+                .post()
+                .select(
+                        "time[datetime], abbr.published[title], abbr.updated[title], meta[itemprop=datePublished][content], meta[itemprop=dateModified][content], [itemprop=datePublished][datetime], [itemprop=datePublished][content]")
+                .stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()))
                 .toList();
         Optional<Element> chosen = updated
-                ? times.stream().filter(time -> isUpdate(time) && times.stream().anyMatch(other -> !isUpdate(other))).findFirst()
-                : times.stream().filter(time -> isPublication(time)).findFirst()
+                ? times.stream()
+                        .filter(time -> isUpdate(time) && times.stream().anyMatch(other -> !isUpdate(other)))
+                        .findFirst()
+                : times.stream()
+                        .filter(time -> isPublication(time))
+                        .findFirst()
                         .or(() -> times.stream().filter(time -> !isUpdate(time)).findFirst())
                         .or(() -> times.stream().findFirst());
-        return chosen.flatMap(time -> PressDates.parse(value(time)).or(() -> PressDates.parse(time.text()))
-                .map(date -> new PostDate(date, new Trace(time.normalName() + (updated ? ", updated" : ""), isUpdate(time) && !updated ? 0.6 : 0.95))));
+        return chosen.flatMap(time -> PressDates.parse(value(time))
+                .or(() -> PressDates.parse(time.text()))
+                .map(date -> new PostDate(
+                        date,
+                        new Trace(
+                                time.normalName() + (updated ? ", updated" : ""),
+                                isUpdate(time) && !updated ? 0.6 : 0.95))));
     }
 
     private static boolean isPublication(Element time) {
-        return time.hasClass("published") || time.hasClass("dt-published") || time.hasClass("entry-date") || time.attr("itemprop").equals("datePublished");
+        return time.hasClass("published")
+                || time.hasClass("dt-published")
+                || time.hasClass("entry-date")
+                || time.attr("itemprop").equals("datePublished");
     }
 
     private static boolean isUpdate(Element time) {
-        boolean named = time.hasClass("updated") || time.hasClass("dt-updated") || time.hasClass("modified") || time.attr("itemprop").equals("dateModified")
+        boolean named = time.hasClass("updated")
+                || time.hasClass("dt-updated")
+                || time.hasClass("modified")
+                || time.attr("itemprop").equals("dateModified")
                 || time.closest(".wp-block-post-date__modified-date") != null;
         return named && !isPublication(time);
     }
 
     private static String value(Element time) {
-        String value = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.attr("title");
+        String value = time.hasAttr("datetime")
+                ? time.attr("datetime")
+                : time.hasAttr("content") ? time.attr("content") : time.attr("title");
         return value.strip();
     }
 

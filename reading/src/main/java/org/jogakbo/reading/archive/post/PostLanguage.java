@@ -34,10 +34,14 @@ public final class PostLanguage {
     }
 
     private static boolean isLatin(String text) {
-        return count(text, UnicodeScript.LATIN) > 3 * (count(text, UnicodeScript.HANGUL) + count(text, UnicodeScript.HAN));
+        return count(text, UnicodeScript.LATIN)
+                > 3 * (count(text, UnicodeScript.HANGUL) + count(text, UnicodeScript.HAN));
     }
 
     private static int count(String text, UnicodeScript script) {
-        return (int) text.codePoints().limit(SAMPLE).filter(c -> UnicodeScript.of(c) == script).count();
+        return (int) text.codePoints()
+                .limit(SAMPLE)
+                .filter(c -> UnicodeScript.of(c) == script)
+                .count();
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostParts {
     private static final List<String> TEXTS = List.of(
-            ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content", ".entry-summary, .p-summary, .wp-block-post-excerpt",
+            ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content",
+            ".entry-summary, .p-summary, .wp-block-post-excerpt",
             ".post > .entry, .hentry > .entry, .post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]");
     private static final String MARKS =
             "time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], [class*=author], .byline, [class*=date], .posted-on, [class*=meta], a[href]";
@@ -71,7 +72,10 @@ final class PostParts {
 
     /** The lines of small print around the text, as printed. */
     List<String> smallPrint() {
-        return smallPrint.stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+        return smallPrint.stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     Element post() {
@@ -91,7 +95,9 @@ final class PostParts {
             if (!texts.isEmpty() && smallPrint.contains(at)) {
                 return true;
             }
-            if (texts.stream().anyMatch(text -> text.equals(here)) || at.normalName().equals("blockquote") || isComment(at)) {
+            if (texts.stream().anyMatch(text -> text.equals(here))
+                    || at.normalName().equals("blockquote")
+                    || isComment(at)) {
                 return false;
             }
         }
@@ -99,7 +105,10 @@ final class PostParts {
     }
 
     private static boolean isComment(Element element) {
-        return element.hasClass("comment") || element.id().equals("comments") || element.id().equals("respond") || element.hasClass("comments-area");
+        return element.hasClass("comment")
+                || element.id().equals("comments")
+                || element.id().equals("respond")
+                || element.hasClass("comments-area");
     }
 
     /** The post's text, as it stands, its tail included. */
@@ -112,14 +121,16 @@ final class PostParts {
     }
 
     private boolean isNoText(Element element) {
-        boolean emptyFooter = texts.isEmpty() && element.normalName().equals("footer") && element.selectFirst("p") == null;
+        boolean emptyFooter =
+                texts.isEmpty() && element.normalName().equals("footer") && element.selectFirst("p") == null;
         return element.equals(heading) || smallPrint.contains(element) || PageChrome.isWithin(element) || emptyFooter;
     }
 
     private static List<Element> texts(Element post) {
         for (String names : TEXTS) {
             List<Element> found = post.select(names).stream()
-                    .filter(element -> !element.equals(post) && !element.text().isBlank() && !PageChrome.isAround(element, post))
+                    .filter(element ->
+                            !element.equals(post) && !element.text().isBlank() && !PageChrome.isAround(element, post))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -130,7 +141,8 @@ final class PostParts {
 
     private static @Nullable Element heading(Element post, List<Element> texts) {
         Element named = post.select(".entry-title, .p-name, [itemprop=headline], .wp-block-post-title").stream()
-                .filter(element -> !isIn(element, texts) && element.closest(".author, .p-author, .vcard, [itemprop=author]") == null)
+                .filter(element -> !isIn(element, texts)
+                        && element.closest(".author, .p-author, .vcard, [itemprop=author]") == null)
                 .filter(element -> !element.text().isBlank() && element.text().length() < 400)
                 .findFirst()
                 .orElse(null);
@@ -147,12 +159,16 @@ final class PostParts {
     }
 
     private static boolean isIn(Element element, List<Element> texts) {
-        return texts.stream().anyMatch(text -> element.equals(text) || element.parents().contains(text));
+        return texts.stream()
+                .anyMatch(text -> element.equals(text) || element.parents().contains(text));
     }
 
     /** Dates, names and terms are small print; a link in a sentence is not. */
     private boolean isSmallPrint(Element element) {
-        if (heading != null && (element.equals(heading) || element.parents().contains(heading) || heading.parents().contains(element))) {
+        if (heading != null
+                && (element.equals(heading)
+                        || element.parents().contains(heading)
+                        || heading.parents().contains(element))) {
             return false;
         }
         return !element.equals(post)
@@ -173,7 +189,8 @@ final class PostParts {
     private Element widest(Element element) {
         Element at = element;
         for (Element up = element.parent(); up != null && !up.equals(post); up = up.parent()) {
-            boolean holdsHeading = heading != null && (up.equals(heading) || heading.parents().contains(up));
+            boolean holdsHeading =
+                    heading != null && (up.equals(heading) || heading.parents().contains(up));
             if (holdsHeading || up.text().length() > SMALL_PRINT || residue(up) > RESIDUE) {
                 break;
             }

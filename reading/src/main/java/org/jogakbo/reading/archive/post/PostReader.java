@@ -63,7 +63,9 @@ public final class PostReader {
     private Reading reading(int index, String title, Tail tail) {
         Body body = tail.body();
         Optional<Element> button = tail.readMore() ? Optional.empty() : moreButton();
-        String readMoreUrl = tail.readMoreUrl() != null ? tail.readMoreUrl() : button.map(Permalink::of).orElse(null);
+        String readMoreUrl = tail.readMoreUrl() != null
+                ? tail.readMoreUrl()
+                : button.map(Permalink::of).orElse(null);
         trace(Field.CREDIT, tail.credit() == null ? null : new Trace("credit line", 0.95));
         return new Reading(
                 kind,

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The small print of a post: who put it up, and in which categories, as shown. */
 final class PostTerms {
     private static final List<String> POSTERS = List.of(
-            ".author .fn, .p-author .p-name, .vcard .fn", "[itemprop=author] [itemprop=name], .wp-block-post-author__name, .wp-block-post-author-name", "a[rel~=author], .p-author, [itemprop=author]",
+            ".author .fn, .p-author .p-name, .vcard .fn",
+            "[itemprop=author] [itemprop=name], .wp-block-post-author__name, .wp-block-post-author-name",
+            "a[rel~=author], .p-author, [itemprop=author]",
             ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]");
-    private static final Pattern BY = Pattern.compile("(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|written) )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANGUL_BY = Pattern.compile(".*?(?:작성자|글쓴이|게시자|저자)\\s*[:：]?\\s*(\\S.{0,40}?)(?:\\s*[|·•–—].*|\\s*)");
-    private static final Pattern LABEL = Pattern.compile("^(?:(?:posted|published|written)?\\s*by|author|작성자|글쓴이|게시자|저자|von|por|par)\\s*[:：]?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|written) )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANGUL_BY =
+            Pattern.compile(".*?(?:작성자|글쓴이|게시자|저자)\\s*[:：]?\\s*(\\S.{0,40}?)(?:\\s*[|·•–—].*|\\s*)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:posted|published|written)?\\s*by|author|작성자|글쓴이|게시자|저자|von|por|par)\\s*[:：]?\\s+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_TERMS = 240;
 
@@ -42,12 +49,19 @@ final class PostTerms {
                 .flatMap(text -> name(text).stream())
                 .findFirst()
                 .or(() -> inMeta(parts))
-                .or(() -> parts.smallPrint().stream().flatMap(line -> PostedLine.parse(line).stream()).flatMap(line -> Stream.ofNullable(line.poster() == null ? line.writer() : line.poster())).findFirst());
+                .or(() -> parts.smallPrint().stream()
+                        .flatMap(line -> PostedLine.parse(line).stream())
+                        .flatMap(line -> Stream.ofNullable(line.poster() == null ? line.writer() : line.poster()))
+                        .findFirst());
     }
 
     private static Optional<String> inMeta(PostParts parts) {
-        return parts.post().select(".entry-meta, .post-meta, [class*=meta], .posted-on, .byline, footer, header p, header div").stream()
-                .filter(element -> isSmallPrint(element, parts) && element.text().length() < 160)
+        return parts
+                .post()
+                .select(".entry-meta, .post-meta, [class*=meta], .posted-on, .byline, footer, header p, header div")
+                .stream()
+                .filter(element ->
+                        isSmallPrint(element, parts) && element.text().length() < 160)
                 .map(Element::text)
                 .flatMap(text -> by(text).stream())
                 .findFirst();
@@ -62,14 +76,22 @@ final class PostTerms {
     /** A link's or name's words are the name; a line with a link in it is read as the link. */
     private static String ownWords(Element element) {
         Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]:not(:has(img))");
-        boolean toAuthor = link != null && !link.text().isBlank() && (link.attr("rel").contains("author") || Permalink.isAuthor(Permalink.of(link)) || element.select("a").size() == 1);
+        boolean toAuthor = link != null
+                && !link.text().isBlank()
+                && (link.attr("rel").contains("author")
+                        || Permalink.isAuthor(Permalink.of(link))
+                        || element.select("a").size() == 1);
         return link != null && toAuthor ? link.text() : element.text();
     }
 
     private static Optional<String> name(String words) {
         String name = LABEL.matcher(words.strip()).replaceFirst("").strip();
-        boolean fits = name.length() > 0 && name.length() <= 80 && name.codePoints().anyMatch(Character::isLetter)
-                && !name.matches("(?i).*\\b(?:posted|published|comments?)\\b.*|(?:view|see|read|more|all|about|show|browse)\\s.*|.*[→»›].*") && !name.matches(".*\\b(?:19|20)\\d\\d\\b.*");
+        boolean fits = name.length() > 0
+                && name.length() <= 80
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !name.matches(
+                        "(?i).*\\b(?:posted|published|comments?)\\b.*|(?:view|see|read|more|all|about|show|browse)\\s.*|.*[→»›].*")
+                && !name.matches(".*\\b(?:19|20)\\d\\d\\b.*");
         return fits ? Optional.of(name) : Optional.empty();
     }
 
@@ -92,14 +114,18 @@ final class PostTerms {
 
     /** A few words set aside under the text are its terms; what holds a heading or more words is another matter. */
     private static boolean isAside(@Nullable Element aside) {
-        return aside != null && (aside.text().length() > MAX_TERMS || aside.selectFirst("h1, h2, h3, h4, h5, h6, form, time") != null);
+        return aside != null
+                && (aside.text().length() > MAX_TERMS
+                        || aside.selectFirst("h1, h2, h3, h4, h5, h6, form, time") != null);
     }
 
     /** The categories shown for the post, as named; tags are none. */
     static List<String> categories(PostParts parts) {
         Set<String> categories = new LinkedHashSet<>();
         for (Element link : parts.post().select("a[href]")) {
-            boolean term = isCategory(link) && isSmallPrint(link, parts) && !link.text().isBlank();
+            boolean term = isCategory(link)
+                    && isSmallPrint(link, parts)
+                    && !link.text().isBlank();
             if (term && link.text().length() <= 100) {
                 categories.add(link.text().strip());
             }
@@ -113,7 +139,9 @@ final class PostTerms {
             return false;
         }
         boolean bySite = link.attr("rel").contains("category") || Permalink.isCategory(address);
-        boolean byList = link.closest(".cat-links, .taxonomy-category, .post-categories, .entry-categories, .p-category") != null;
+        boolean byList =
+                link.closest(".cat-links, .taxonomy-category, .post-categories, .entry-categories, .p-category")
+                        != null;
         return bySite || byList;
     }
 }

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param writer whom a line that begins with "By" names, or null
  */
 public record PostedLine(
-        Form form, @Nullable PressDate date, @Nullable String poster, @Nullable String writer, List<String> categories) {
+        Form form,
+        @Nullable PressDate date,
+        @Nullable String poster,
+        @Nullable String writer,
+        List<String> categories) {
     /** What makes the line small print: a word such as "Posted", a date and little else, "By" and a name, or its place under a post. */
     public enum Form {
         POSTED,
@@ -42,7 +46,8 @@ public record PostedLine(
     /** A date all in numbers: a date even where it is not told which of them is the month. */
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d\\d");
 
-    private static final Pattern POSTED_IN = Pattern.compile("posted in .{1,80} on .*\\d{4}.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTED_IN =
+            Pattern.compile("posted in .{1,80} on .*\\d{4}.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING_BY = Pattern.compile("by\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOISE = Pattern.compile(
             "leave a (?:comment|reply)|(?:no|\\d+) (?:comments?|replies|responses?)|comments? off|댓글 ?(?:남기기|\\d+개?)|댓글|\\bedit\\b|filed under|\\b(?:am|pm|at|on|the|utc|gmt|kst|est|edt|bst|cet|of)\\b|오전|오후",
@@ -73,31 +78,45 @@ public record PostedLine(
             return Optional.of(new PostedLine(Form.DATED, date.orElse(null), null, null, List.of()));
         }
         boolean sentence = line.endsWith(".") && line.split("\\s+").length > 8;
-        if (!sentence && KEYWORD.matcher(line).matches() && (date.isPresent() || BARE.matcher(line).matches())) {
+        if (!sentence
+                && KEYWORD.matcher(line).matches()
+                && (date.isPresent() || BARE.matcher(line).matches())) {
             return Optional.of(new PostedLine(Form.POSTED, date.orElse(null), poster.orElse(null), null, List.of()));
         }
         if (poster.isPresent() && OPENING_BY.matcher(line).lookingAt()) {
             return byline(line, poster.get(), date.orElse(null));
         }
         boolean dated = date.filter(found -> found.precision() >= 10).isPresent() && wordsBeside(line, poster) <= 2;
-        return dated ? Optional.of(new PostedLine(Form.DATED, date.get(), poster.orElse(null), null, List.of())) : Optional.empty();
+        return dated
+                ? Optional.of(new PostedLine(Form.DATED, date.get(), poster.orElse(null), null, List.of()))
+                : Optional.empty();
     }
 
     private static Optional<PostedLine> byline(String line, String writer, @Nullable PressDate date) {
         boolean brief = line.length() <= 100 && !line.endsWith(".") && Character.isUpperCase(writer.codePointAt(0));
-        boolean names = List.of(writer.split("\\s+")).stream().filter(word -> !Character.isLowerCase(word.codePointAt(0))).count() * 2L >= writer.split("\\s+").length;
-        return brief && names ? Optional.of(new PostedLine(Form.BYLINE, date, null, writer, List.of())) : Optional.empty();
+        boolean names = List.of(writer.split("\\s+")).stream()
+                                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                                .count()
+                        * 2L
+                >= writer.split("\\s+").length;
+        return brief && names
+                ? Optional.of(new PostedLine(Form.BYLINE, date, null, writer, List.of()))
+                : Optional.empty();
     }
 
     private static Optional<String> poster(String line) {
         Matcher by = BY.matcher(line);
         return by.find()
-                ? Optional.of(by.group(1).strip().replaceFirst("(?<=\\p{Ll})\\.$", "")).filter(PostedLine::isName)
+                ? Optional.of(by.group(1).strip().replaceFirst("(?<=\\p{Ll})\\.$", ""))
+                        .filter(PostedLine::isName)
                 : Optional.empty();
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.split("\\s+").length <= 5 && !NOISE.matcher(name).matches() && PressDates.parse(name).isEmpty();
+        return !name.isEmpty()
+                && name.split("\\s+").length <= 5
+                && !NOISE.matcher(name).matches()
+                && PressDates.parse(name).isEmpty();
     }
 
     /** How many words the line has besides its date, its "by …" and what blogs print there. */
@@ -124,10 +143,16 @@ public record PostedLine(
             return Optional.empty();
         }
         if (POSTED_IN.matcher(line).matches()) {
-            return Optional.of(new PostedLine(Form.POSTED, PressDates.parse(line).orElse(null), poster(line).orElse(null), null, names(listed)));
+            return Optional.of(new PostedLine(
+                    Form.POSTED,
+                    PressDates.parse(line).orElse(null),
+                    poster(line).orElse(null),
+                    null,
+                    names(listed)));
         }
         PressDate date = entry ? entryDate(line) : null;
-        String poster = entry ? poster(line.replaceFirst("\\.\\s*Bookmark.*", "")).orElse(null) : null;
+        String poster =
+                entry ? poster(line.replaceFirst("\\.\\s*Bookmark.*", "")).orElse(null) : null;
         return Optional.of(new PostedLine(Form.FOOTER, date, poster, null, tagsOnly ? List.of() : names(listed)));
     }
 
@@ -138,7 +163,10 @@ public record PostedLine(
 
     private static List<String> names(String listed) {
         List<String> names = new ArrayList<>();
-        Stream.of(listed.split("\\s*[,、，]\\s*")).map(String::strip).filter(name -> !name.isEmpty() && name.length() < 80).forEach(names::add);
+        Stream.of(listed.split("\\s*[,、，]\\s*"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() < 80)
+                .forEach(names::add);
         return names;
     }
 

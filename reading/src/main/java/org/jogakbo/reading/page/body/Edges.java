@@ -42,7 +42,10 @@ final class Edges {
             boolean leads = linked(block) > 0.85 || isReference(block);
             if (leads || isRepeated(block)) {
                 blocks.remove(i);
-                if (leads && i > 0 && isIntroduction(blocks.get(i - 1)) && (i == blocks.size() || linked(blocks.get(i)) < 0.86)) {
+                if (leads
+                        && i > 0
+                        && isIntroduction(blocks.get(i - 1))
+                        && (i == blocks.size() || linked(blocks.get(i)) < 0.86)) {
                     blocks.remove(--i);
                 }
             }
@@ -63,16 +66,20 @@ final class Edges {
 
     /** "Read more: The title of another page" with the title linked. */
     private static boolean isReference(Block block) {
-        if (!(block instanceof Block.Paragraph(List<Run> runs)) || runs.size() < 2 || runs.getLast().href() == null) {
+        if (!(block instanceof Block.Paragraph(List<Run> runs))
+                || runs.size() < 2
+                || runs.getLast().href() == null) {
             return false;
         }
-        String before = Run.text(runs.stream().filter(run -> run.href() == null).toList()).strip();
+        String before = Run.text(runs.stream().filter(run -> run.href() == null).toList())
+                .strip();
         return before.length() <= 30 && (before.endsWith(":") || before.endsWith("：") || before.endsWith("|"));
     }
 
     private static boolean isIntroduction(Block block) {
         String text = block.text();
-        return text.length() < LINE && (block instanceof Block.Heading || (block instanceof Block.Paragraph && text.endsWith(":")));
+        return text.length() < LINE
+                && (block instanceof Block.Heading || (block instanceof Block.Paragraph && text.endsWith(":")));
     }
 
     /** Everything up to the headline, where it is said again. */
@@ -105,7 +112,8 @@ final class Edges {
         String text = block.text();
         return text.length() <= LINE
                 && (block instanceof Block.Paragraph || block instanceof Block.Heading)
-                && (PressDates.parse(text).isPresent() || known.byline().stream().anyMatch(text::contains));
+                && (PressDates.parse(text).isPresent()
+                        || known.byline().stream().anyMatch(text::contains));
     }
 
     /** Headings over nothing, and notes on author and rights. */
@@ -130,9 +138,13 @@ final class Edges {
     private static double linked(Block block) {
         return switch (block) {
             case Block.Paragraph(List<Run> runs) -> linked(runs);
-            case Block.Listing list when !list.items().isEmpty() ->
+            case Block.Listing list
+            when !list.items().isEmpty() ->
                 list.items().stream()
-                        .mapToDouble(item -> item.stream().mapToDouble(Edges::linked).average().orElse(1))
+                        .mapToDouble(item -> item.stream()
+                                .mapToDouble(Edges::linked)
+                                .average()
+                                .orElse(1))
                         .average()
                         .orElse(0);
             case Block.Listing _, Block.Heading _, Block.Quote _, Block.Figure _, Block.Table _ -> 0;

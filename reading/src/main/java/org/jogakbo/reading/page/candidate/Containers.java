@@ -19,7 +19,10 @@ final class Containers {
         add(ARTICLE_BODY, map, Containers::isArticleBody, found);
         heaviest(map, spot -> spot.tag().equals("article"))
                 .ifPresent(article -> found.add(new Candidate("article element", List.of(article))));
-        heaviest(map, spot -> spot.tag().equals("main") || spot.element().attr("role").equals("main"))
+        heaviest(
+                        map,
+                        spot -> spot.tag().equals("main")
+                                || spot.element().attr("role").equals("main"))
                 .ifPresent(main -> found.add(new Candidate("main element", List.of(main))));
         return found;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Density: goes down from the page's root as long as one child holds nearly all of the running text. */
 final class Dominance {
     private static final double NEARLY_ALL = 0.75;
-    static final Set<String> TEXTUAL = Set.of("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "pre");
+    static final Set<String> TEXTUAL =
+            Set.of("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "pre");
 
     private Dominance() {}
 

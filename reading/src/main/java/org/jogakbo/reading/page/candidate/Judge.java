@@ -37,8 +37,9 @@ public final class Judge {
         if (candidates.isEmpty()) {
             return new Verdict(new Candidate("nowhere", List.of()), 0);
         }
-        List<Measure> measures =
-                candidates.stream().map(candidate -> measure(map, candidate, echo)).toList();
+        List<Measure> measures = candidates.stream()
+                .map(candidate -> measure(map, candidate, echo))
+                .toList();
         double most = measures.stream().mapToDouble(Measure::text).max().orElse(0);
         Measure best = measures.getFirst();
         for (Measure measure : measures) {

@@ -57,7 +57,9 @@ final class Paragraphs {
         }
         double voice = 1 + Math.min(weight / 100, 4);
         voice *= (passage.owner().inherited() & Hints.BESIDE) == 0 ? 1 : 0.3;
-        Spot spot = Dominance.TEXTUAL.contains(passage.owner().tag()) ? passage.owner().parent() : passage.owner();
+        Spot spot = Dominance.TEXTUAL.contains(passage.owner().tag())
+                ? passage.owner().parent()
+                : passage.owner();
         for (int level = 0; level < LEVELS && spot != null; level++, spot = spot.parent()) {
             scores[spot.order()] += voice / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
         }
@@ -75,7 +77,9 @@ final class Paragraphs {
         }
         List<Spot> roots = new ArrayList<>();
         double enough = Math.max(3, score(best) * 0.2);
-        for (int i = parent.order() + 1; i < parent.end(); i = map.spots().get(i).end()) {
+        for (int i = parent.order() + 1;
+                i < parent.end();
+                i = map.spots().get(i).end()) {
             Spot neighbour = map.spots().get(i);
             if (neighbour.equals(best) || isOfTheSameKind(neighbour, best, enough)) {
                 roots.add(neighbour);
@@ -88,7 +92,8 @@ final class Paragraphs {
         if (best == null || spot.has(Hints.BESIDE) || spot.linkDensity() > 0.25) {
             return false;
         }
-        boolean twin = !best.element().className().isEmpty() && spot.element().className().equals(best.element().className());
+        boolean twin = !best.element().className().isEmpty()
+                && spot.element().className().equals(best.element().className());
         double score = score(spot) + (twin ? enough / 2 : 0);
         return score >= enough || (spot.tag().equals("p") && spot.weight() > 40);
     }

@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** Names the elements inside a candidate that are beside the article: each by what was measured in it, a hint being one sign of several. */
 public final class Pruning {
-    private static final Set<String> BOXES =
-            Set.of("div", "section", "ul", "ol", "dl", "table", "header", "footer", "aside", "article", "p", "details", "center");
+    private static final Set<String> BOXES = Set.of(
+            "div", "section", "ul", "ol", "dl", "table", "header", "footer", "aside", "article", "p", "details",
+            "center");
 
     private static final int SMALL = 250;
     private static final int CAPTION = 600;
@@ -70,7 +71,8 @@ public final class Pruning {
             case "aside", "footer" -> share < 0.3;
             case "form", "address", "fieldset" -> share < 0.1;
             case "h1" -> false;
-            default -> BOXES.contains(spot.tag()) && (isHinted(spot, share) || isLinks(spot, share) || isUnderPicture(spot));
+            default ->
+                BOXES.contains(spot.tag()) && (isHinted(spot, share) || isLinks(spot, share) || isUnderPicture(spot));
         };
     }
 
@@ -116,7 +118,11 @@ public final class Pruning {
 
     /** A line that is all the text of a box that holds a picture: its caption, whatever it is called. */
     private static boolean isUnderPicture(Spot spot) {
-        if (spot.tag().equals("p") || spot.length() == 0 || spot.length() > SMALL || spot.images() > 0 || spot.lastPassage() - spot.firstPassage() > 2) {
+        if (spot.tag().equals("p")
+                || spot.length() == 0
+                || spot.length() > SMALL
+                || spot.images() > 0
+                || spot.lastPassage() - spot.firstPassage() > 2) {
             return false;
         }
         Spot box = spot.parent();

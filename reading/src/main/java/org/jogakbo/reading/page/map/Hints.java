@@ -36,23 +36,33 @@ public final class Hints {
 
     static {
         put(COMMENTS, "comment comments disqus respond replies livefyre coral spotim openweb");
-        put(RELATED, "related recommended recommendation recommendations recommend recirc recirculation trending popular");
-        put(RELATED, "outbrain taboola zergnet sidebar rail promo promos carousel upnext suggested similar mostread readmore");
+        put(
+                RELATED,
+                "related recommended recommendation recommendations recommend recirc recirculation trending popular");
+        put(
+                RELATED,
+                "outbrain taboola zergnet sidebar rail promo promos carousel upnext suggested similar mostread readmore");
         put(RELATED, "latest more teaser teasers relateds seealso interstitial cta inlinelink textlink jeg");
         put(SHARE, "share sharing shares social socials sharedaddy addthis follow shareaholic sharebar sharethis");
         put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp");
         put(GATE, "paywall paywalled regwall registrationwall");
-        put(ADVERT, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored dfp gpt advertorial");
+        put(
+                ADVERT,
+                "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored dfp gpt advertorial");
         put(ADVERT, "adsense adbox affiliate");
         put(META, "meta metadata breadcrumb breadcrumbs tags tag keywords topics category categories kicker eyebrow");
         put(META, "copyright copyrights bio rating label readtime info infos tools attribution disclosure disclaimer");
         put(STANDFIRST, "dek deck standfirst subtitle subheadline subheading subhead strapline");
         put(CAPTION, "caption captions captionlink figcaption credit credits cutline photographer");
         put(CHROME, "nav navbar navigation menu footer toolbar masthead modal popup popover overlay");
-        put(CHROME, "banner login print tooltip skip dropdown breaking pagination pager poll quiz player widget widgets");
+        put(
+                CHROME,
+                "banner login print tooltip skip dropdown breaking pagination pager poll quiz player widget widgets");
         put(WALL, "cookie cookies consent gdpr onetrust cookiebot privacy modal dialog popover");
         put(CHROME, "notification toc visuallyhidden hide hidden screenreader offscreen reader");
-        put(BODY, "articlebody storybody postbody entrycontent article story body content text entry prose richtext main");
+        put(
+                BODY,
+                "articlebody storybody postbody entrycontent article story body content text entry prose richtext main");
         put(TITLE, "title headline heading hed");
         put(BYLINE, "byline author authors writer contributor contributors reporter journalist");
         put(DATE, "date dateline time timestamp datetime published pubdate publish updated modified posted");

@@ -84,7 +84,8 @@ public final class PageMap {
         String letters = Passage.letters(title);
         for (int i = 0; i < passages.size() && !letters.isEmpty(); i++) {
             Passage passage = passages.get(i);
-            if (passage.owner().tag.equals("h1") && Passage.letters(passage.text()).contains(letters)) {
+            if (passage.owner().tag.equals("h1")
+                    && Passage.letters(passage.text()).contains(letters)) {
                 return lines(Math.max(0, i - 2), Math.min(passages.size(), i + LINES));
             }
         }

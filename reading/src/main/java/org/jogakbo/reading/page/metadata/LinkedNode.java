@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adapts one object of linked data, in any of the shapes that schema.org allows for a property, to a {@link LinkedArticle}. */
 final class LinkedNode {
-    private static final Set<String> OTHER_TYPES =
-            Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "CriticReview", "Reportage", "SocialMediaPosting");
+    private static final Set<String> OTHER_TYPES = Set.of(
+            "BlogPosting", "LiveBlogPosting", "Report", "Review", "CriticReview", "Reportage", "SocialMediaPosting");
     private static final int MAX_VALUES = 40;
 
     private final Map<String, JsonNode> byId;
@@ -60,7 +60,9 @@ final class LinkedNode {
         List<Author> authors = new ArrayList<>();
         for (JsonNode one : author.isArray() ? author : List.of(author)) {
             JsonNode person = resolved(one);
-            String type = person.path("@type").isArray() ? person.path("@type").path(0).asText() : person.path("@type").asText();
+            String type = person.path("@type").isArray()
+                    ? person.path("@type").path(0).asText()
+                    : person.path("@type").asText();
             JsonNode name = person.path("name");
             if (name.isArray()) {
                 name.forEach(each -> add(each.asText(), type, authors));
@@ -87,7 +89,9 @@ final class LinkedNode {
     private String image(JsonNode node) {
         JsonNode image = node.path("image");
         JsonNode first = resolved(image.isArray() ? image.path(0) : image);
-        return first.isTextual() ? first.textValue() : firstOf(first.path("url").asText(""), first.path("contentUrl").asText(""));
+        return first.isTextual()
+                ? first.textValue()
+                : firstOf(first.path("url").asText(""), first.path("contentUrl").asText(""));
     }
 
     private static List<String> keywords(JsonNode node) {

@@ -8,17 +8,22 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class BodyFinderTest {
-    private static final String ONE = "The ferry to Low Ostwick did not leave on Tuesday, because the ferryman had gone to look for his dog"
-            + " and the dog, as it turned out, had taken the earlier boat.";
-    private static final String TWO = "Passengers waited on the landing with two bicycles, a wedding cake and a crate of chickens, and sang"
-            + " what they knew of the old harbour songs until it grew dark.";
-    private static final String THREE = "On Wednesday the dog came back by itself, the ferry left on time, and nobody in the village would say"
-            + " who had eaten the cake.";
+    private static final String ONE =
+            "The ferry to Low Ostwick did not leave on Tuesday, because the ferryman had gone to look for his dog"
+                    + " and the dog, as it turned out, had taken the earlier boat.";
+    private static final String TWO =
+            "Passengers waited on the landing with two bicycles, a wedding cake and a crate of chickens, and sang"
+                    + " what they knew of the old harbour songs until it grew dark.";
+    private static final String THREE =
+            "On Wednesday the dog came back by itself, the ferry left on time, and nobody in the village would say"
+                    + " who had eaten the cake.";
     private static final String STORY = ONE + "\n\n" + TWO + "\n\n" + THREE;
 
     private static String text(String html, String title, String lede, String articleBody) {
         Known known = new Known(title, lede, List.of("Ada Quill"), articleBody);
-        return BodyFinder.find(PageMap.of(Jsoup.parse(html)), known, "https://courier.example/a").body().text();
+        return BodyFinder.find(PageMap.of(Jsoup.parse(html)), known, "https://courier.example/a")
+                .body()
+                .text();
     }
 
     private static String text(String html) {
@@ -33,8 +38,9 @@ class BodyFinderTest {
     void paragraphs_in_several_boxes_of_a_kind_are_one_text() {
         assertEquals(
                 STORY,
-                text("<h1>No ferry</h1><div id=x><div class=part>" + p(ONE) + "</div><div class=ad>Advertisement</div><div class=part>"
-                        + p(TWO) + "</div><div class=part>" + p(THREE) + "</div></div>"));
+                text("<h1>No ferry</h1><div id=x><div class=part>" + p(ONE)
+                        + "</div><div class=ad>Advertisement</div><div class=part>" + p(TWO) + "</div><div class=part>"
+                        + p(THREE) + "</div></div>"));
     }
 
     @Test
@@ -47,8 +53,10 @@ class BodyFinderTest {
         String teaser = "<li><a href=/b>Another day, another boat: the harbour in the year of the long rain</a></li>";
         assertEquals(
                 STORY,
-                text("<main><article><h1>No ferry</h1>" + p(ONE, TWO, THREE) + "<h3>More</h3><ul>" + teaser.repeat(4) + "</ul></article>"
-                        + "<section id=comments><h2>2 comments</h2>" + p("I was there, and the cake was very good indeed, I am told.")
+                text("<main><article><h1>No ferry</h1>" + p(ONE, TWO, THREE) + "<h3>More</h3><ul>" + teaser.repeat(4)
+                        + "</ul></article>"
+                        + "<section id=comments><h2>2 comments</h2>"
+                        + p("I was there, and the cake was very good indeed, I am told.")
                         + "</section></main>"));
     }
 
@@ -56,7 +64,8 @@ class BodyFinderTest {
     void a_line_that_is_all_the_text_by_a_picture_is_its_caption() {
         assertEquals(
                 STORY,
-                text("<div>" + p(ONE) + "<div><div><img src=/f.jpg></div><div>The ferry at rest on Tuesday evening</div></div>"
+                text("<div>" + p(ONE)
+                        + "<div><div><img src=/f.jpg></div><div>The ferry at rest on Tuesday evening</div></div>"
                         + p(TWO, THREE) + "</div>"));
     }
 
@@ -74,30 +83,42 @@ class BodyFinderTest {
         String lede = "The dog had taken the earlier boat, and the ferryman went after it.";
         assertEquals(
                 lede + "\n\n" + STORY,
-                text("<header><h1>No ferry</h1><div>" + lede + "</div></header><div>" + p(ONE, TWO, THREE) + "</div>",
-                        "No ferry", lede, ""));
+                text(
+                        "<header><h1>No ferry</h1><div>" + lede + "</div></header><div>" + p(ONE, TWO, THREE)
+                                + "</div>",
+                        "No ferry",
+                        lede,
+                        ""));
     }
 
     @Test
     void notes_on_author_and_rights_at_the_end_go() {
         assertEquals(
                 STORY,
-                text("<div>" + p(ONE, TWO, THREE, "Ada Quill can be reached at <a href='mailto:a@c.example'>a@c.example</a>.",
-                        "© 2016 The Courier") + "</div>"));
+                text("<div>"
+                        + p(
+                                ONE,
+                                TWO,
+                                THREE,
+                                "Ada Quill can be reached at <a href='mailto:a@c.example'>a@c.example</a>.",
+                                "© 2016 The Courier")
+                        + "</div>"));
     }
 
     @Test
     void text_that_a_script_would_show_is_read() {
         assertEquals(
                 STORY,
-                text("<article><h1>No ferry</h1>" + p(ONE) + "<div style='display:none'>" + p(TWO) + "</div><div style='display:none'>"
-                        + p(THREE) + "</div></article>"));
+                text("<article><h1>No ferry</h1>" + p(ONE) + "<div style='display:none'>" + p(TWO)
+                        + "</div><div style='display:none'>" + p(THREE) + "</div></article>"));
     }
 
     @Test
     void a_hidden_menu_is_not() {
         assertEquals(
-                STORY, text("<div>" + p(ONE, TWO, THREE) + "<div hidden>" + p("Your browser is old and cannot show this film.") + "</div></div>"));
+                STORY,
+                text("<div>" + p(ONE, TWO, THREE) + "<div hidden>" + p("Your browser is old and cannot show this film.")
+                        + "</div></div>"));
     }
 
     @Test
@@ -109,7 +130,7 @@ class BodyFinderTest {
     void quoted_posts_of_social_media_are_kept() {
         assertEquals(
                 ONE + "\n\nThe cake is a lie.\n\n" + TWO + "\n\n" + THREE,
-                text("<div>" + p(ONE) + "<div class=social-embed><blockquote>" + p("The cake is a lie.") + "</blockquote></div>"
-                        + p(TWO, THREE) + "</div>"));
+                text("<div>" + p(ONE) + "<div class=social-embed><blockquote>" + p("The cake is a lie.")
+                        + "</blockquote></div>" + p(TWO, THREE) + "</div>"));
     }
 }
