@@ -85,8 +85,8 @@ final class BlockWriter {
         List<Block> blocks = frames.element().blocks;
         return runs.isEmpty()
                 && !blocks.isEmpty()
-                && blocks.getLast() instanceof Block.Figure(_, List<Run> caption)
-                && caption.isEmpty();
+                && blocks.getLast() instanceof Block.Figure figure
+                && figure.caption().isEmpty();
     }
 
     /** Gives the last figure its caption. */

@@ -16,11 +16,14 @@ final class PageLinks {
 
     static List<String> of(Body body) {
         Set<String> links = new LinkedHashSet<>();
-        walk(body.blocks(), runs -> runs.forEach(run -> {
-            if (run.href() != null) {
-                links.add(run.href());
-            }
-        }), _ -> {});
+        walk(
+                body.blocks(),
+                runs -> runs.forEach(run -> {
+                    if (run.href() != null) {
+                        links.add(run.href());
+                    }
+                }),
+                _ -> {});
         return new ArrayList<>(links);
     }
 
@@ -34,10 +37,10 @@ final class PageLinks {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Paragraph(var text) -> runs.accept(text);
-                case Block.Heading(_, var text) -> runs.accept(text);
+                case Block.Heading heading -> runs.accept(heading.runs());
                 case Block.Quote(var inner) -> walk(inner, runs, images);
                 case Block.Listing list -> list.items().forEach(item -> walk(item, runs, images));
-                case Block.Figure(var image, _) -> images.accept(image);
+                case Block.Figure figure -> images.accept(figure.image());
                 case Block.Table table -> table.rows().forEach(row -> row.forEach(cell -> runs.accept(cell.runs())));
             }
         }
