@@ -22,8 +22,7 @@ record Received(
         List<Refusal> refusals,
         List<String> duplicates,
         List<String> inputs) {
-    static final Received NOTHING =
-            new Received(Tally.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Received NOTHING = new Received(Tally.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A post that was read, and what it came to. */
     record Met(String input, Clipping clipping, Novelty novelty) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.reading.feed.entry.Markup;
 import org.jsoup.nodes.Element;
 
 /**

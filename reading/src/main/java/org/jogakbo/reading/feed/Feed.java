@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.feed.entry.FeedPost;
 import org.jspecify.annotations.Nullable;
 
 /**

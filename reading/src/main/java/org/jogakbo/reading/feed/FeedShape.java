@@ -2,6 +2,7 @@ package org.jogakbo.reading.feed;
 
 import java.util.List;
 import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.reading.feed.entry.FeedPost;
 import org.jspecify.annotations.Nullable;
 
 /**

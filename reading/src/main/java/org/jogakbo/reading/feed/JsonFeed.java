@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.body.Image;
+import org.jogakbo.reading.feed.entry.FeedDates;
+import org.jogakbo.reading.feed.entry.FeedPost;
+import org.jogakbo.reading.feed.entry.Markup;
+import org.jogakbo.reading.feed.entry.PersonText;
 import org.jogakbo.reading.html.WebAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.reading.feed.entry.FeedPost;
+import org.jogakbo.reading.feed.entry.Markup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.body.Body;
-import org.jogakbo.reading.feed.FeedPost;
-import org.jogakbo.reading.feed.Markup;
+import org.jogakbo.reading.feed.entry.FeedPost;
+import org.jogakbo.reading.feed.entry.Markup;
 import org.jogakbo.reading.html.WebAddress;
 import org.jspecify.annotations.Nullable;
 

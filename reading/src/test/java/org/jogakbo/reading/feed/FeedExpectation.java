@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.feed.entry.FeedDates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.feed.entry.PersonText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,7 @@ import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
-import org.jogakbo.reading.feed.Markup;
+import org.jogakbo.reading.feed.entry.Markup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.entry;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,7 +47,7 @@ public record FeedPost(
     }
 
     /** Whether there is nothing to read. */
-    boolean isBlank() {
+    public boolean isBlank() {
         boolean nameless = title.isBlank() && url == null && poster == null;
         return nameless
                 && body.blocks().isEmpty()

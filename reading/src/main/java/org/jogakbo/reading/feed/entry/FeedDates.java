@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.entry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.jogakbo.reading.field.PressDates;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as feeds write them: RFC 3339 and W3CDTF first, then RFC 822 and what else the press prints. */
-final class FeedDates {
+public final class FeedDates {
     private static final Pattern W3C = Pattern.compile(
             "(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]\\s?(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z|z|[+-]\\d\\d(?::?\\d\\d)?)");
     private static final Pattern BARE = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)");
@@ -20,7 +20,7 @@ final class FeedDates {
     private FeedDates() {}
 
     /** The date, or null when there is none that can be told for sure. */
-    static @Nullable PressDate parse(@Nullable String printed) {
+    public static @Nullable PressDate parse(@Nullable String printed) {
         String text = printed == null ? "" : printed.strip();
         Optional<PressDate> date = text.isEmpty()
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.entry;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ public record Markup(String text, boolean html) {
             Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
     /** Markup, if it looks like it: RSS never says which of the two a description is. */
-    static Markup guessed(String text) {
+    public static Markup guessed(String text) {
         return new Markup(
                 text, TAG.matcher(text).find() || REFERENCE.matcher(text).find());
     }
@@ -69,7 +69,7 @@ public record Markup(String text, boolean html) {
     }
 
     /** A name or a term, its character references read, on one line. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return guessed(text).line();
     }
 }

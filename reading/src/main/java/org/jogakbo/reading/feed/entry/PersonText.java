@@ -1,10 +1,10 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.entry;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person as feeds write one: "mira@wick.example (Mira Q.)", "Mira Q. &lt;mira@wick.example&gt;". Only the name is read: an e-mail address is nobody's name. */
-final class PersonText {
+public final class PersonText {
     private static final Pattern ADDRESS =
             Pattern.compile("[(<\\[]?\\s*(?:mailto:)?[^\\s@()<>\\[\\]]{1,64}@[^\\s@()<>\\[\\]]{1,255}\\s*[)>\\]]?");
     private static final int MAX_LENGTH = 200;
@@ -12,7 +12,7 @@ final class PersonText {
     private PersonText() {}
 
     /** The name, or null. */
-    static @Nullable String name(String text) {
+    public static @Nullable String name(String text) {
         String line = Markup.plain(text.length() > 4 * MAX_LENGTH ? text.substring(0, 4 * MAX_LENGTH) : text);
         String name =
                 ADDRESS.matcher(line.isEmpty() ? text : line).replaceAll(" ").strip();

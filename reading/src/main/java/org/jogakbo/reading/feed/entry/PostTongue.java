@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.entry;
 
 import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
