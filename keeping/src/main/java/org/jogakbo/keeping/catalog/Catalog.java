@@ -13,6 +13,7 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.mask.ProtectedPerson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The private side's account of everything. Changes are made in durable transactions, one at a time; readers see the
@@ -31,6 +32,18 @@ public interface Catalog extends AutoCloseable {
 
     /** A ruling and when it was made. */
     record Decision(Ruling ruling, Instant at) {}
+
+    /**
+     * What a server said of the bytes that it sent, so that it can be asked whether they are still the same.
+     *
+     * @param url the address that they came from, after every redirect
+     * @param etag the {@code ETag} field as it came, or null (RFC 9110, 8.8.3)
+     * @param lastModified the {@code Last-Modified} field as it came, or null (RFC 9110, 8.8.2)
+     * @param capture the bytes
+     * @param at when they came
+     */
+    record Fetch(
+            String url, @Nullable String etag, @Nullable String lastModified, Digest capture, Instant at) {}
 
     /**
      * Does the work in one transaction: all of it is durable when this returns, none of it happened when the work
@@ -84,6 +97,9 @@ public interface Catalog extends AutoCloseable {
     List<ProtectedPerson> persons();
 
     Optional<String> setting(String name);
+
+    /** The last fetch from this address. */
+    Optional<Fetch> fetch(String url);
 
     /** Checks the catalog in itself (not against the vault): one sentence a fault; empty when all is well. */
     List<String> verify();

@@ -68,4 +68,7 @@ public interface Changes {
     void updatePerson(ProtectedPerson person);
 
     void set(String setting, String value);
+
+    /** Keeps the last fetch from an address, in place of the one before. */
+    void fetched(Catalog.Fetch fetch);
 }

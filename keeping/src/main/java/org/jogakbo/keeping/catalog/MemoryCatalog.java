@@ -141,6 +141,11 @@ public final class MemoryCatalog implements Catalog {
     }
 
     @Override
+    public Optional<Fetch> fetch(String url) {
+        return Optional.ofNullable(state.fetches.get(url));
+    }
+
+    @Override
     public List<String> verify() {
         return List.of();
     }

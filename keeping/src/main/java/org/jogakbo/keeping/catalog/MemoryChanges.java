@@ -141,6 +141,12 @@ final class MemoryChanges implements Changes {
         state.settings.put(setting, value);
     }
 
+    @Override
+    public void fetched(Catalog.Fetch fetch) {
+        Missing.refuse(!known(fetch.capture()), fetch.capture());
+        state.fetches.put(fetch.url(), fetch);
+    }
+
     private void refuseMissing(ClippingId clipping) {
         Missing.refuse(!state.clippings.containsKey(clipping.value()), clipping);
     }

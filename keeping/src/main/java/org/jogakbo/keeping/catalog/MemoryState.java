@@ -14,6 +14,7 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Fetch;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class MemoryState {
     final Map<ClippingId, Standing> standings;
     final TreeMap<Long, ProtectedPerson> persons;
     final Map<String, String> settings;
+    final Map<String, Fetch> fetches;
 
     MemoryState() {
         captures = new HashMap<>();
@@ -48,6 +50,7 @@ final class MemoryState {
         standings = new HashMap<>();
         persons = new TreeMap<>();
         settings = new HashMap<>();
+        fetches = new HashMap<>();
     }
 
     MemoryState(MemoryState before) {
@@ -59,6 +62,7 @@ final class MemoryState {
         standings = new HashMap<>(before.standings);
         persons = new TreeMap<>(before.persons);
         settings = new HashMap<>(before.settings);
+        fetches = new HashMap<>(before.fetches);
     }
 
     Stream<Capture> capturesIn(ReadState state) {

@@ -8,6 +8,7 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Fetch;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.mask.ProtectedPerson;
@@ -18,6 +19,7 @@ final class Rows {
     static final String CAPTURE =
             "SELECT digest, input, url, content_type, captured_at, size, vault_file, vault_offset FROM capture ";
     static final String PERSONS = "SELECT id, names, level, shown_as FROM person ORDER BY id";
+    static final String FETCHES = "SELECT url, etag, last_modified, capture, fetched_at FROM fetch ";
     static final String RULED = """
             SELECT c.json, d.ruling, s.path, s.released, s.revised FROM clipping c
             LEFT JOIN decision d ON d.clipping = c.id
@@ -68,6 +70,15 @@ final class Rows {
 
     static Decision decision(ResultSet row) throws SQLException {
         return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)));
+    }
+
+    static Fetch fetch(ResultSet row) throws SQLException {
+        return new Fetch(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                new Digest(row.getString(4)),
+                Instant.parse(row.getString(5)));
     }
 
     static ProtectedPerson person(ResultSet row) throws SQLException {

@@ -24,7 +24,7 @@ import org.jogakbo.protection.mask.ProtectedPerson;
  * docs/formats/catalog.md}.
  */
 public final class SqliteCatalog implements Catalog {
-    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql");
+    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -175,6 +175,11 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public Optional<String> setting(String name) {
         return first("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+    }
+
+    @Override
+    public Optional<Fetch> fetch(String url) {
+        return first(Rows.FETCHES + "WHERE url = ?", Rows::fetch, url);
     }
 
     @Override

@@ -217,4 +217,20 @@ final class SqliteChanges implements Changes {
                 ON CONFLICT (name) DO UPDATE SET value = excluded.value
                 """, setting, value);
     }
+
+    @Override
+    public void fetched(Catalog.Fetch fetch) {
+        Missing.refuse(!known(fetch.capture()), fetch.capture());
+        session.run(
+                """
+                INSERT INTO fetch (url, etag, last_modified, capture, fetched_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
+                    capture = excluded.capture, fetched_at = excluded.fetched_at
+                """,
+                fetch.url(),
+                fetch.etag(),
+                fetch.lastModified(),
+                fetch.capture().hex(),
+                fetch.at().toString());
+    }
 }

@@ -14,12 +14,38 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.catalog.Catalog.Counts;
+import org.jogakbo.keeping.catalog.Catalog.Fetch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What every catalog must do with captures, clippings and transactions. */
 abstract class ReadingContract extends CatalogContract {
+    @Nested
+    class A_fetch {
+        private final Capture capture = Invented.capture(3);
+        private final Fetch fetch =
+                new Fetch("https://river.example/?page=2", "W/\"강 1\"", null, capture.digest(), NOW);
+
+        @Test
+        void is_kept_under_its_address_until_the_next_one() {
+            change(changes -> changes.addCapture(capture));
+            change(changes -> changes.fetched(fetch));
+            assertEquals(Optional.of(fetch), catalog.fetch(fetch.url()));
+            assertEquals(Optional.empty(), catalog.fetch("https://river.example/"));
+            Fetch next =
+                    new Fetch(fetch.url(), null, "Mon, 11 Apr 2016 08:00:00 GMT", capture.digest(), NOW.plusSeconds(9));
+            change(changes -> changes.fetched(next));
+            assertEquals(Optional.of(next), catalog.fetch(fetch.url()));
+        }
+
+        @Test
+        void of_bytes_that_are_unknown_is_refused() {
+            assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.fetched(fetch)));
+            assertEquals(Optional.empty(), catalog.fetch(fetch.url()));
+        }
+    }
+
     @Nested
     class A_capture {
         private final Capture capture = Invented.capture(3);

@@ -80,10 +80,10 @@ class SqliteCatalogTest {
         @Test
         void of_a_newer_program_is_refused_with_both_numbers() {
             fill();
-            damage("INSERT INTO migration (number, name, checksum) VALUES (2, 'later.sql', 'x')");
+            damage("INSERT INTO migration (number, name, checksum) VALUES (3, 'later.sql', 'x')");
             String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file))
                     .toString();
-            assertTrue(why.contains("form 2") && why.contains("up to 1"), why);
+            assertTrue(why.contains("form 3") && why.contains("up to 2"), why);
         }
 
         @Test
