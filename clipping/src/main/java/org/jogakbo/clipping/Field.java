@@ -16,6 +16,10 @@ public enum Field {
     RELATED,
     SERIES,
     PSEUDONYMS,
+    IMAGES,
     SECTION,
-    IMAGES
+    TAGS,
+    LEAD_IMAGE,
+    WIRE,
+    DATELINE
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.WellFormed;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param readMoreUrl where "Read more" leads, or null
  * @param pseudonyms the names that the text itself marks as not the real ones
  * @param links the addresses that the body links to, in order, each once
+ * @param press what the press adds beside the text: section, tags, lead image, wire credit, dateline
  * @param found where each field was found
  */
 public record Reading(
@@ -46,6 +48,7 @@ public record Reading(
         List<String> links,
         List<Image> images,
         Quality quality,
+        PressDetails press,
         Map<Field, Trace> found) {
     /** The document formats that articles are read from. */
     public enum Kind {
@@ -65,6 +68,7 @@ public record Reading(
         readMoreUrl = WellFormed.orNull(readMoreUrl);
         Objects.requireNonNull(body);
         Objects.requireNonNull(quality);
+        Objects.requireNonNull(press);
         byline = byline.stream().map(WellFormed::text).toList();
         categories = categories.stream().map(WellFormed::text).toList();
         related = List.copyOf(related);

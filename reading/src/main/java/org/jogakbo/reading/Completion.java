@@ -31,6 +31,7 @@ final class Completion {
                 reading.links(),
                 reading.images(),
                 reading.quality(),
+                reading.press(),
                 reading.found());
     }
 }

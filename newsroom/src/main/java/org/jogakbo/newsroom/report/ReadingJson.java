@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.SeriesPart;
+import org.jogakbo.clipping.press.Dateline;
+import org.jogakbo.clipping.press.LeadImage;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A reading as {@code read --json} prints it: one object on one line; unknown fields are null or empty. */
@@ -51,7 +55,16 @@ public final class ReadingJson {
         reading.images()
                 .forEach(image -> images.addObject().put("url", image.url()).put("alt", image.alt()));
         line.put("quality", reading.quality().label());
+        press(line, reading.press());
         return line.toString();
+    }
+
+    private static void press(ObjectNode line, PressDetails press) {
+        line.put("section", press.section());
+        line.set("tags", strings(press.tags()));
+        line.set("leadImage", leadImage(press.leadImage()));
+        line.put("wire", press.wire());
+        line.set("dateline", dateline(press.dateline()));
     }
 
     public static String label(Enum<?> constant) {
@@ -76,6 +89,27 @@ public final class ReadingJson {
                         .put("label", archive.label())
                         .put("year", archive.year())
                         .put("month", archive.month());
+    }
+
+    private static @Nullable ObjectNode leadImage(@Nullable LeadImage image) {
+        return image == null
+                ? null
+                : JSON.createObjectNode()
+                        .put("url", image.url())
+                        .put("alt", image.alt())
+                        .put("caption", image.caption())
+                        .put("credit", image.credit());
+    }
+
+    /** The date without its year is {@code --01-05}, as XML Schema writes it. */
+    private static @Nullable ObjectNode dateline(@Nullable Dateline dateline) {
+        return dateline == null
+                ? null
+                : JSON.createObjectNode()
+                        .put("place", dateline.place())
+                        .put("date", Objects.toString(dateline.date(), null))
+                        .put("agency", dateline.agency())
+                        .put("printed", dateline.printed());
     }
 
     private static @Nullable ObjectNode series(@Nullable SeriesPart series) {

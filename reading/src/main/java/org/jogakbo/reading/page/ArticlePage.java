@@ -13,6 +13,7 @@ import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Image;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.html.WebAddress;
 import org.jogakbo.reading.page.body.BodyFinder;
 import org.jogakbo.reading.page.body.FoundBody;
@@ -82,6 +83,7 @@ public final class ArticlePage {
                 PageLinks.of(text.body()),
                 images(text),
                 QualityField.of(signs, title, text.body()),
+                PressDetails.NONE,
                 found);
     }
 

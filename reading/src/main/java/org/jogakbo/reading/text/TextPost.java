@@ -14,6 +14,7 @@ import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.archive.post.ArchiveFill;
 import org.jogakbo.reading.archive.post.PostLanguage;
 import org.jogakbo.reading.archive.post.PostedLine;
@@ -75,6 +76,7 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
                 Links.of(body),
                 List.of(),
                 body.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
+                PressDetails.NONE,
                 found);
     }
 

@@ -17,6 +17,7 @@ import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +58,7 @@ class MeetingTest {
                 List.of(),
                 List.of(),
                 Quality.ARTICLE,
+                PressDetails.NONE,
                 Map.of());
     }
 

@@ -11,6 +11,7 @@ import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.credit.Links;
 import org.jogakbo.reading.credit.MoreLink;
 import org.jogakbo.reading.credit.Pseudonyms;
@@ -89,6 +90,7 @@ public final class PostReader {
                 Links.of(body),
                 Links.images(body),
                 body.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
+                PressDetails.NONE,
                 found);
     }
 

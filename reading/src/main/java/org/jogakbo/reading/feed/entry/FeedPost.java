@@ -13,6 +13,7 @@ import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
+import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.credit.Links;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
@@ -89,6 +90,7 @@ public record FeedPost(
                         .distinct()
                         .toList(),
                 text.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
+                PressDetails.NONE,
                 found(tail));
     }
 
