@@ -54,9 +54,7 @@ final class Decoding {
         if (one == 0xef && two == 0xbb && at(bytes, 2) == 0xbf) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        return one == 0xfe && two == 0xff
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : one == 0xff && two == 0xfe ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+        return WideText.charset(bytes);
     }
 
     private static int at(byte[] bytes, int index) {

@@ -110,7 +110,11 @@ public final class Extraction {
             return refused(damage, "Fetch the feed again, or give the pages that it lists");
         }
         return feed.readings().isEmpty()
-                ? refused("It is a feed without entries", "Give the pages of the blog itself")
+                ? refused(
+                        feed.listed() == 0
+                                ? "It is a feed without entries"
+                                : "It is a feed in which no entry has a title, a text, an address or a date",
+                        "Give the pages of the blog itself")
                 : new Outcome.Done(feed.readings().size());
     }
 

@@ -53,15 +53,10 @@ final class Sniff {
                 .filter(magic -> head.startsWith(magic.bytes()))
                 .map(Magic::name)
                 .findFirst();
-        if (known.isPresent() || hasWideMark(bytes)) {
+        if (known.isPresent() || WideText.charset(bytes).isPresent()) {
             return known;
         }
         return head.indexOf('\0') >= 0 || controls(head) ? Optional.of("a binary file") : Optional.empty();
-    }
-
-    private static boolean hasWideMark(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
-        return first == 0xfeff || first == 0xfffe;
     }
 
     /** Text of any charset hardly has control characters other than blanks, line ends, form feeds and escapes. */

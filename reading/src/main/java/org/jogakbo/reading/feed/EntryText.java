@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.feed.entry.Markup;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,7 @@ final class EntryText {
 
     String title() {
         return TITLES.stream()
-                .flatMap(name -> XmlNames.children(entry, name))
+                .flatMap(this::children)
                 .map(title -> markup(title).line())
                 .filter(title -> !title.isEmpty())
                 .findFirst()
@@ -56,11 +57,18 @@ final class EntryText {
     Body body() {
         Body empty = new Body(List.of());
         return TEXTS.stream()
-                .flatMap(name -> XmlNames.children(entry, name))
+                .flatMap(this::children)
                 .map(text -> markup(text).body(XmlBase.of(text, base)))
                 .filter(body -> !body.blocks().isEmpty())
                 .findFirst()
                 .orElse(empty);
+    }
+
+    /** The entry's own, else those of its group of media (Media RSS, {@code media:group}). */
+    private Stream<Element> children(String name) {
+        Stream<Element> grouped =
+                XmlNames.children(entry, "media:group").flatMap(group -> XmlNames.children(group, name));
+        return Stream.concat(XmlNames.children(entry, name), grouped);
     }
 
     private static Markup markup(Element element) {

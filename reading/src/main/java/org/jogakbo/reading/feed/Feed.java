@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>One lenient parser for all of XML's dialects, for feeds in the wild are seldom well-formed; that a feed was not is told in the trace
  * of each field. Depth is bounded to {@value #MAX_DEPTH}, entries to {@value #MAX_ENTRIES}. Stateless and safe for any thread.
  *
- * @param readings one for each entry, in the document's order
+ * @param readings one for each entry that says anything, in the document's order
+ * @param listed how many entries it lists, empty ones among them
  * @param damage why not all of the feed was read, one plain sentence without a full stop; null when all was
  */
-public record Feed(List<Reading> readings, @Nullable String damage) {
+public record Feed(
+        List<Reading> readings, int listed, @Nullable String damage) {
     static final int MAX_ENTRIES = 10_000;
     static final int MAX_DEPTH = 256;
 
@@ -53,7 +55,7 @@ public record Feed(List<Reading> readings, @Nullable String damage) {
                 readings.add(post.reading(Reading.Kind.FEED, readings.size(), shape.label()));
             }
         }
-        return new Feed(readings, shape.damage());
+        return new Feed(readings, shape.posts().size(), shape.damage());
     }
 
     private static int afterPrologue(String head) {

@@ -58,9 +58,12 @@ final class JsonFeed {
         Markup content = !html.isBlank()
                 ? new Markup(html, true)
                 : new Markup(!plain.isBlank() ? plain : text(item, "summary"), false);
-        String url = WebAddress.resolve(base, !text(item, "url").isEmpty() ? text(item, "url") : text(item, "id"));
+        String id = text(item, "id");
+        String url = WebAddress.resolve(
+                base, !text(item, "url").isEmpty() ? text(item, "url") : WebAddress.isWeb(id) ? id : "");
         String language = !text(item, "language").isEmpty() ? text(item, "language") : text(feed, "language");
         return new FeedPost(
+                id.isEmpty() ? null : id,
                 new Markup(text(item, "title"), false).line(),
                 url,
                 poster(item) == null ? poster(feed) : poster(item),

@@ -58,6 +58,7 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
         PressDate published = date(PUBLISHED);
         PressDate modified = date(MODIFIED);
         return new FeedPost(
+                id(),
                 text.title(),
                 url,
                 poster(),
@@ -69,6 +70,11 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
                 images(),
                 origin,
                 confidence);
+    }
+
+    private @Nullable String id() {
+        String id = XmlNames.text(entry, "id", "guid", "dc:identifier");
+        return id != null && id.startsWith("/") ? WebAddress.resolve(XmlBase.of(entry, base), id) : id;
     }
 
     /** The alternate link, else RSS's link, else a guid that says it is the permalink, else any link. */
@@ -150,6 +156,7 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
                 .filter(Objects::nonNull);
         return Stream.concat(marked, named)
                 .filter(tag -> !tag.isEmpty())
+                .map(tag -> tag.replace('_', '-'))
                 .findFirst()
                 .orElse(null);
     }
@@ -170,6 +177,7 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
         String type = XmlNames.attribute(element, "type") + XmlNames.attribute(element, "medium");
         return switch (XmlNames.name(element)) {
             case "media:content", "enclosure" -> type.startsWith("image");
+            case "media:thumbnail" -> true;
             default -> false;
         };
     }

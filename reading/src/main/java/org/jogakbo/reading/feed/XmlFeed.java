@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The XML dialects. jsoup's XML parser reads what is well-formed and mends what is not (tags that are not closed, prefixes that are not
- * declared, HTML's named characters); it expands no declared entity and opens nothing.
+ * declared, HTML's named characters); it opens nothing. Of declared entities only short plain words are put in ({@link DeclaredEntities}).
  */
 final class XmlFeed {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
@@ -23,7 +23,9 @@ final class XmlFeed {
     private XmlFeed() {}
 
     static FeedShape parse(String text, @Nullable String url) {
-        Document xml = Parser.xmlParser().setMaxDepth(Feed.MAX_DEPTH).parseInput(Windows.mended(text), "");
+        Document xml = Parser.xmlParser()
+                .setMaxDepth(Feed.MAX_DEPTH)
+                .parseInput(DeclaredEntities.expanded(Windows.mended(text)), "");
         xml.outputSettings().prettyPrint(false);
         double confidence = WellFormedness.of(text) ? 0.95 : 0.8;
         String origin = confidence > 0.9 ? "feed entry" : "feed entry, ill-formed XML read leniently";

@@ -62,6 +62,7 @@ final class ExportItem {
         PressDate modified = PostMoment.of(at("wp:post_modified"), at("wp:post_modified_gmt"), "");
         String poster = at("dc:creator").isEmpty() ? null : terms.author(at("dc:creator"));
         return new FeedPost(
+                        at("guid").isEmpty() ? null : at("guid"),
                         new Markup(at("title"), true).line(),
                         url,
                         poster,

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.reading.Decoded;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jspecify.annotations.Nullable;
@@ -53,36 +54,29 @@ final class FeedCases {
     private void run(Path folder, Path file) throws IOException {
         files++;
         byte[] bytes = Files.readAllBytes(file);
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
         Matcher expect = EXPECT.matcher(text);
-        if (!expect.find()) {
+        Optional<FeedExpectation> expectation =
+                expect.find() ? FeedExpectation.parse(expect.group(1)) : Optional.empty();
+        if (expectation.isEmpty()) {
             return;
         }
-        Optional<FeedExpectation> expectation = FeedExpectation.parse(expect.group(1));
-        List<Reading> readings = new ArrayList<>();
         String location = header(LOCATION, text);
-        String url = SERVED + folder.relativize(file);
-        new Extraction()
-                .read(
-                        new Document(
-                                file.toString(),
-                                location == null || !location.startsWith("http") ? url : location,
-                                header(TYPE, text),
-                                Payload.of(bytes)),
-                        readings::add);
-        if (expectation.isPresent()) {
-            runnable++;
-            boolean holds = expectation.get().holds(readings);
-            held += holds ? 1 : 0;
-            if (!holds) {
-                failed.add(folder.relativize(file) + "  " + expect.group(1) + "  READ "
-                        + readings.stream()
-                                .map(reading -> reading.title() + "|" + reading.url() + "|" + reading.poster() + "|"
-                                        + reading.published() + "|" + reading.categories() + "|"
-                                        + reading.body().text() + "|" + reading.links())
-                                .toList());
-            }
+        String url = location == null || !location.startsWith("http") ? SERVED + folder.relativize(file) : location;
+        FeedCase read = read(file, bytes, url, header(TYPE, text));
+        runnable++;
+        boolean holds = expectation.get().holds(read);
+        held += holds ? 1 : 0;
+        if (!holds) {
+            failed.add(folder.relativize(file) + "  " + expect.group(1) + "  READ " + read.entries());
         }
+    }
+
+    private static FeedCase read(Path file, byte[] bytes, String url, @Nullable String type) {
+        List<Reading> readings = new ArrayList<>();
+        new Extraction().read(new Document(file.toString(), url, type, Payload.of(bytes)), readings::add);
+        String text = Decoded.text(bytes, type);
+        return new FeedCase(Feed.isFeed(text) ? XmlFeed.parse(text, url).posts() : List.of(), readings);
     }
 
     private static @Nullable String header(Pattern pattern, String text) {

@@ -18,6 +18,7 @@ import org.jogakbo.reading.feed.entry.PersonText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
@@ -95,8 +96,8 @@ class FeedTest {
         Reading none = Feed.read(RSS, null).readings().get(1);
         assertEquals("https://quay.example/2021/05/none/", none.url());
         assertEquals("It is cold.", none.body().text());
-        assertTrue(none.readMore());
-        assertEquals(none.url(), none.readMoreUrl());
+        assertFalse(none.readMore(), "every entry of a feed leads to its own post");
+        assertNull(none.readMoreUrl());
         assertNull(none.published());
     }
 
@@ -271,5 +272,73 @@ class FeedTest {
                         .readings()
                         .getFirst()
                         .quality());
+    }
+
+    @Test
+    void hears_an_invitation_to_read_on_elsewhere() {
+        Reading read = Feed.read(
+                        "<rss><channel><item><title>Rope</title><link>https://quay.example/1</link><description>It lies. &lt;a href=\"https://pier.example/rope\"&gt;Read more&lt;/a&gt;</description></item></channel></rss>",
+                        null)
+                .readings()
+                .getFirst();
+        assertTrue(read.readMore());
+        assertEquals("https://pier.example/rope", read.readMoreUrl());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link>https://quay.example/1</link>",
+                "<guid isPermaLink='false'>tag:quay.example,2021:1</guid>",
+                "<pubDate>Wed, 30 Jun 2021 22:30:12 +0000</pubDate>",
+                "<category>Ferries</category>",
+                "<media:group xmlns:media='http://search.yahoo.com/mrss/'><media:description>Rope lies.</media:description></media:group>",
+                "<media:thumbnail xmlns:media='http://search.yahoo.com/mrss/' url='https://quay.example/1.jpg'/>"
+            })
+    void keeps_an_entry_that_says_anything_at_all(String only) {
+        Feed feed = Feed.read("<rss><channel><item>" + only + "</item></channel></rss>", null);
+        assertEquals(1, feed.readings().size());
+    }
+
+    @Test
+    void counts_entries_that_say_nothing() {
+        Feed feed = Feed.read(
+                "<feed><entry><rights>All</rights></entry><entry><content type='html'>&lt;p>&lt;/p></content></entry></feed>",
+                null);
+        assertEquals(List.of(), feed.readings());
+        assertEquals(2, feed.listed());
+    }
+
+    @Test
+    void makes_no_address_of_an_identifier() {
+        String json =
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"home_page_url\": \"https://quay.example/\", \"items\": [{\"id\": \"17\", \"content_text\": \"One.\"}]}";
+        assertNull(Feed.read(json, null).readings().getFirst().url());
+    }
+
+    @Test
+    void puts_in_the_plain_words_that_a_feed_declares() {
+        String feed =
+                "<!DOCTYPE rss [<!ENTITY quay \"Salt Quay\">]><rss><channel><item><title>&quay; &amp; rope</title></item></channel></rss>";
+        assertEquals(
+                "Salt Quay & rope", Feed.read(feed, null).readings().getFirst().title());
+        String many = feed.replace("&amp;", "&quay;".repeat(50_000));
+        assertTrue(Feed.read(many, null).readings().getFirst().title().length() < 500_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ropes donâ€™t lie                                       | The ropes don’t lie
+            caf&Atilde;&copy;                                         | café
+            Die Fähre heißt ‚Möwe‘                                    | Die Fähre heißt ‚Möwe‘
+            un café                                                   | un café
+            배와 “밧줄”                                                 | 배와 “밧줄”
+            """)
+    void mends_what_was_encoded_twice_and_nothing_else(String written, String read) {
+        Feed feed = Feed.read(
+                "<rss><channel><item><description>" + written.replace("&", "&amp;")
+                        + "</description></item></channel></rss>",
+                null);
+        assertEquals(read, feed.readings().getFirst().body().text());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as a feed or an export gives it, before its text is told from its tail. Immutable.
  *
+ * @param id as the feed names the post, for programs; {@code null} when it names none
  * @param url the post's own address, absolute, or null
  * @param language as the feed says, or null
  * @param body the text with its tail
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1, for all fields
  */
 public record FeedPost(
+        @Nullable String id,
         String title,
         @Nullable String url,
         @Nullable String poster,
@@ -49,7 +51,7 @@ public record FeedPost(
 
     /** Whether there is nothing to read. */
     public boolean isBlank() {
-        boolean nameless = title.isBlank() && url == null && poster == null;
+        boolean nameless = title.isBlank() && id == null && url == null && poster == null;
         return nameless
                 && body.blocks().isEmpty()
                 && images.isEmpty()
@@ -66,6 +68,7 @@ public record FeedPost(
     public Reading reading(Reading.Kind kind, int index, @Nullable ArchiveLabel archive) {
         Tail tail = Tail.peel(Footer.without(body, url), url);
         Body text = tail.body();
+        boolean readMore = tail.readMore() && !(kind == Reading.Kind.FEED && leadsToItself(tail.readMoreUrl()));
         return new Reading(
                 kind,
                 index,
@@ -80,8 +83,8 @@ public record FeedPost(
                 PostTongue.of(text.text(), language),
                 text,
                 categories,
-                tail.readMore(),
-                tail.readMoreUrl(),
+                readMore,
+                readMore ? tail.readMoreUrl() : null,
                 tail.related(),
                 SeriesTitle.in(title).orElse(null),
                 Pseudonyms.in(text.text()),
@@ -92,6 +95,11 @@ public record FeedPost(
                 text.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
                 PressDetails.NONE,
                 found(tail));
+    }
+
+    /** In a feed every entry leads to its post: "Continue reading" with that same address is furniture, as the line below it is. */
+    private boolean leadsToItself(@Nullable String address) {
+        return url != null && address != null && Footer.bare(address).equals(Footer.bare(url));
     }
 
     private Map<Field, Trace> found(Tail tail) {

@@ -34,7 +34,7 @@ final class Footer {
         return bare(links.getFirst()).equals(bare(url)) && bare(url).startsWith(home + "/") && !home.equals(bare(url));
     }
 
-    private static String bare(String address) {
+    static String bare(String address) {
         String rest = address.replaceFirst("^https?://", "").replaceFirst("[?#].*$", "");
         return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     }

@@ -54,8 +54,10 @@ public record Markup(String text, boolean html) {
     private Document parsed(String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         boolean flat = !html || !TAG.matcher(text).find();
-        return parser.parseInput(
+        Document parsed = parser.parseInput(
                 "<body>" + (flat ? paragraphs() : SWALLOWING.matcher(text).replaceAll("<$1$2></$1>")), base);
+        TwiceEncoded.mend(parsed);
+        return parsed;
     }
 
     /** Blank lines part the paragraphs of a plain text. */
