@@ -38,14 +38,19 @@ final class Decoding {
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         }
         Charset declared = declared(contentType)
-                .or(() -> inPage(bytes).map(named -> isForeignUtf8(bytes) ? StandardCharsets.UTF_8 : named))
+                .or(() -> inPage(bytes).map(named -> isForeignUtf8(named, bytes) ? StandardCharsets.UTF_8 : named))
                 .orElse(null);
-        // UTF-8 is declared by habit on pages of other charsets; it must look like it.
-        if (declared != null && (!declared.equals(StandardCharsets.UTF_8) || mostlyUtf8(bytes))) {
+        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return new String(bytes, declared);
         }
-        String utf8 = strictUtf8(bytes);
-        return utf8 != null && !looksLikeIso2022(bytes) ? utf8 : new String(bytes, detected(bytes));
+        // Decoded once: nearly every page is UTF-8, and long.
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        boolean whole = utf8.indexOf('\ufffd') < 0 || isFaultless(bytes);
+        // UTF-8 is declared by habit on pages of other charsets; it must look like it.
+        boolean fitting = whole
+                ? utf8.length() < bytes.length || !looksLikeIso2022(bytes)
+                : declared != null && isMostlyWhole(utf8);
+        return fitting ? utf8 : detected(bytes, utf8);
     }
 
     private static Optional<Charset> byMark(byte[] bytes) {
@@ -96,12 +101,6 @@ final class Decoding {
         }
     }
 
-    /** The text if the bytes are UTF-8 without a fault, else null. */
-    private static @Nullable String strictUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\ufffd') < 0 || isFaultless(bytes) ? text : null;
-    }
-
     private static boolean isFaultless(byte[] bytes) {
         try {
             StandardCharsets.UTF_8
@@ -115,8 +114,11 @@ final class Decoding {
         }
     }
 
-    /** Whether the bytes are UTF-8 without a fault, and hold more than ASCII. */
-    private static boolean isForeignUtf8(byte[] bytes) {
+    /** Whether the bytes are UTF-8 without a fault and hold more than ASCII, although another charset is named. */
+    private static boolean isForeignUtf8(Charset named, byte[] bytes) {
+        if (named.equals(StandardCharsets.UTF_8)) {
+            return false;
+        }
         for (byte one : bytes) {
             if (one < 0) {
                 return isFaultless(bytes);
@@ -130,22 +132,25 @@ final class Decoding {
         return head.contains("\u001b$");
     }
 
-    private static Charset detected(byte[] bytes) {
+    private static String detected(byte[] bytes, String utf8) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, DETECT_WINDOW));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         Charset charset = name == null ? WINDOWS_1252 : charset(name).orElse(WINDOWS_1252);
-        return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
-                ? mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252
-                : charset;
+        boolean unicode = charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
+        return unicode && isMostlyWhole(utf8) ? utf8 : new String(bytes, unicode ? WINDOWS_1252 : charset);
     }
 
     /** A page in UTF-8 with a few broken bytes, as when it was cut between two of them. */
-    private static boolean mostlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == '\ufffd').count();
-        long foreign = text.chars().filter(c -> c > 0x7f).count();
-        return broken * 10 < foreign;
+    private static boolean isMostlyWhole(String utf8) {
+        int broken = 0;
+        int foreign = 0;
+        for (int i = 0; i < utf8.length(); i++) {
+            char c = utf8.charAt(i);
+            broken += c == '\ufffd' ? 1 : 0;
+            foreign += c > 0x7f ? 1 : 0;
+        }
+        return broken * 10L < foreign;
     }
 }

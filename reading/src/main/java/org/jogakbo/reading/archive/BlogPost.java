@@ -10,6 +10,8 @@ import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.PostReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * under the text shows that it is a clipping; so does a page that marks no text. Stateless.
  */
 public final class BlogPost {
-    private static final String TEXT =
-            ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry";
+    private static final Evaluator TEXT = Selector.evaluatorOf(
+            ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry");
 
     private static final Pattern CLIPPING = Pattern.compile("[\\])】］]|related|관련|関連", Pattern.CASE_INSENSITIVE);
     private static final int NEAR_END = 200;

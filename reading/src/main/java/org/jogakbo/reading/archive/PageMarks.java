@@ -46,6 +46,8 @@ final class PageMarks {
             Pattern.compile("https?://[^/]+/(?:.*/)?(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/?)?(?:page/\\d+/?)?");
     private static final Pattern NEWS_DATA = Pattern.compile(
             "\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:News|Reportage|Opinion|AnalysisNews|BackgroundNews|ReviewNews)?Article\"|\"@type\"\\s*:\\s*\"(?:NewsArticle|BlogPosting|ReportageNewsArticle)\"");
+    private static final Pattern NEWS_ARTICLE =
+            Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"[A-Za-z]*NewsArticle\"");
     private static final Pattern LIST_DATA = Pattern.compile(
             "\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:CollectionPage|SearchResultsPage|ItemList|Blog)\"");
 
@@ -84,7 +86,7 @@ final class PageMarks {
 
     /** Whether JSON-LD says that this is news: the work of a press house, not of a blog. */
     boolean describeNews() {
-        return data(Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"[A-Za-z]*NewsArticle\""));
+        return data(NEWS_ARTICLE);
     }
 
     private boolean data(Pattern type) {

@@ -1,6 +1,7 @@
 package org.jogakbo.reading.credit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,10 +66,10 @@ public final class Pseudonyms {
             "By",
             "Since");
     /** Every marking form holds one of these. */
-    private static final Pattern MARKING = Pattern.compile("alias|pseudonym|\\bnames?\\b|nom de guerre");
+    private static final List<String> MARKING = List.of("alias", "pseudonym", "name", "nom de guerre");
 
-    /** The longest form with its name fits into twice this, in characters. */
-    private static final int NEAR = 160;
+    /** The longest form with its name fits into twice this, in characters; a word in it is at most 13. */
+    private static final int NEAR = 180;
 
     private static final int MAX_TEXT = 2_000_000;
 
@@ -82,27 +83,30 @@ public final class Pseudonyms {
             collect(HANGUL, bounded, names);
             collect(HAN, bounded, names);
         }
-        around(AFTER, bounded, names);
-        around(BEFORE, bounded, names);
+        List<int[]> near = near(bounded);
+        near.forEach(part -> collect(AFTER, bounded, part[0], part[1], names));
+        near.forEach(part -> collect(BEFORE, bounded, part[0], part[1], names));
         return new ArrayList<>(names);
     }
 
-    /** Looks only near the words that can mark a name: names are everywhere, such words are rare. */
-    private static void around(Pattern pattern, String text, Set<String> names) {
-        Matcher word = MARKING.matcher(text);
-        int from = -1;
-        int to = -1;
-        while (word.find()) {
-            if (word.start() - NEAR > to && to >= 0) {
-                collect(pattern, text, from, to, names);
-                from = -1;
+    /** The parts, from and to, near the words that can mark a name: names are everywhere, such words are rare. */
+    private static List<int[]> near(String text) {
+        BitSet starts = new BitSet();
+        for (String word : MARKING) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                starts.set(at);
             }
-            from = from < 0 ? Math.max(0, word.start() - NEAR) : from;
-            to = Math.min(text.length(), word.end() + NEAR);
         }
-        if (to >= 0) {
-            collect(pattern, text, from, to, names);
+        List<int[]> parts = new ArrayList<>();
+        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+            int to = Math.min(text.length(), at + NEAR);
+            if (!parts.isEmpty() && at - NEAR <= parts.getLast()[1]) {
+                parts.getLast()[1] = to;
+            } else {
+                parts.add(new int[] {Math.max(0, at - NEAR), to});
+            }
         }
+        return parts;
     }
 
     private static void collect(Pattern pattern, String text, Set<String> names) {

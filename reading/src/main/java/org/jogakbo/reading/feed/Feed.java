@@ -25,12 +25,12 @@ public record Feed(
 
     private static final int WINDOW = 16_384;
     private static final Pattern PROLOGUE = Pattern.compile(
-            "\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)",
+            "(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern ROOT =
-            Pattern.compile("\\G<(?:[\\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(?:[\\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON = Pattern.compile(
-            "\\A\\s*\\{.{0,4000}?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org", Pattern.DOTALL);
+            "\\s*\\{.{0,4000}?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org", Pattern.DOTALL);
 
     public Feed {
         readings = List.copyOf(readings);
@@ -39,7 +39,8 @@ public record Feed(
     /** Whether the text is a feed, told by its root element or by the version that a JSON Feed names. */
     public static boolean isFeed(String text) {
         String head = text.substring(0, Math.min(text.length(), WINDOW));
-        return JSON.matcher(head).find() || ROOT.matcher(head).find(afterPrologue(head));
+        return JSON.matcher(head).lookingAt()
+                || ROOT.matcher(head).region(afterPrologue(head), head.length()).lookingAt();
     }
 
     /**
@@ -61,7 +62,7 @@ public record Feed(
     private static int afterPrologue(String head) {
         Matcher prologue = PROLOGUE.matcher(head);
         int at = head.startsWith("\ufeff") ? 1 : 0;
-        while (prologue.find(at)) {
+        while (prologue.region(at, head.length()).lookingAt()) {
             at = prologue.end();
         }
         return at;

@@ -18,6 +18,7 @@ final class Standfirst {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 450;
     private static final int NEAR = 150;
+    private static final double SAID = 0.8;
 
     private Standfirst() {}
 
@@ -29,11 +30,16 @@ final class Standfirst {
         Spot first = chosen.roots().getFirst();
         Spot heading = heading(map, known, first);
         Echo lede = new Echo(known.lede());
+        Echo body = null;
         int from = heading == null ? first.order() : heading.end();
         for (int i = from; i < Math.min(first.order(), from + NEAR); i++) {
             Spot spot = map.spots().get(i);
             boolean apart = spot.end() <= first.order() && spot.lastPassage() - spot.firstPassage() <= 2;
-            if (apart && isOne(map, spot, lede) && !isSaid(map, spot, chosen)) {
+            if (!apart || !isOne(map, spot, lede)) {
+                continue;
+            }
+            body = body == null ? body(map, chosen) : body;
+            if (body.share(text(map, spot)) <= SAID) {
                 List<Spot> roots = new ArrayList<>(chosen.roots());
                 roots.addFirst(spot);
                 return new Candidate(chosen.where(), roots);
@@ -61,10 +67,10 @@ final class Standfirst {
         return !beside && (spot.has(Hints.STANDFIRST) || lede.share(text(map, spot)) > 0.9);
     }
 
-    private static boolean isSaid(PageMap map, Spot spot, Candidate chosen) {
+    private static Echo body(PageMap map, Candidate chosen) {
         StringBuilder body = new StringBuilder();
         chosen.roots().forEach(root -> body.append(text(map, root)));
-        return new Echo(body.toString()).share(text(map, spot)) > 0.8;
+        return new Echo(body.toString());
     }
 
     private static String text(PageMap map, Spot spot) {
