@@ -154,6 +154,11 @@ class HouseRulesTest {
         }
 
         @Test
+        void mime_where_saved_pages_are_opened() {
+            livesIn("org.apache.james..", room("intake.saved"));
+        }
+
+        @Test
         void sql_in_keeping() {
             for (String library : Set.of(
                     "java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")) {

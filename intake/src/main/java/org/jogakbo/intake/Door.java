@@ -13,7 +13,7 @@ import org.jogakbo.intake.bounds.Refusals;
 /**
  * Opens what a person names into arrivals, one by one, without holding more than one document in memory.
  *
- * <p>A file, a folder (every file below it, by name, hidden ones left out), a gzip of one document, a ZIP or WACZ, a
+ * <p>A file, a folder (every file below it, by name, hidden ones left out; of a page saved complete the page alone), MHTML, a gzip of one document, a ZIP or WACZ, a
  * WARC (its web pages with status 200), or {@code -} for standard input. Whatever cannot be opened is a refusal, and
  * the rest goes on; nothing here throws for bad input. The payload of a plain file reads that file whenever it is
  * opened. Safe for any thread.

@@ -18,13 +18,14 @@ import org.jogakbo.intake.bounds.Refusals;
 /**
  * Every file below a folder, by name. Links to folders wait until everything else was read: by then a link either
  * leads to what was read already (nothing is left to do), or back above itself (a loop), or out of the folder named,
- * or to a hidden folder, which is read.
+ * or to a hidden folder, which is read. What a browser saved beside a page is left out ({@link SavedBeside}).
  */
 final class Folder {
     private final String input;
     private final Path top;
     private final Opening opening;
     private final Set<Path> read = new HashSet<>();
+    private final Set<Path> leftOut = new HashSet<>();
     private final Deque<Link> links = new ArrayDeque<>();
     private boolean said;
 
@@ -60,12 +61,15 @@ final class Folder {
         try {
             read.add(folder.toRealPath());
             entries = entries(folder);
+            leftOut.addAll(SavedBeside.leftOut(folder, entries, opening.bounds()));
         } catch (IOException cause) {
             refuse(Refusals.of(name, cause));
             return;
         }
         for (Path entry : entries) {
-            entry(entry.toString(), entry, level);
+            if (!leftOut.remove(entry)) {
+                entry(entry.toString(), entry, level);
+            }
         }
     }
 

@@ -77,7 +77,7 @@ final class Opening implements Receiver {
         } else if (size > bounds.documentBytes()) {
             refuse(Refusals.tooLarge(input, size, bounds.documentBytes()));
         } else {
-            arrive(input, null, null, clock.instant(), new FilePayload(file, size));
+            arrive(input, null, null, null, new FilePayload(file, size));
         }
     }
 
@@ -107,7 +107,7 @@ final class Opening implements Receiver {
         if (document.length == 0) {
             refuse(Refusals.empty(input));
         } else {
-            arrive(input, null, null, clock.instant(), Payload.of(document));
+            arrive(input, null, null, null, Payload.of(document));
         }
     }
 
@@ -127,8 +127,9 @@ final class Opening implements Receiver {
     }
 
     @Override
-    public void arrive(String input, @Nullable String url, @Nullable String contentType, Instant at, Payload payload) {
-        visitor.arrival(new Arrival(input, url, contentType, at, payload));
+    public void arrive(
+            String input, @Nullable String url, @Nullable String contentType, @Nullable Instant at, Payload payload) {
+        visitor.arrival(new Arrival(input, url, contentType, at == null ? clock.instant() : at, payload));
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class Extraction {
             return feed(Feed.read(text, document.url()), sink);
         }
         List<Reading> readings = Sniff.isHtml(text, document.contentType(), document.input())
-                ? page(text, document.url())
+                ? page(text, address(document, text))
                 : TextPage.read(text);
         readings.forEach(sink);
         return readings.isEmpty()
@@ -92,6 +92,11 @@ public final class Extraction {
                         "No article could be recognised in it",
                         "Give a page with an article or a list of posts, or a text with its title on the first line")
                 : new Outcome.Done(readings.size());
+    }
+
+    /** Where the page was published: as the container says, else as whoever saved it wrote into it. */
+    private static @Nullable String address(Document document, String html) {
+        return document.url() == null ? SavedMark.url(html).orElse(null) : document.url();
     }
 
     private static Outcome export(WordPressExport export) {

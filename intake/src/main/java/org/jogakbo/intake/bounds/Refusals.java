@@ -59,13 +59,6 @@ public final class Refusals {
                 input, "More than " + depth + " containers lie in one another here", "Unpack the outer one first");
     }
 
-    public static Refusal outsideName(String input) {
-        return new Refusal(
-                input,
-                "The member's name leads out of its container, as in an attack",
-                "Unpack it by hand if you trust it");
-    }
-
     public static Refusal tooLarge(String input, long size, long bound) {
         return new Refusal(
                 input,

@@ -21,9 +21,10 @@ public interface Receiver {
     /**
      * A document that says itself whence and when it came.
      *
-     * @param at when it was captured
+     * @param at when it was captured, or null when it does not say
      */
-    void arrive(String input, @Nullable String url, @Nullable String contentType, Instant at, Payload payload);
+    void arrive(
+            String input, @Nullable String url, @Nullable String contentType, @Nullable Instant at, Payload payload);
 
     void refuse(Refusal refusal);
 }

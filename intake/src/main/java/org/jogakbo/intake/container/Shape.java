@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.intake.saved.Mhtml;
 
 /** Which container some bytes are, by their first bytes; anything else is a document. */
 public enum Shape {
@@ -16,23 +17,27 @@ public enum Shape {
     GZIP,
     ZIP,
     WARC,
-    WARC_GZIP;
+    WARC_GZIP,
+    MHTML;
 
     /** How many bytes {@link #of(String, byte[])} wants to see. */
-    public static final int HEAD = 8;
+    public static final int HEAD = 8_192;
 
     /** Documents of an office that happen to be ZIP files: reading says what they are. */
     private static final Pattern OFFICE = Pattern.compile(".*\\.(docx|xlsx|pptx|od[tsp]|epub|jar|apk|pages)");
 
     public static Shape of(String name, byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
             return OFFICE.matcher(name.toLowerCase(Locale.ROOT)).matches() ? DOCUMENT : ZIP;
         }
         if (start.startsWith("\u001f\u008b\b")) {
             return GZIP;
         }
-        return start.startsWith("WARC/1.") || start.startsWith("WARC/0.") ? WARC : DOCUMENT;
+        if (start.startsWith("WARC/1.") || start.startsWith("WARC/0.")) {
+            return WARC;
+        }
+        return Mhtml.isMhtml(start) ? MHTML : DOCUMENT;
     }
 
     /** As {@link #of(String, byte[])}, and looks into a gzip. */
@@ -54,6 +59,7 @@ public enum Shape {
             case ZIP -> new ZipContainer(input, file, receiver).open();
             case WARC -> new WarcContainer(input, file, false, receiver).open();
             case WARC_GZIP -> new WarcContainer(input, file, true, receiver).open();
+            case MHTML -> new MhtmlContainer(input, file, receiver).open();
             case DOCUMENT -> throw new IllegalArgumentException("Not a container: " + input);
         }
     }

@@ -3,10 +3,15 @@ package org.jogakbo.intake.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -14,15 +19,19 @@ import java.util.zip.ZipInputStream;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.bounds.BeyondBounds;
 import org.jogakbo.intake.bounds.Refusals;
+import org.jogakbo.intake.saved.SavedPages;
 
 /**
  * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory;
  * when that is damaged, from the beginning as far as it goes.
  */
 final class ZipContainer {
+    private static final int MOST_NAMES = 200_000;
+
     private final String input;
     private final Path path;
     private final Receiver receiver;
+    private Charset charset = StandardCharsets.UTF_8;
     private long packed;
     private long unpacked;
     private int members;
@@ -57,10 +66,14 @@ final class ZipContainer {
         }
         try (zip) {
             boolean wacz = isWacz(zip);
+            charset = NameCharset.of(zip.stream().map(ZipEntry::getName).toList());
+            Set<String> leftOut = wacz ? Set.of() : leftOut(zip);
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements() && !stopped) {
                 ZipEntry entry = entries.nextElement();
-                if (wanted(entry) && (!wacz || entry.getName().startsWith("archive/"))) {
+                if (wanted(entry)
+                        && (!wacz || entry.getName().startsWith("archive/"))
+                        && !leftOut.contains(name(entry))) {
                     member(entry, () -> zip.getInputStream(entry));
                 }
             }
@@ -72,9 +85,25 @@ final class ZipContainer {
                 && zip.stream().anyMatch(entry -> entry.getName().startsWith("archive/"));
     }
 
+    /** What belongs to pages saved complete; not looked for in a ZIP so large that its names alone fill the memory. */
+    private Set<String> leftOut(ZipFile zip) {
+        if (zip.size() > MOST_NAMES) {
+            return Set.of();
+        }
+        Map<String, ZipEntry> entries = new HashMap<>();
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> entries.put(name(entry), entry));
+        return SavedPages.leftOut(entries.keySet(), (file, most) -> {
+            ZipEntry entry = entries.get(file);
+            try (InputStream in = entry == null ? InputStream.nullInputStream() : zip.getInputStream(entry)) {
+                return in.readNBytes(most);
+            }
+        });
+    }
+
     private void fromBeginning(ZipException noDirectory) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null && !stopped; entry = zip.getNextEntry()) {
+                charset = NameCharset.of(List.of(entry.getName()));
                 if (wanted(entry)) {
                     member(entry, () -> new Unclosed(zip));
                 }
@@ -84,14 +113,11 @@ final class ZipContainer {
     }
 
     private boolean wanted(ZipEntry entry) {
-        String name = MemberName.decoded(entry.getName());
-        if (entry.isDirectory() || MemberName.leadsOut(name)) {
-            if (!entry.isDirectory()) {
-                refuse(Refusals.outsideName(input + "!/" + name));
-            }
-            return false;
-        }
-        return !MemberName.isHidden(name);
+        return !entry.isDirectory() && !MemberName.isHidden(name(entry));
+    }
+
+    private String name(ZipEntry entry) {
+        return MemberName.decoded(entry.getName(), charset);
     }
 
     /** How a member's bytes are come by. */
@@ -100,7 +126,7 @@ final class ZipContainer {
     }
 
     private void member(ZipEntry entry, Bytes bytes) {
-        String name = input + "!/" + MemberName.decoded(entry.getName());
+        String name = input + "!/" + name(entry);
         said = true;
         if (++members > receiver.bounds().members()) {
             stopped = true;

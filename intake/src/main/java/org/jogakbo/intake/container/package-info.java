@@ -1,5 +1,5 @@
 /**
- * The containers the door opens: a gzip of one document, ZIP and WACZ, WARC.
+ * The containers the door opens: a gzip of one document, ZIP and WACZ, MHTML, WARC.
  *
  * <p>Comes in: a file, as its first bytes show it ({@link org.jogakbo.intake.container.Shape}). Goes out: what lies in
  * it, one by one, handed to a {@link org.jogakbo.intake.container.Receiver}, who also takes the refusals. Internal to
