@@ -13,8 +13,10 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,9 +62,9 @@ public class GuardBenchmark {
     }
 
     private static Protections protections(Map<String, String> names) {
-        List<ProtectedPerson> persons = new ArrayList<>();
+        List<Person> persons = new ArrayList<>();
         names.forEach((name, alias) -> persons.add(
-                new ProtectedPerson(persons.size(), List.of(name, alias), ProtectedPerson.Level.WITHHELD, null)));
+                Person.of(persons.size(), List.of(name, alias), Protection.of(Level.WITHHELD, null))));
         return new Protections(persons);
     }
 

@@ -61,7 +61,10 @@ public class PageBenchmark {
         folder = made;
         Invention invention = new Invention(Invention.SEED);
         invention.write(made.resolve("pages"), clippings);
-        try (Archive archive = Archive.open(made.resolve("data"), "bench")) {
+        try (Archive archive = Archive.open(
+                made.resolve("data"),
+                new org.jogakbo.keeping.identity.KeySource.InFile(made.resolve("identity.key")),
+                "bench")) {
             new Walk(archive).take(List.of(made.resolve("pages").toString()), true, new Watcher() {});
         }
         open(PublicSide.open(made.resolve("data")));

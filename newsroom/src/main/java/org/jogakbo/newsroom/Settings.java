@@ -1,7 +1,9 @@
 package org.jogakbo.newsroom;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param tagline one line below it ({@code JOGAKBO_TAGLINE})
  * @param baseUrl the public address with a slash at the end, for feeds and the sitemap ({@code JOGAKBO_BASE_URL}); null: the address that the server listens on
  * @param bind the address that the public server listens on ({@code JOGAKBO_BIND})
+ * @param identityKey where the key to identities is: {@code JOGAKBO_IDENTITY_KEY} (the key), {@code JOGAKBO_IDENTITY_PASSPHRASE}, {@code
+ *     JOGAKBO_IDENTITY_KEY_FILE}, else {@code jogakbo/identity.key} in the user's configuration folder
  */
 public record Settings(
-        String data, String title, String tagline, @Nullable String baseUrl, String bind) {
+        String data, String title, String tagline, @Nullable String baseUrl, String bind, KeySource identityKey) {
     private static final int PAGE_SIZE = 20;
 
     /** From the environment. */
@@ -26,11 +30,12 @@ public record Settings(
                 get(environment, "JOGAKBO_TITLE").orElse("Jogakbo"),
                 get(environment, "JOGAKBO_TAGLINE").orElse("An archive sewn from press clippings"),
                 get(environment, "JOGAKBO_BASE_URL").orElse(null),
-                get(environment, "JOGAKBO_BIND").orElse("127.0.0.1"));
+                get(environment, "JOGAKBO_BIND").orElse("127.0.0.1"),
+                identityKey(environment));
     }
 
     public Settings titled(String otherTitle, String otherTagline) {
-        return new Settings(data, otherTitle, otherTagline, baseUrl, bind);
+        return new Settings(data, otherTitle, otherTagline, baseUrl, bind, identityKey);
     }
 
     /**
@@ -40,6 +45,23 @@ public record Settings(
      */
     public SiteSettings site(@Nullable String fallback) {
         return new SiteSettings(title, tagline, baseUrl == null ? fallback : baseUrl, true, PAGE_SIZE, Language.EN);
+    }
+
+    private static KeySource identityKey(Map<String, String> environment) {
+        return get(environment, "JOGAKBO_IDENTITY_KEY")
+                .<KeySource>map(KeySource.Given::new)
+                .or(() -> get(environment, "JOGAKBO_IDENTITY_PASSPHRASE").map(KeySource.Passphrase::new))
+                .orElseGet(() -> new KeySource.InFile(get(environment, "JOGAKBO_IDENTITY_KEY_FILE")
+                        .map(Path::of)
+                        .orElseGet(() -> configuration(environment).resolve("jogakbo").resolve("identity.key"))));
+    }
+
+    /** The user's configuration folder (XDG Base Directory; APPDATA on Windows). */
+    private static Path configuration(Map<String, String> environment) {
+        return get(environment, "XDG_CONFIG_HOME")
+                .or(() -> get(environment, "APPDATA"))
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ".")).resolve(".config"));
     }
 
     private static Optional<String> get(Map<String, String> environment, String key) {

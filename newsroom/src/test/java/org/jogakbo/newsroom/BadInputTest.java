@@ -172,7 +172,10 @@ class BadInputTest {
     @Test
     void a_second_writer_in_the_same_folder() throws Exception {
         Told.by("import", good, "--data", data).expecting(0);
-        try (var _ = org.jogakbo.newsroom.walk.Archive.open(data, "import")) {
+        try (var _ = org.jogakbo.newsroom.walk.Archive.open(
+                data,
+                new org.jogakbo.keeping.identity.KeySource.InFile(data.resolveSibling("identity.key")),
+                "import")) {
             Told told = Told.by("import", good, "--data", data).expecting(1);
             assertTrue(told.err().contains(Long.toString(ProcessHandle.current().pid())), told.err());
         }

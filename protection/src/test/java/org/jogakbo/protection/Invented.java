@@ -13,8 +13,10 @@ import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.capture.Digest;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** Clippings about invented people and places. */
@@ -64,6 +66,6 @@ final class Invented {
 
     static Guard guarding(String... names) {
         return new Guard(new Protections(List.of(
-                new ProtectedPerson(1, List.of(names), ProtectedPerson.Level.PSEUDONYM, "Haneul (pseudonym)"))));
+                Person.of(1, List.of(names), Protection.of(Level.PSEUDONYM, "Haneul (pseudonym)")))));
     }
 }

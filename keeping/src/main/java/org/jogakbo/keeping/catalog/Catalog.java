@@ -12,7 +12,6 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +92,8 @@ public interface Catalog extends AutoCloseable {
     /** Every decision on a clipping, oldest first; the last one counts. */
     List<Decision> decisions(ClippingId id);
 
-    /** By id. */
-    List<ProtectedPerson> persons();
+    /** By id; who they are is sealed. */
+    List<KeptPerson> persons();
 
     Optional<String> setting(String name);
 

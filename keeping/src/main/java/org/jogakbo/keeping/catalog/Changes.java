@@ -10,7 +10,6 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +60,14 @@ public interface Changes {
     /** Forgets where the clipping stood in public. */
     void unstand(ClippingId clipping);
 
-    /** Adds a person under the next free number. */
-    ProtectedPerson addPerson(List<String> names, ProtectedPerson.Level level, @Nullable String as);
+    /** The next free number for a person; numbers of removed persons are not given again. */
+    long nextPerson();
 
-    /** Replaces what is known of the person with this id. */
-    void updatePerson(ProtectedPerson person);
+    /** Keeps a person, in place of what was kept under this number. */
+    void putPerson(KeptPerson person);
+
+    /** Forgets a person. */
+    void removePerson(long id);
 
     void set(String setting, String value);
 

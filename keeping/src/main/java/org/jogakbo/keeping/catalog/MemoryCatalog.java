@@ -11,7 +11,6 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.mask.ProtectedPerson;
 
 /**
  * A catalog in memory, for tests and throw-away archives: nothing is durable, and each transaction copies what there
@@ -131,7 +130,7 @@ public final class MemoryCatalog implements Catalog {
     }
 
     @Override
-    public List<ProtectedPerson> persons() {
+    public List<KeptPerson> persons() {
         return List.copyOf(state.persons.values());
     }
 

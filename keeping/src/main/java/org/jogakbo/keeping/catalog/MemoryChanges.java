@@ -14,7 +14,6 @@ import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.MemoryState.Filed;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one transaction on its own copy of the state. */
@@ -123,17 +122,19 @@ final class MemoryChanges implements Changes {
     }
 
     @Override
-    public ProtectedPerson addPerson(List<String> names, ProtectedPerson.Level level, @Nullable String as) {
-        long id = state.persons.isEmpty() ? 1 : state.persons.lastKey() + 1;
-        ProtectedPerson person = new ProtectedPerson(id, names, level, as);
-        state.persons.put(id, person);
-        return person;
+    public long nextPerson() {
+        return state.lastPerson + 1;
     }
 
     @Override
-    public void updatePerson(ProtectedPerson person) {
-        Missing.refuse(!state.persons.containsKey(person.id()), "person " + person.id());
+    public void putPerson(KeptPerson person) {
         state.persons.put(person.id(), person);
+        state.lastPerson = Math.max(state.lastPerson, person.id());
+    }
+
+    @Override
+    public void removePerson(long id) {
+        Missing.refuse(state.persons.remove(id) == null, "person " + id);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Fetch;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a {@link MemoryCatalog} holds after one transaction; copied whole for the next. */
@@ -37,7 +36,8 @@ final class MemoryState {
     final TreeMap<String, Filed> clippings;
     final Map<ClippingId, List<Decision>> decisions;
     final Map<ClippingId, Standing> standings;
-    final TreeMap<Long, ProtectedPerson> persons;
+    final TreeMap<Long, KeptPerson> persons;
+    long lastPerson;
     final Map<String, String> settings;
     final Map<String, Fetch> fetches;
 
@@ -61,6 +61,7 @@ final class MemoryState {
         decisions = new HashMap<>(before.decisions);
         standings = new HashMap<>(before.standings);
         persons = new TreeMap<>(before.persons);
+        lastPerson = before.lastPerson;
         settings = new HashMap<>(before.settings);
         fetches = new HashMap<>(before.fetches);
     }

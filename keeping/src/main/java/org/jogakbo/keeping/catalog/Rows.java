@@ -11,14 +11,14 @@ import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Fetch;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.mask.ProtectedPerson;
+import org.jogakbo.protection.person.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the catalog's tables as values, and the queries that select them in this order. */
 final class Rows {
     static final String CAPTURE =
             "SELECT digest, input, url, content_type, captured_at, size, vault_file, vault_offset FROM capture ";
-    static final String PERSONS = "SELECT id, names, level, shown_as FROM person ORDER BY id";
+    static final String PERSONS = "SELECT id, level, shown_as, sealed, names FROM person ORDER BY id";
     static final String FETCHES = "SELECT url, etag, last_modified, capture, fetched_at FROM fetch ";
     static final String RULED = """
             SELECT c.json, d.ruling, s.path, s.released, s.revised FROM clipping c
@@ -81,11 +81,12 @@ final class Rows {
                 Instant.parse(row.getString(5)));
     }
 
-    static ProtectedPerson person(ResultSet row) throws SQLException {
-        return new ProtectedPerson(
+    static KeptPerson person(ResultSet row) throws SQLException {
+        return new KeptPerson(
                 row.getLong(1),
-                ClippingJson.names(row.getString(2)),
-                ProtectedPerson.Level.valueOf(row.getString(3)),
-                row.getString(4));
+                Level.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                ClippingJson.names(row.getString(5)));
     }
 }

@@ -17,14 +17,13 @@ import org.jogakbo.keeping.sql.Session;
 import org.jogakbo.keeping.sql.Session.RowReader;
 import org.jogakbo.keeping.sql.SqliteFile;
 import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.mask.ProtectedPerson;
 
 /**
  * The catalog in a SQLite file: one writer's session, readers on their own. Described in {@code
  * docs/formats/catalog.md}.
  */
 public final class SqliteCatalog implements Catalog {
-    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql");
+    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql", "3-identities.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -168,7 +167,7 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
-    public List<ProtectedPerson> persons() {
+    public List<KeptPerson> persons() {
         return all(Rows.PERSONS, Rows::person);
     }
 

@@ -14,7 +14,6 @@ import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.sql.Session;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one transaction on the writer's session. */
@@ -186,28 +185,32 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
-    public ProtectedPerson addPerson(List<String> names, ProtectedPerson.Level level, @Nullable String as) {
-        long id = session.first("SELECT coalesce(max(id), 0) + 1 FROM person", row -> row.getLong(1))
+    public long nextPerson() {
+        return session.first(
+                        "SELECT 1 + max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(id) FROM person_gone), 0))",
+                        row -> row.getLong(1))
                 .orElseThrow();
-        ProtectedPerson person = new ProtectedPerson(id, names, level, as);
-        session.run(
-                "INSERT INTO person (id, names, level, shown_as) VALUES (?, ?, ?, ?)",
-                id,
-                ClippingJson.write(person.names()),
-                level.name(),
-                as);
-        return person;
     }
 
     @Override
-    public void updatePerson(ProtectedPerson person) {
-        int updated = session.run(
-                "UPDATE person SET names = ?, level = ?, shown_as = ? WHERE id = ?",
-                ClippingJson.write(person.names()),
+    public void putPerson(KeptPerson person) {
+        session.run(
+                """
+                INSERT INTO person (id, names, level, shown_as, sealed) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE
+                SET names = excluded.names, level = excluded.level, shown_as = excluded.shown_as, sealed = excluded.sealed
+                """,
+                person.id(),
+                ClippingJson.write(person.clear()),
                 person.level().name(),
                 person.as(),
-                person.id());
-        Missing.refuse(updated == 0, "person " + person.id());
+                person.sealed());
+    }
+
+    @Override
+    public void removePerson(long id) {
+        session.run("INSERT INTO person_gone (id) SELECT id FROM person WHERE id = ?", id);
+        Missing.refuse(session.run("DELETE FROM person WHERE id = ?", id) == 0, "person " + id);
     }
 
     @Override

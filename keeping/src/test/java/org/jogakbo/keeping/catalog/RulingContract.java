@@ -17,6 +17,7 @@ import org.jogakbo.protection.mask.ProtectedPerson;
 import org.jogakbo.protection.mask.ProtectedPerson.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every catalog must do with decisions, standings, persons and settings. */
@@ -119,23 +120,38 @@ abstract class RulingContract extends CatalogContract {
 
     @Nested
     class A_person {
+        private KeptPerson add(Level level, @Nullable String as, String sealed) {
+            return catalog.change(changes -> {
+                KeptPerson person = KeptPerson.of(changes.nextPerson(), level, as, sealed);
+                changes.putPerson(person);
+                return person;
+            });
+        }
+
         @Test
         void gets_a_number_and_may_be_described_anew() {
-            ProtectedPerson first = catalog.change(
-                    changes -> changes.addPerson(List.of("Ida Weir", "위 아이다"), Level.PSEUDONYM, "Ms. Lake"));
-            ProtectedPerson second = catalog.change(changes -> changes.addPerson(List.of("Tom"), Level.WITHHELD, null));
+            KeptPerson first = add(Level.PSEUDONYM, "Ms. Lake", "AQI=");
+            KeptPerson second = add(Level.WITHHELD, null, "Aw==");
             assertTrue(second.id() > first.id());
             assertEquals(List.of(first, second), catalog.persons());
-            ProtectedPerson named = new ProtectedPerson(first.id(), List.of("Ida"), Level.NAMED, null);
-            change(changes -> changes.updatePerson(named));
+            KeptPerson named = KeptPerson.of(first.id(), Level.NAMED, null, "CQ==");
+            change(changes -> changes.putPerson(named));
             assertEquals(List.of(named, second), catalog.persons());
             assertEquals(2, catalog.counts().persons());
         }
 
         @Test
-        void that_is_unknown_cannot_be_described() {
-            ProtectedPerson nobody = new ProtectedPerson(77, List.of("Ida"), Level.NAMED, null);
-            assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.updatePerson(nobody)));
+        void that_is_removed_leaves_a_number_nobody_gets_again() {
+            add(Level.WITHHELD, null, "AQ==");
+            KeptPerson last = add(Level.WITHHELD, null, "Ag==");
+            change(changes -> changes.removePerson(last.id()));
+            assertEquals(1, catalog.persons().size());
+            assertTrue(add(Level.WITHHELD, null, "Aw==").id() > last.id());
+        }
+
+        @Test
+        void that_is_unknown_cannot_be_removed() {
+            assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.removePerson(77)));
         }
     }
 

@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), "import")) {
+        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "import")) {
             archive.notices().forEach(console::note);
             Walk walk = new Walk(archive);
             try (ImportReport report = new ImportReport(console, json, walk.count(inputs))) {

@@ -8,7 +8,9 @@ import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Desk;
-import org.jogakbo.protection.mask.ProtectedPerson.Level;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,9 +90,9 @@ final class PersonCommand implements Callable<Integer> {
             }
             List<String> names = new ArrayList<>(List.of(name));
             names.addAll(aliases);
-            try (Archive archive = Archive.open(data.folder(settings), "person add")) {
+            try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person add")) {
                 archive.notices().forEach(console::note);
-                int changed = new Desk(archive).protect(names, level, as);
+                int changed = new Desk(archive).protect(Person.of(0, names, Protection.of(level, as)));
                 console.note(
                         "Protected (" + level.label() + "). " + Sentences.count(changed, "public page") + " changed.");
             }

@@ -27,7 +27,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), "reindex")) {
+        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "reindex")) {
             archive.notices().forEach(console::note);
             new Desk(archive).rebuild();
         }

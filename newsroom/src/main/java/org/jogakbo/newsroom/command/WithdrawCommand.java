@@ -34,7 +34,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), "withdraw")) {
+        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "withdraw")) {
             archive.notices().forEach(console::note);
             return switch (new Desk(archive).withdraw(slug)) {
                 case Desk.Withdrawal.Done(String path) -> {

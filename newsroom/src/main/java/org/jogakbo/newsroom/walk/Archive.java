@@ -12,6 +12,8 @@ import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.SqliteCatalog;
 import org.jogakbo.keeping.edition.PublicStore;
 import org.jogakbo.keeping.edition.SqlitePublicStore;
+import org.jogakbo.keeping.identity.KeySource;
+import org.jogakbo.keeping.identity.Register;
 import org.jogakbo.keeping.log.LogKey;
 import org.jogakbo.keeping.log.PublicLog;
 import org.jogakbo.keeping.log.TiledLog;
@@ -39,6 +41,7 @@ public final class Archive implements AutoCloseable {
     private final WriterLock lock;
     private final Vault vault;
     private final Catalog catalog;
+    private final Register register;
     private final DeskIndex deskIndex;
     private final PublicStore store;
     private final PublicIndex publicIndex;
@@ -47,8 +50,9 @@ public final class Archive implements AutoCloseable {
     private final InstantSource clock;
     private final List<String> notices = new ArrayList<>();
     private boolean unsettled;
+    private boolean waiting;
 
-    private Archive(DataFolder folder, WriterLock lock) throws IOException {
+    private Archive(DataFolder folder, KeySource key, WriterLock lock) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.clock = InstantSource.system();
@@ -56,6 +60,7 @@ public final class Archive implements AutoCloseable {
         warcs.repairs().forEach(repair -> notices.add(repair.toString()));
         this.vault = warcs;
         this.catalog = SqliteCatalog.open(folder.catalog());
+        this.register = new Register(catalog, key);
         this.deskIndex = DeskIndex.in(folder.deskIndex());
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
@@ -69,11 +74,12 @@ public final class Archive implements AutoCloseable {
     /**
      * Opens a data folder, or makes a new one, and finishes what was left half done.
      *
+     * @param key where the key to identities is
      * @param command what this process does, for the message to another that wants the same folder
      */
-    public static Archive open(Path root, String command) throws IOException {
+    public static Archive open(Path root, KeySource key, String command) throws IOException {
         DataFolder folder = DataFolder.prepare(root);
-        Archive archive = lockedOpen(folder, command);
+        Archive archive = lockedOpen(folder, key, command);
         try {
             new Recovery(archive).run();
             return archive;
@@ -84,14 +90,14 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Opens an existing data folder and mends nothing in it but a torn tail of the vault. */
-    public static Archive openAsIs(Path root, String command) throws IOException {
-        return lockedOpen(DataFolder.open(root), command);
+    public static Archive openAsIs(Path root, KeySource key, String command) throws IOException {
+        return lockedOpen(DataFolder.open(root), key, command);
     }
 
-    private static Archive lockedOpen(DataFolder folder, String command) throws IOException {
+    private static Archive lockedOpen(DataFolder folder, KeySource key, String command) throws IOException {
         WriterLock lock = folder.lock(command);
         try {
-            return new Archive(folder, lock);
+            return new Archive(folder, key, lock);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -134,9 +140,18 @@ public final class Archive implements AutoCloseable {
         return clock;
     }
 
-    /** The guard, with everybody who is protected at this moment. */
+    /** Who is protected. */
+    Register register() {
+        return register;
+    }
+
+    /**
+     * The guard, with everybody who is protected at this moment.
+     *
+     * @throws org.jogakbo.keeping.identity.SealedException when nobody can tell who that is
+     */
     Guard guard() {
-        return new Guard(new Protections(catalog.persons()));
+        return new Guard(new Protections(register.persons()));
     }
 
     /** What was found and mended while opening: sentences for the person. */
@@ -159,12 +174,23 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** Makes the indexes durable, so that nothing lags behind the catalog any more. */
+    /** Makes the indexes durable, so that nothing lags behind the catalog any more; but for what waits for the key to identities. */
     void settle() throws IOException {
         if (unsettled) {
             deskIndex.commit();
             publicIndex.commit();
-            mark("no");
+            if (!waiting) {
+                mark("no");
+            }
+        }
+    }
+
+    /** Notes that something cannot go through the guard before the key to identities is at hand: whoever opens the folder with it goes on. */
+    void await(String why) {
+        unsettle();
+        if (!waiting) {
+            waiting = true;
+            notice("What changed stays private for now. " + why);
         }
     }
 

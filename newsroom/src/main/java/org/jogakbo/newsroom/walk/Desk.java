@@ -8,8 +8,7 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.mask.ProtectedPerson.Level;
-import org.jspecify.annotations.Nullable;
+import org.jogakbo.protection.person.Person;
 
 /** What an editor decides; every decision reaches every public output before the call returns. */
 public final class Desk {
@@ -61,9 +60,9 @@ public final class Desk {
      *
      * @return how many public clippings changed
      */
-    public int protect(List<String> names, Level level, @Nullable String as) throws IOException {
+    public int protect(Person person) throws IOException {
         archive.unsettle();
-        archive.catalog().change(changes -> changes.addPerson(names, level, as));
+        archive.catalog().change(changes -> archive.register().add(changes, person));
         int changed = refreshAll();
         archive.settle();
         return changed;

@@ -20,6 +20,7 @@ import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
+import org.jogakbo.protection.mask.Protections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ final class Publication {
 
     /** Brings the public form of those up to date that an editor has ruled on. */
     PublicChange refresh(Collection<Clipping> clippings, Watcher watcher) throws IOException {
+        Optional<String> locked = archive.register().locked();
+        if (locked.isPresent()) {
+            archive.await(locked.get());
+            return new PublicChange();
+        }
         return decide(clippings, null, false, watcher);
     }
 
@@ -55,7 +61,8 @@ final class Publication {
         if (clippings.isEmpty()) {
             return change;
         }
-        Guard guard = archive.guard();
+        // Taking back must work without the key to identities; it shows nothing.
+        Guard guard = ruling instanceof Ruling.Withdraw ? new Guard(Protections.NONE) : archive.guard();
         Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Set<PublicPath> claimed = new HashSet<>();
         for (Clipping clipping : clippings) {

@@ -36,8 +36,19 @@ final class Recovery {
                 || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
                 || isUnusable(archive.publicIndex()::find, archive.publicIndex()::isStale);
         readUnheard();
-        if (lagging) {
-            rebuild();
+        Optional<String> locked = archive.register().locked();
+        if (locked.isPresent()) {
+            if (lagging) {
+                archive.await(locked.get());
+            }
+        } else {
+            int sealed = archive.register().sealClear();
+            if (sealed > 0) {
+                archive.notice("Identities are sealed now, with " + archive.register().whereKeyIs() + ".");
+            }
+            if (lagging) {
+                rebuild();
+            }
         }
         archive.settle();
     }

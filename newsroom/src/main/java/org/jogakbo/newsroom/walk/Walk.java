@@ -44,9 +44,14 @@ public final class Walk {
     /**
      * Takes the inputs the whole way; with {@code publish}, through the guard onto the public side.
      *
+     * @throws org.jogakbo.keeping.identity.SealedException when something is to be published and the key to identities is missing; then nothing
+     *     is taken
      * @throws IOException when the disk is full or the folder cannot be written; everything told to the watcher before is safe
      */
     public Tally take(List<String> inputs, boolean publish, Watcher watcher) throws IOException {
+        if (publish) {
+            archive.guard();
+        }
         Taking taking = new Taking(publish, watcher);
         try {
             inputs.forEach(input -> door.open(input, taking));

@@ -7,7 +7,7 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
-import org.jogakbo.protection.mask.ProtectedPerson.Level;
+import org.jogakbo.protection.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ public final class Mask {
 
     public Mask(Protections protections) {
         this.names = protections.persons().stream()
-                .filter(person -> person.level() != Level.NAMED)
-                .flatMap(person -> person.names().stream().map(name -> name(name, person.replacement())))
+                .filter(Person::isProtected)
+                .flatMap(person -> person.names().stream().map(name -> name(name, person.protection().replacement())))
                 .filter(name -> !name.letters().isEmpty())
                 .toList();
     }
