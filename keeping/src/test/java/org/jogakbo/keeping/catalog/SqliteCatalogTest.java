@@ -80,10 +80,10 @@ class SqliteCatalogTest {
         @Test
         void of_a_newer_program_is_refused_with_both_numbers() {
             fill();
-            damage("INSERT INTO migration (number, name, checksum) VALUES (3, 'later.sql', 'x')");
+            damage("INSERT INTO migration (number, name, checksum) SELECT max(number) + 1, 'later.sql', 'x' FROM migration");
             String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file))
                     .toString();
-            assertTrue(why.contains("form 3") && why.contains("up to 2"), why);
+            assertTrue(why.matches("(?s).*form (\\d+), and this version knows forms up to (?!\\1\\b)\\d+.*"), why);
         }
 
         @Test
