@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.reading.archive.post.NumericDates;
 import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.archive.post.PageDates;
 import org.jogakbo.reading.archive.post.PostReader;
 import org.jogakbo.reading.archive.post.TitledHeading;
+import org.jogakbo.reading.archive.post.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,21 @@ public final class ArchivePage {
             return List.of();
         }
         ArchiveLabel label = PageLabel.of(page, marks, posts);
-        List<PostReader> readers = posts.stream()
-                .map(post -> new PostReader(FlatPost.gather(post, posts), Reading.Kind.ARCHIVE_PAGE, label, null))
+        PostTree tree = new PostTree(posts);
+        List<Element> listed = SideLists.without(posts, tree, label);
+        NumericDates.Order order = NumericDates.order(listed);
+        List<PostReader> readers = listed.stream()
+                .map(post -> reader(post, tree, listed, label, order))
                 .toList();
         List<Reading> readings = new ArrayList<>();
         withoutRepeats(readers).forEach(reader -> reader.read(readings.size()).ifPresent(readings::add));
         return readings;
+    }
+
+    private static PostReader reader(
+            Element post, PostTree tree, List<Element> posts, ArchiveLabel label, NumericDates.Order order) {
+        PageDates dates = new PageDates(DayHeading.over(post, tree).orElse(null), order);
+        return new PostReader(FlatPost.gather(post, posts), Reading.Kind.ARCHIVE_PAGE, label, null, dates);
     }
 
     private static List<Element> posts(Document page) {
@@ -74,8 +86,7 @@ public final class ArchivePage {
     }
 
     private static Stream<Element> titles(Element post) {
-        Stream<Element> inner = post.select("h1, h2, h3, h4, h5, [role=heading]").stream();
-        return post.normalName().matches("h[1-6]") ? Stream.of(post) : inner;
+        return post.normalName().matches("h[1-6]") ? Stream.of(post) : Titles.in(post).stream();
     }
 
     /** Whether the longest of them is an article under its own heading, which links nowhere, with teasers beside it. */

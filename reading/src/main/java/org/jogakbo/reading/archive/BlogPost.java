@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.archive.post.PageDates;
 import org.jogakbo.reading.archive.post.PostReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,7 @@ public final class BlogPost {
         }
         String own = PageMarks.ownAddress(page);
         String address = own == null ? url : own;
-        return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, address)
+        return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, address, PageDates.NONE)
                 .read(0)
                 .filter(reading -> !reading.title().isEmpty() && !reading.body().isEmpty())
                 .filter(reading -> !article || isClipping(reading));

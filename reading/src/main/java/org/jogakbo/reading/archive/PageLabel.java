@@ -18,7 +18,14 @@ final class PageLabel {
 
     /** The label that a heading on the page spells out, its kind's word and all. */
     static Optional<ArchiveLabel> spelled(Document page, List<Element> posts) {
-        return headings(page, posts).stream()
+        List<Element> headings = headings(page, posts);
+        long days = headings.stream()
+                .filter(heading -> DayHeading.date(heading).isPresent())
+                .map(Element::text)
+                .distinct()
+                .count();
+        return headings.stream()
+                .filter(heading -> days < 2 || DayHeading.date(heading).isEmpty())
                 .map(Element::text)
                 .flatMap(text -> ArchiveHeading.parse(text).stream())
                 .findFirst();

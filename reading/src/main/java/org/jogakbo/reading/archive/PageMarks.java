@@ -13,16 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page's own marks say of it: the classes that blog programs put on {@code body}, its OpenGraph type, its address. */
 final class PageMarks {
-    private static final Set<String> SINGLE = Set.of(
-            "single",
-            "single-post",
-            "singular",
-            "post-template",
-            "item-view",
-            "page-template-default",
-            "is-single",
-            "post-view");
-    private static final Pattern SINGLE_ID = Pattern.compile("postid-\\d+|page-id-\\d+|attachmentid-\\d+");
+    private static final Set<String> SINGLE =
+            Set.of("single", "single-post", "singular", "post-template", "item-view", "is-single", "post-view");
+    private static final Pattern SINGLE_ID = Pattern.compile("postid-\\d+|attachmentid-\\d+");
     private static final Set<String> LIST = Set.of(
             "archive",
             "blog",

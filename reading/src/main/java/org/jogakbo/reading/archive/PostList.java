@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.archive.post.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,8 +23,9 @@ final class PostList {
     /** The posts that microformats, or the element {@code article}, mark on the page. */
     static List<Element> marked(Document page) {
         List<Element> candidates = new ArrayList<>();
+        Set<Element> titled = titled(page.body());
         for (Element element : page.body().select(MARKED)) {
-            if (candidates.size() < MAX_POSTS && isCandidate(element, page.body())) {
+            if (candidates.size() < MAX_POSTS && isCandidate(element, page.body(), titled)) {
                 candidates.add(element);
             }
         }
@@ -67,11 +70,24 @@ final class PostList {
         return posts;
     }
 
-    private static boolean isCandidate(Element element, Element body) {
+    /** What holds a heading, or what else titles posts. */
+    private static Set<Element> titled(Element body) {
+        Set<Element> titled = new HashSet<>();
+        Stream.of(body.select("h1, h2, h3, h4, h5"), Titles.withoutHeadings(body))
+                .flatMap(List::stream)
+                .forEach(title -> {
+                    for (Element at = title; at != null && titled.add(at); at = at.parent()) {
+                        // each element once, up to one that is known
+                    }
+                });
+        return titled;
+    }
+
+    private static boolean isCandidate(Element element, Element body, Set<Element> titled) {
         boolean microformat = element.hasClass("hentry") || element.hasClass("h-entry");
         return !element.normalName().equals("body")
                 && !PageChrome.isAround(element, body)
-                && (microformat || element.selectFirst("h1, h2, h3, h4, h5") != null)
+                && (microformat || titled.contains(element))
                 && (element.selectFirst("a[href]") != null || microformat);
     }
 }

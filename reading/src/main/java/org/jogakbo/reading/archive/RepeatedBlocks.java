@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.TitledHeading;
+import org.jogakbo.reading.archive.post.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,8 +25,12 @@ final class RepeatedBlocks {
 
     /** The elements of the page's list of posts, at least two, or none. A post laid out flat begins at its element. */
     static List<Element> find(Document page) {
+        List<Element> found = around(headings(page, page.body().select("h1, h2, h3, h4, h5, [role=heading]")));
+        return found.isEmpty() ? around(headings(page, Titles.withoutHeadings(page.body()))) : found;
+    }
+
+    private static List<Element> around(List<Element> headings) {
         Map<Element, Integer> count = new HashMap<>();
-        List<Element> headings = headings(page);
         for (Element heading : headings) {
             for (Element at = heading; at != null; at = at.parent()) {
                 count.merge(at, 1, Integer::sum);
@@ -47,9 +52,9 @@ final class RepeatedBlocks {
                 .orElse(List.of());
     }
 
-    private static List<Element> headings(Document page) {
+    private static List<Element> headings(Document page, List<Element> titles) {
         List<Element> found = new ArrayList<>();
-        for (Element heading : page.body().select("h1, h2, h3, h4, h5, [role=heading]")) {
+        for (Element heading : titles) {
             TitledHeading titled = found.size() < MAX_HEADINGS ? TitledHeading.of(heading) : null;
             if (titled != null && !PageChrome.isAround(heading, page.body())) {
                 found.add(heading);

@@ -31,6 +31,9 @@ public final class PageChrome {
     private static final Pattern RELATED =
             Pattern.compile("related|related[-_](?:article|link|story|news).*", Pattern.CASE_INSENSITIVE);
 
+    /** What only the page's main part holds; Blogger calls even that a widget. */
+    private static final String PAGES_OWN = "main, [role=main], .hentry, .h-entry, .post-body.entry-content";
+
     private PageChrome() {}
 
     /** Whether the element, or one around it below {@code root}, stands beside the posts. */
@@ -53,9 +56,7 @@ public final class PageChrome {
             return false;
         }
         boolean named = TAGS.contains(tag) || ROLES.contains(element.attr("role")) || named(element, AROUND);
-        return named
-                && element.selectFirst(isAside(element) ? "main, [role=main]" : "main, [role=main], .hentry, .h-entry")
-                        == null;
+        return named && element.selectFirst(isAside(element) ? "main, [role=main]" : PAGES_OWN) == null;
     }
 
     /** What the page itself sets aside is beside the posts, though it may show posts of its own: the latest notes, related posts. */

@@ -23,9 +23,12 @@ record PostDate(PressDate date, Trace trace) {
             Pattern.compile("This entry was posted on (.{6,50}?)(?: and | by | in |\\.\\s|$)");
 
     /** The date of publication, or empty. */
-    static Optional<PostDate> published(PostParts parts, @Nullable String permalink) {
+    static Optional<PostDate> published(PostParts parts, @Nullable String permalink, PageDates dates) {
         return machine(parts, false)
-                .or(() -> visible(parts))
+                .or(() -> visible(parts, dates.order()))
+                .or(() -> dates.day() == null
+                        ? Optional.empty()
+                        : Optional.of(new PostDate(dates.day(), new Trace("day over the posts", 0.85))))
                 .or(() -> permalink == null
                         ? Optional.empty()
                         : Permalink.date(permalink)
@@ -41,7 +44,7 @@ record PostDate(PressDate date, Trace trace) {
         List<Element> times = parts
                 .post()
                 .select(
-                        "time[datetime], abbr.published[title], abbr.updated[title], meta[itemprop=datePublished][content], meta[itemprop=dateModified][content], [itemprop=datePublished][datetime], [itemprop=datePublished][content]")
+                        "time[datetime], abbr.published[title], abbr.updated[title], meta[itemprop=datePublished][content], meta[itemprop=dateModified][content], [itemprop=datePublished][datetime], [itemprop=datePublished][content], [property~=^(?:dc:date|dc:created|schema:dateCreated|article:published)][content], span[title~=^\\d{4}-\\d\\d-\\d\\d[ T]\\d], span[datetime], abbr[title~=^\\d{4}-\\d\\d-\\d\\d]")
                 .stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()))
@@ -87,13 +90,13 @@ record PostDate(PressDate date, Trace trace) {
         return value.strip();
     }
 
-    private static Optional<PostDate> visible(PostParts parts) {
+    private static Optional<PostDate> visible(PostParts parts, NumericDates.Order order) {
         return parts.post().select("time, " + VISIBLE).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()) && !element.equals(parts.heading()))
                 .map(Element::text)
                 .filter(text -> text.length() < 160)
-                .flatMap(text -> PressDates.parse(text).stream())
+                .flatMap(text -> PressDates.parse(text).or(() -> NumericDates.parse(text, order)).stream())
                 .findFirst()
                 .or(() -> entryLine(parts))
                 .or(() -> shortLine(parts))

@@ -32,7 +32,9 @@ final class PostParts {
 
     PostParts(Element post) {
         this.post = post;
-        this.texts = texts(post);
+        List<Element> marked = texts(post);
+        boolean around = heading(post, marked) == null && marked.stream().anyMatch(PostParts::isTitled);
+        this.texts = around ? List.of() : marked;
         this.heading = heading(post, texts);
         if (texts.isEmpty()) {
             beforeHeading();
@@ -149,13 +151,18 @@ final class PostParts {
         if (named != null) {
             return named;
         }
-        List<Element> headings = post.select("h1, h2, h3, h4, h5, [role=heading]").stream()
+        List<Element> headings = Titles.in(post).stream()
                 .filter(element -> !isIn(element, texts) && !element.text().isBlank())
                 .toList();
         return headings.stream()
                 .filter(element -> TitledHeading.of(element) != null)
                 .findFirst()
                 .orElse(headings.isEmpty() ? null : headings.getFirst());
+    }
+
+    /** Whether it holds a heading that links to a post, so that it is the whole post, whatever its name. */
+    private static boolean isTitled(Element text) {
+        return Titles.in(text).stream().anyMatch(title -> TitledHeading.of(title) != null);
     }
 
     private static boolean isIn(Element element, List<Element> texts) {

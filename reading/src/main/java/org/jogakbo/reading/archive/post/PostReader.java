@@ -26,12 +26,20 @@ public final class PostReader {
     private final Reading.Kind kind;
     private final @Nullable ArchiveLabel archive;
     private final @Nullable String permalink;
+    private final PageDates dates;
     private final Map<Field, Trace> found = new EnumMap<>(Field.class);
 
     /**
      * @param ownAddress the page's address when the page is this post's own, else null
+     * @param dates what the page says of its posts' dates
      */
-    public PostReader(Element post, Reading.Kind kind, @Nullable ArchiveLabel archive, @Nullable String ownAddress) {
+    public PostReader(
+            Element post,
+            Reading.Kind kind,
+            @Nullable ArchiveLabel archive,
+            @Nullable String ownAddress,
+            PageDates dates) {
+        this.dates = dates;
         this.parts = new PostParts(post);
         this.kind = kind;
         this.archive = archive;
@@ -94,8 +102,9 @@ public final class PostReader {
                 found);
     }
 
-    private @Nullable PressDate published() {
-        Optional<PostDate> date = PostDate.published(parts, permalink);
+    /** When the post was put up, or null. */
+    public @Nullable PressDate published() {
+        Optional<PostDate> date = PostDate.published(parts, permalink, dates);
         if (date.isEmpty() && archive != null) {
             return ArchiveFill.date(archive).map(filled -> filled(filled)).orElse(null);
         }

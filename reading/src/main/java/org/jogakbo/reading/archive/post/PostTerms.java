@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jogakbo.reading.field.PersonNames;
+import org.jogakbo.reading.field.PressDates;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,18 @@ final class PostTerms {
             "a[rel~=author], .p-author, [itemprop=author]",
             ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]");
     private static final Pattern BY = Pattern.compile(
-            "(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|written) )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*",
+            "(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|submitted|written) )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HANGUL_BY =
             Pattern.compile(".*?(?:작성자|글쓴이|게시자|저자)\\s*[:：]?\\s*(\\S.{0,40}?)(?:\\s*[|·•–—].*|\\s*)");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:posted|published|written)?\\s*by|author|작성자|글쓴이|게시자|저자|von|por|par)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern POSTED_BY =
+            Pattern.compile("(?:posted|published|submitted|written) by\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00a0]*[·•|][\\s\\u00a0]*");
 
     private static final int MAX_TERMS = 240;
 
@@ -49,10 +56,37 @@ final class PostTerms {
                 .flatMap(text -> name(text).stream())
                 .findFirst()
                 .or(() -> inMeta(parts))
+                .or(() -> postedBy(parts))
+                .or(() -> besideDate(parts))
                 .or(() -> parts.smallPrint().stream()
                         .flatMap(line -> PostedLine.parse(line).stream())
                         .flatMap(line -> Stream.ofNullable(line.poster() == null ? line.writer() : line.poster()))
                         .findFirst());
+    }
+
+    /** A line outside the text that says "posted by", whatever holds it. */
+    private static Optional<String> postedBy(PostParts parts) {
+        return parts.post().select("p, div, span, li, em, small").stream()
+                .filter(element -> element.text().length() < 160
+                        && POSTED_BY.matcher(element.text()).lookingAt())
+                .filter(element -> isSmallPrint(element, parts))
+                .map(Element::text)
+                .flatMap(text -> by(text).stream())
+                .findFirst();
+    }
+
+    /** A person's name in a line of a date and little else: "April 28, 2016 · 1 min · Ines Talbot". */
+    private static Optional<String> besideDate(PostParts parts) {
+        return parts.post().select("footer, div, p, span").stream()
+                .filter(element -> element.text().length() < 120 && isSmallPrint(element, parts))
+                .map(element -> List.of(SEPARATOR.split(element.text())))
+                .filter(words -> words.size() > 1
+                        && words.stream()
+                                .anyMatch(word -> PressDates.parse(word).isPresent()))
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(word -> PressDates.parse(word).isEmpty() && PersonNames.isPerson(word, List.of()))
+                .findFirst();
     }
 
     private static Optional<String> inMeta(PostParts parts) {
@@ -130,7 +164,22 @@ final class PostTerms {
                 categories.add(link.text().strip());
             }
         }
+        if (categories.isEmpty()) {
+            categories.addAll(unlinkedCategories(parts));
+        }
         return new ArrayList<>(categories);
+    }
+
+    private static List<String> unlinkedCategories(PostParts parts) {
+        return parts.post().select(".categories, .category, .cat-links, .entry-categories, .post-categories").stream()
+                .filter(element ->
+                        element.text().length() < 100 && element.selectFirst("a[href], time, h1, h2, h3") == null)
+                .filter(element -> isSmallPrint(element, parts))
+                .flatMap(element -> Stream.of(element.text().split("\\s*[,、]\\s*")))
+                .map(name -> name.replaceFirst("^(?i)(?:categor(?:y|ies)|카테고리|분류)\\s*[:：]\\s*", ""))
+                .filter(name -> !name.isBlank() && PressDates.parse(name).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean isCategory(Element link) {

@@ -46,6 +46,8 @@ public record PostedLine(
     /** A date all in numbers: a date even where it is not told which of them is the month. */
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d\\d");
 
+    private static final Pattern ANY_NUMBERS = Pattern.compile("\\b" + NUMBERS.pattern() + "\\b");
+
     private static final Pattern POSTED_IN =
             Pattern.compile("posted in .{1,80} on .*\\d{4}.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING_BY = Pattern.compile("by\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE);
@@ -80,7 +82,9 @@ public record PostedLine(
         boolean sentence = line.endsWith(".") && line.split("\\s+").length > 8;
         if (!sentence
                 && KEYWORD.matcher(line).matches()
-                && (date.isPresent() || BARE.matcher(line).matches())) {
+                && (date.isPresent()
+                        || ANY_NUMBERS.matcher(line).find()
+                        || BARE.matcher(line).matches())) {
             return Optional.of(new PostedLine(Form.POSTED, date.orElse(null), poster.orElse(null), null, List.of()));
         }
         if (poster.isPresent() && OPENING_BY.matcher(line).lookingAt()) {
