@@ -106,7 +106,8 @@ class MhtmlTest {
         var arrival = gathered.arrivals.getFirst();
         assertEquals("http://news.example/view.asp?article=12345", arrival.url());
         assertEquals(
-                "text/html; charset=\"ks_c_5601-1987\"", arrival.contentType().replaceAll("\\s+", " "));
+                "text/html; charset=\"ks_c_5601-1987\"",
+                String.valueOf(arrival.contentType()).replaceAll("\\s+", " "));
         assertEquals(Instant.parse("2011-02-14T01:11:12Z"), arrival.arrivedAt());
         try (var in = arrival.payload().open()) {
             assertEquals("<p>오스크 나루</p>", new String(in.readAllBytes(), korean));
@@ -244,8 +245,17 @@ class MhtmlTest {
 
     @Test
     void it_lies_in_a_zip_too() throws IOException {
-        String message = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n"
-                + "Content-Type: text/html\r\nContent-Location: https://ledger.example/osk\r\n\r\n<p>x</p>\r\n--b--\r\n";
+        String message = """
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary=b
+
+                --b
+                Content-Type: text/html
+                Content-Location: https://ledger.example/osk
+
+                <p>x</p>
+                --b--
+                """.replace("\n", "\r\n");
         Path zip = Files.write(
                 folder.resolve("pages.zip"),
                 Packed.zip(Map.of("inner.zip", Packed.zip(Map.of("page.mhtml", Packed.bytes(message))))));
