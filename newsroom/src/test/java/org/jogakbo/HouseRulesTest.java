@@ -154,6 +154,12 @@ class HouseRulesTest {
         }
 
         @Test
+        void pdf_in_its_own_corner_of_reading() {
+            livesIn("org.apache.pdfbox..", room("reading.pdf"));
+            livesIn("org.apache.fontbox..", room("reading.pdf"));
+        }
+
+        @Test
         void mime_where_saved_pages_are_opened() {
             livesIn("org.apache.james..", room("intake.saved"));
         }

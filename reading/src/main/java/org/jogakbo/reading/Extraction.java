@@ -11,6 +11,7 @@ import org.jogakbo.reading.archive.ArchivePage;
 import org.jogakbo.reading.archive.BlogPost;
 import org.jogakbo.reading.feed.Feed;
 import org.jogakbo.reading.page.ArticlePage;
+import org.jogakbo.reading.pdf.PdfClipping;
 import org.jogakbo.reading.text.TextPage;
 import org.jogakbo.reading.wordpress.WordPressExport;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   bytes → {@link WordPressExport}, as a stream
+ *         → {@link PdfClipping}
  *         → {@link Sniff} → {@link Decoding} → {@link Feed}
  *                                            → text: {@link TextPage}
  *                                            → HTML: {@link HtmlTree} → {@link ArchivePage}, else {@link BlogPost}, else {@link ArticlePage}
@@ -67,6 +69,9 @@ public final class Extraction {
                     "The document is larger than " + (MAX_BYTES >> 20) + " MiB",
                     "Split it, or leave out what is no text");
         }
+        if (PdfClipping.isPdf(bytes)) {
+            return pdf(PdfClipping.read(bytes), sink);
+        }
         Optional<String> binary = Sniff.binary(bytes);
         if (binary.isPresent()) {
             return refused(
@@ -106,6 +111,15 @@ public final class Extraction {
                 : export.readings() == 0
                         ? refused("The export holds no published post", "Export the posts, not only pages or media")
                         : new Outcome.Done(export.readings());
+    }
+
+    private static Outcome pdf(PdfClipping pdf, Consumer<Reading> sink) {
+        Reading reading = pdf.reading();
+        if (reading == null) {
+            return refused(pdf.why(), pdf.remedy());
+        }
+        sink.accept(reading);
+        return new Outcome.Done(1);
     }
 
     private static Outcome feed(Feed feed, Consumer<Reading> sink) {

@@ -5,7 +5,7 @@
  * document's order, and an {@link org.jogakbo.reading.Outcome}. The central type is {@link org.jogakbo.reading.Extraction}, which names
  * the whole way; each format has one reader: {@link org.jogakbo.reading.text} for plain text, {@link org.jogakbo.reading.archive} for
  * archive pages and blog posts, {@link org.jogakbo.reading.page} for the press's article pages, {@link org.jogakbo.reading.feed} for
- * feeds, {@link org.jogakbo.reading.wordpress} for WordPress's exports. It must never open a file, a socket or a
+ * feeds, {@link org.jogakbo.reading.wordpress} for WordPress's exports, {@link org.jogakbo.reading.pdf} for PDFs. It must never open a file, a socket or a
  * database, nor ask a clock or a random source, and it never guesses: what a page does not say stays null or empty. Every walk over a
  * page is bounded in depth and size. Start reading at {@link org.jogakbo.reading.Extraction}.
  */
