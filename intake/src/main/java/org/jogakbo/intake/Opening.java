@@ -16,6 +16,7 @@ import org.jogakbo.intake.bounds.Refusals;
 import org.jogakbo.intake.container.Receiver;
 import org.jogakbo.intake.container.Shape;
 import org.jogakbo.intake.container.Spool;
+import org.jogakbo.intake.web.Fetched;
 import org.jspecify.annotations.Nullable;
 
 /** One input being opened: decides what each thing in it is and sends it to the file that knows it. For one thread. */
@@ -78,6 +79,24 @@ final class Opening implements Receiver {
             refuse(Refusals.tooLarge(input, size, bounds.documentBytes()));
         } else {
             arrive(input, null, null, null, new FilePayload(file, size));
+        }
+    }
+
+    /** What was fetched from an address. */
+    void page(String input, Fetched.Page page) {
+        try (InputStream in = page.payload().open()) {
+            if (Shape.of(page.url(), in.readNBytes(Shape.HEAD)) == Shape.DOCUMENT) {
+                arrive(input, page.url(), page.contentType(), page.at(), page.payload());
+                return;
+            }
+        } catch (IOException cause) {
+            refuse(Refusals.of(input, cause));
+            return;
+        }
+        try (InputStream in = page.payload().open()) {
+            stream(input, in);
+        } catch (IOException cause) {
+            refuse(Refusals.of(input, cause));
         }
     }
 

@@ -15,7 +15,7 @@ public final class Refusals {
 
     public static Refusal address(String input) {
         return new Refusal(
-                input, "Addresses cannot be fetched yet", "Save the page with the browser and name the saved file");
+                input, "Addresses are not fetched here", "Save the page with the browser and name the saved file");
     }
 
     public static Refusal missing(String input) {
