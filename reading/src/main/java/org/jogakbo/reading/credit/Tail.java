@@ -3,7 +3,10 @@ package org.jogakbo.reading.credit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jogakbo.clipping.Credit;
+import org.jogakbo.clipping.Field;
+import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.RelatedLink;
+import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
@@ -27,8 +30,21 @@ public record Tail(
         @Nullable String readMoreUrl,
         List<RelatedLink> related,
         boolean cut) {
+    private static final String CUT_SHORT = ", cut short";
+
     public Tail {
         related = List.copyOf(related);
+    }
+
+    /** Where the body was found; tells, too, that it was cut. */
+    public Trace trace(Trace body) {
+        return cut ? new Trace(body.where() + CUT_SHORT, body.confidence()) : body;
+    }
+
+    /** Whether a mark said of this reading's body that it was cut. */
+    public static boolean isCutShort(Reading reading) {
+        Trace body = reading.found().get(Field.BODY);
+        return body != null && body.where().endsWith(CUT_SHORT);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class PostReader {
             return Optional.empty();
         }
         found.put(Field.TITLE, new Trace("post heading", 0.95));
-        found.put(Field.BODY, new Trace("post content", 0.9));
+        found.put(Field.BODY, tail.trace(new Trace("post content", 0.9)));
         return Optional.of(reading(index, title, tail));
     }
 

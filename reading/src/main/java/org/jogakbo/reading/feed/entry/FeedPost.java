@@ -105,7 +105,7 @@ public record FeedPost(
     private Map<Field, Trace> found(Tail tail) {
         Map<Field, Trace> found = new EnumMap<>(Field.class);
         Trace trace = new Trace(origin, confidence);
-        present().forEach(field -> found.put(field, trace));
+        present().forEach(field -> found.put(field, field == Field.BODY ? tail.trace(trace) : trace));
         if (tail.credit() != null) {
             found.put(Field.CREDIT, new Trace("credit line", 0.95));
         }
