@@ -165,6 +165,13 @@ class HouseRulesTest {
         }
 
         @Test
+        void the_web_client_in_intake() {
+            for (String library : Set.of("org.apache.hc..", "crawlercommons..")) {
+                livesIn(library, room("intake.web"));
+            }
+        }
+
+        @Test
         void sql_in_keeping() {
             for (String library : Set.of(
                     "java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")) {

@@ -1,8 +1,10 @@
 package org.jogakbo.newsroom;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jogakbo.intake.web.Manners;
 import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.words.Language;
@@ -18,10 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param bind the address that the public server listens on ({@code JOGAKBO_BIND})
  * @param identityKey where the key to identities is: {@code JOGAKBO_IDENTITY_KEY} (the key), {@code JOGAKBO_IDENTITY_PASSPHRASE}, {@code
  *     JOGAKBO_IDENTITY_KEY_FILE}, else {@code jogakbo/identity.key} in the user's configuration folder
+ * @param manners how addresses are fetched: whom sites may write to about it ({@code JOGAKBO_USER_AGENT_CONTACT}, an address of the web or
+ *     of mail, none by default), the pause between two requests to one site in seconds ({@code JOGAKBO_FETCH_PAUSE}, 1), and whether
+ *     addresses that are not of the public network may be fetched ({@code JOGAKBO_ALLOW_PRIVATE_ADDRESSES}, no)
  */
 public record Settings(
-        String data, String title, String tagline, @Nullable String baseUrl, String bind, KeySource identityKey) {
+        String data,
+        String title,
+        String tagline,
+        @Nullable String baseUrl,
+        String bind,
+        KeySource identityKey,
+        Manners manners) {
     private static final int PAGE_SIZE = 20;
+    private static final int MILLIS = 1_000;
 
     /** From the environment. */
     public static Settings from(Map<String, String> environment) {
@@ -31,11 +43,34 @@ public record Settings(
                 get(environment, "JOGAKBO_TAGLINE").orElse("An archive sewn from press clippings"),
                 get(environment, "JOGAKBO_BASE_URL").orElse(null),
                 get(environment, "JOGAKBO_BIND").orElse("127.0.0.1"),
-                identityKey(environment));
+                identityKey(environment),
+                manners(environment));
+    }
+
+    private static Manners manners(Map<String, String> environment) {
+        String version = Settings.class.getPackage().getImplementationVersion();
+        String contact = get(environment, "JOGAKBO_USER_AGENT_CONTACT")
+                .map(address -> " (+" + address.strip().replaceAll("[^\\x21-\\x7e]|[()]", "") + ")")
+                .orElse("");
+        Duration pause = get(environment, "JOGAKBO_FETCH_PAUSE")
+                .filter(seconds -> seconds.strip().matches("\\d{1,4}(?:\\.\\d{1,3})?"))
+                .map(seconds -> Duration.ofMillis(Math.round(Double.parseDouble(seconds.strip()) * MILLIS)))
+                .orElse(Duration.ofSeconds(1));
+        boolean allow = get(environment, "JOGAKBO_ALLOW_PRIVATE_ADDRESSES")
+                .filter(value -> value.strip().matches("(?i)yes|true|1|on"))
+                .isPresent();
+        return Manners.of("Jogakbo/" + (version == null ? "0.1.0" : version) + contact)
+                .pausing(pause)
+                .allowingPrivateAddresses(allow);
+    }
+
+    /** How addresses are fetched, when the command line allows private ones too. */
+    public Manners manners(boolean allowPrivate) {
+        return allowPrivate ? manners.allowingPrivateAddresses(true) : manners;
     }
 
     public Settings titled(String otherTitle, String otherTagline) {
-        return new Settings(data, otherTitle, otherTagline, baseUrl, bind, identityKey);
+        return new Settings(data, otherTitle, otherTagline, baseUrl, bind, identityKey, manners);
     }
 
     /**
@@ -53,7 +88,8 @@ public record Settings(
                 .or(() -> get(environment, "JOGAKBO_IDENTITY_PASSPHRASE").map(KeySource.Passphrase::new))
                 .orElseGet(() -> new KeySource.InFile(get(environment, "JOGAKBO_IDENTITY_KEY_FILE")
                         .map(Path::of)
-                        .orElseGet(() -> configuration(environment).resolve("jogakbo").resolve("identity.key"))));
+                        .orElseGet(() ->
+                                configuration(environment).resolve("jogakbo").resolve("identity.key"))));
     }
 
     /** The user's configuration folder (XDG Base Directory; APPDATA on Windows). */

@@ -1,18 +1,24 @@
 package org.jogakbo.newsroom.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.follow.Outside;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.ImportReport;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Tally;
 import org.jogakbo.newsroom.walk.Walk;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}: takes inputs into the archive. */
 @Command(
@@ -20,7 +26,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Take inputs into the archive: keep their bytes, recover every article, file it.",
-            "The same input twice adds nothing. With --publish, clippings on which no editor has ruled are released through the guard."
+            "The same input twice adds nothing. With --publish, clippings on which no editor has ruled are released"
+                    + " through the guard."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
@@ -29,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
+            description = "Files, folders, archives (zip, gz, warc), addresses (https://...), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -41,6 +48,28 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per clipping, printed once it is durable.")
     private boolean json;
 
+    @Option(
+            names = "--follow",
+            description =
+                    "From an address of a list of posts or a feed, fetch its next pages too, and the own page of each"
+                            + " post it cuts short.")
+    private boolean follow;
+
+    @Option(
+            names = "--most-pages",
+            paramLabel = "N",
+            defaultValue = "" + Outside.MOST_PAGES,
+            description = "With --follow, the most pages of one list. Default: ${DEFAULT-VALUE}.")
+    private int mostPages;
+
+    @Option(
+            names = "--allow-private-addresses",
+            description = "Fetch from this computer and the local network as well.")
+    private boolean allowPrivate;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ImportCommand(Commands.Rooms rooms) {
         this.console = rooms.console();
         this.settings = rooms.settings();
@@ -48,9 +77,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (mostPages < 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--most-pages must be at least 1: " + mostPages);
+        }
+        Outside outside = new Outside(settings.manners(allowPrivate), follow, mostPages);
         try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "import")) {
             archive.notices().forEach(console::note);
-            Walk walk = new Walk(archive);
+            Walk walk = new Walk(archive, outside);
             try (ImportReport report = new ImportReport(console, json, walk.count(inputs))) {
                 Tally tally = walk.take(inputs, publish, report);
                 report.end();

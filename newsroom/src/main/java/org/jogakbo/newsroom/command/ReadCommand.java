@@ -1,14 +1,17 @@
 package org.jogakbo.newsroom.command;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
-import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.intake.web.Visits;
+import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.follow.Entrance;
+import org.jogakbo.newsroom.follow.Outside;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.ReadingJson;
 import org.jogakbo.newsroom.report.ReadingText;
@@ -30,11 +33,12 @@ import picocli.CommandLine.Spec;
         description = "Show what is recovered from each input. Writes nothing.")
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
+    private final Settings settings;
     private final Extraction extraction = new Extraction();
 
     @Parameters(
             paramLabel = "INPUT",
-            description = "Files, folders, archives (zip, gz, warc), or - for standard input.")
+            description = "Files, folders, archives (zip, gz, warc), addresses (https://...), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "One JSON object per article, one per line.")
@@ -49,11 +53,17 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--timing", description = "End with pages, seconds and pages per second on standard error.")
     private boolean timing;
 
+    @Option(
+            names = "--allow-private-addresses",
+            description = "Fetch from this computer and the local network as well.")
+    private boolean allowPrivate;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     ReadCommand(Commands.Rooms rooms) {
         this.console = rooms.console();
+        this.settings = rooms.settings();
     }
 
     @Override
@@ -63,9 +73,11 @@ final class ReadCommand implements Callable<Integer> {
                     java.util.Objects.requireNonNull(spec).commandLine(),
                     "Name at least one INPUT to read, or a --manifest.");
         }
-        Door door = new Door(Bounds.DEFAULT, java.time.InstantSource.system());
         Printing printing = new Printing();
-        inputs.forEach(input -> door.open(input, printing));
+        Outside outside = Outside.named(settings.manners(allowPrivate));
+        try (Entrance entrance = Entrance.open(outside, Visits.NONE, InstantSource.system())) {
+            inputs.forEach(input -> entrance.open(input, printing));
+        }
         if (manifest != null) {
             printing.refused |= !new ManifestReading(console, extraction, timing).read(manifest);
         }

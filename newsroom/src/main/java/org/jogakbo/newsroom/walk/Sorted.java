@@ -58,6 +58,7 @@ record Sorted(
                 duplicates,
                 known.stream()
                         .flatMap(digest -> catalog.clippingsIn(digest).stream())
+                        .distinct()
                         .flatMap(id -> catalog.clipping(id).stream())
                         .toList(),
                 known.stream()

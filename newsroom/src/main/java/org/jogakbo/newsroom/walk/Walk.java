@@ -9,6 +9,10 @@ import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
 import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.newsroom.follow.Entrance;
+import org.jogakbo.newsroom.follow.Outside;
+import org.jogakbo.newsroom.follow.PastVisits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The walk of a clipping, step by step:
@@ -22,23 +26,33 @@ import org.jogakbo.intake.bounds.Bounds;
  */
 public final class Walk {
     private static final int BATCH_ARRIVALS = 64;
+
+    /** What was fetched took so long to come that the disk is the least to wait for. */
+    private static final int BATCH_FETCHED = 8;
+
     private static final long BATCH_BYTES = 16L << 20;
 
     private final Archive archive;
-    private final Door door;
+    private final @Nullable Outside outside;
     private final Reception reception;
     private final Publication publication;
 
+    /** A walk that fetches no address. */
     public Walk(Archive archive) {
+        this(archive, null);
+    }
+
+    /** @param outside what is allowed when an input is an address; null: nothing */
+    public Walk(Archive archive, @Nullable Outside outside) {
         this.archive = archive;
-        this.door = new Door(Bounds.DEFAULT, archive.clock());
+        this.outside = outside;
         this.reception = new Reception(archive);
         this.publication = new Publication(archive);
     }
 
     /** About how many arrivals these inputs will give, for a progress bar. */
     public long count(List<String> inputs) {
-        return door.count(inputs);
+        return new Door(Bounds.DEFAULT, archive.clock()).count(inputs);
     }
 
     /**
@@ -52,9 +66,10 @@ public final class Walk {
         if (publish) {
             archive.guard();
         }
-        Taking taking = new Taking(publish, watcher);
-        try {
-            inputs.forEach(input -> door.open(input, taking));
+        PastVisits visits = new PastVisits(archive.catalog(), archive.vault());
+        Taking taking = new Taking(publish, watcher, visits);
+        try (Entrance entrance = Entrance.open(outside, visits, archive.clock())) {
+            inputs.forEach(input -> entrance.open(input, taking));
             taking.flush();
         } catch (DiskTrouble trouble) {
             throw trouble.reason();
@@ -81,20 +96,23 @@ public final class Walk {
     private final class Taking implements Visitor {
         private final boolean publish;
         private final Watcher watcher;
+        private final PastVisits visits;
         private final List<Arrival> batch = new ArrayList<>();
         private long batchBytes;
         private Tally tally = Tally.NOTHING;
 
-        Taking(boolean publish, Watcher watcher) {
+        Taking(boolean publish, Watcher watcher, PastVisits visits) {
             this.publish = publish;
             this.watcher = watcher;
+            this.visits = visits;
         }
 
         @Override
         public void arrival(Arrival arrival) {
             batch.add(arrival);
             batchBytes += arrival.payload().size();
-            if (batch.size() >= BATCH_ARRIVALS || batchBytes >= BATCH_BYTES) {
+            int most = Door.isAddress(arrival.input()) ? BATCH_FETCHED : BATCH_ARRIVALS;
+            if (batch.size() >= most || batchBytes >= BATCH_BYTES) {
                 flush();
             }
         }
@@ -109,6 +127,7 @@ public final class Walk {
         void flush() {
             try {
                 Received received = reception.receive(batch);
+                visits.keep();
                 tally = tally.plus(received.tally());
                 List<Clipping> clippings = received.clippings();
                 PublicChange published =
