@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param guessed whether the feed does not say so itself: then there may be nothing
  */
 public record NextFeed(String address, boolean guessed) {
+    private static final int MAX_DEPTH = 256;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Pattern PAGED = Pattern.compile("([?&]paged=)(\\d{1,5})(?=&|$)");
@@ -45,17 +46,17 @@ public record NextFeed(String address, boolean guessed) {
     }
 
     private static Optional<NextFeed> xml(String text, String url) {
-        Document feed = Parser.xmlParser().setMaxDepth(Feed.MAX_DEPTH).parseInput(text, "");
+        Document feed = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
         boolean wordPress = false;
         boolean entries = false;
         for (Element element : feed.getAllElements()) {
-            String name = XmlNames.name(element);
-            boolean inEntry = element.parents().stream().anyMatch(parent -> ENTRIES.contains(XmlNames.name(parent)));
+            String name = name(element);
+            boolean inEntry = element.parents().stream().anyMatch(parent -> ENTRIES.contains(name(parent)));
             entries |= ENTRIES.contains(name);
             if (!inEntry
                     && name.matches("(?:\\w+:)?link")
-                    && XmlNames.attribute(element, "rel").equalsIgnoreCase("next")) {
-                return said(WebAddress.resolve(url, XmlNames.attribute(element, "href")));
+                    && element.attr("rel").equalsIgnoreCase("next")) {
+                return said(WebAddress.resolve(url, element.attr("href")));
             }
             wordPress |= !inEntry
                     && name.endsWith("generator")
@@ -74,5 +75,9 @@ public record NextFeed(String address, boolean guessed) {
         return paged.find()
                 ? paged.replaceFirst("$1" + (Integer.parseInt(paged.group(2)) + 1))
                 : whole + (whole.contains("?") ? "&" : "?") + "paged=2";
+    }
+
+    private static String name(Element element) {
+        return element.tagName().toLowerCase(Locale.ROOT);
     }
 }
