@@ -14,7 +14,6 @@ public final class BlockTags {
             "template",
             "iframe",
             "frame",
-            "frameset",
             "object",
             "embed",
             "applet",
@@ -64,9 +63,15 @@ public final class BlockTags {
         return DROPPED.contains(tag);
     }
 
+    /** Whether the element is a declarative shadow root: its content is shown in place (HTML standard, section 4.12.3). */
+    public static boolean isShadow(Element element) {
+        return element.normalName().equals("template")
+                && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
+    }
+
     static boolean isDropped(Element element) {
         String tag = element.normalName();
-        return isDropped(tag) || (tag.equals("form") && TextLength.atMost(element, 500));
+        return (isDropped(tag) && !isShadow(element)) || (tag.equals("form") && TextLength.atMost(element, 500));
     }
 
     /** Hidden by an attribute; what a style sheet hides cannot be known here. */

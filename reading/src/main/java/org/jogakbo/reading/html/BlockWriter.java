@@ -4,12 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Run;
 import org.jsoup.nodes.Element;
 
 /** Puts blocks together from what begins and ends; text outside every paragraph becomes a paragraph of its own. */
 final class BlockWriter {
+    /** Parts the paragraphs of preformatted text. */
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]{0,200}\\n");
+
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final RunWriter runs = new RunWriter();
     private final RunStyle style;
@@ -57,6 +61,17 @@ final class BlockWriter {
     }
 
     void text(String added) {
+        if (style.keepsSpace() && EMPTY_LINE.matcher(added).find()) {
+            for (String part : EMPTY_LINE.split(added, -1)) {
+                flush();
+                write(part);
+            }
+        } else {
+            write(added);
+        }
+    }
+
+    private void write(String added) {
         if (runs.breaks() > 1 && !added.isBlank()) {
             flush();
         }

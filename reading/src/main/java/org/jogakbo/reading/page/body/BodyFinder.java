@@ -19,13 +19,12 @@ public final class BodyFinder {
 
     /** The article's text; an empty body when the page has none. */
     public static FoundBody find(PageMap map, Known known, String baseUrl) {
+        Neighbours.setAside(map, known.title());
         Verdict verdict = Judge.choose(map, new Echo(known.articleBody()));
         Candidate chosen = Standfirst.before(map, verdict.chosen(), known);
         Body body = body(map, chosen, known, baseUrl);
-        Body linked = LinkedBody.of(known.articleBody(), body, baseUrl);
-        return linked.isEmpty()
-                ? new FoundBody(body, chosen.where(), verdict.confidence())
-                : new FoundBody(linked, "JSON-LD articleBody", 0.7);
+        return Unseen.instead(map, known, body, baseUrl)
+                .orElseGet(() -> new FoundBody(body, chosen.where(), verdict.confidence()));
     }
 
     static Body body(PageMap map, Candidate chosen, Known known, String baseUrl) {

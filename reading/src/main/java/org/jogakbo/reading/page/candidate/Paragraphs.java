@@ -52,7 +52,7 @@ final class Paragraphs {
 
     private void speak(Passage passage) {
         double weight = passage.weight();
-        if (weight <= 0 || (passage.owner().inherited() & Hints.HIDDEN) != 0) {
+        if (weight <= 0 || (passage.owner().inherited() & (Hints.HIDDEN | Hints.NEIGHBOUR)) != 0) {
             return;
         }
         double voice = 1 + Math.min(weight / 100, 4);

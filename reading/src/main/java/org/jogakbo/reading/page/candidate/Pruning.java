@@ -62,7 +62,7 @@ public final class Pruning {
     }
 
     private boolean isBeside(Spot spot) {
-        if (spot.has(Hints.HIDDEN)) {
+        if (spot.has(Hints.HIDDEN | Hints.NEIGHBOUR)) {
             return true;
         }
         double share = whole <= 0 ? 0 : spot.weight() / whole;
@@ -72,12 +72,27 @@ public final class Pruning {
             case "form", "address", "fieldset" -> share < 0.1;
             case "h1" -> false;
             default ->
-                BOXES.contains(spot.tag()) && (isHinted(spot, share) || isLinks(spot, share) || isUnderPicture(spot));
+                BOXES.contains(spot.tag())
+                        && (isHinted(spot, share)
+                                || isLinks(spot, share)
+                                || isUnderPicture(spot)
+                                || isForm(spot, share));
         };
     }
 
     private static boolean isLinks(Spot spot, double share) {
         return !spot.tag().equals("p") && share < 0.1 && spot.length() > 0 && spot.linkDensity() > 0.5;
+    }
+
+    /** A few words around a field and a button: letters to sign up for, polls, searches. */
+    private static boolean isForm(Spot spot, double share) {
+        return spot.controls() > 1
+                && share < 0.1
+                && spot.length() > 0
+                && spot.length() < SMALL
+                && !spot.tag().equals("p")
+                && spot.images() == 0
+                && spot.element().selectFirst("form, input, select") != null;
     }
 
     private boolean isHinted(Spot spot, double share) {

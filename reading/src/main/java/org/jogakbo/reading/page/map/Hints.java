@@ -29,8 +29,11 @@ public final class Hints {
 
     static final int GATE = 1 << 15;
 
+    /** Not a word either: the element was found to hold another article. */
+    public static final int NEIGHBOUR = 1 << 16;
+
     /** Everything that is beside the article. */
-    public static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL;
+    public static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL | NEIGHBOUR;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -41,7 +44,8 @@ public final class Hints {
                 "related recommended recommendation recommendations recommend recirc recirculation trending popular");
         put(
                 RELATED,
-                "outbrain taboola zergnet sidebar rail promo promos carousel upnext suggested similar mostread readmore");
+                "outbrain taboola zergnet sidebar rail promo promos carousel upnext suggested similar mostread"
+                        + " readmore");
         put(RELATED, "latest more teaser teasers relateds seealso interstitial cta inlinelink textlink jeg");
         put(SHARE, "share sharing shares social socials sharedaddy addthis follow shareaholic sharebar sharethis");
         put(SIGN_UP, "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp");
@@ -62,7 +66,8 @@ public final class Hints {
         put(CHROME, "notification toc visuallyhidden hide hidden screenreader offscreen reader");
         put(
                 BODY,
-                "articlebody storybody postbody entrycontent article story body content text entry prose richtext main");
+                "articlebody storybody postbody entrycontent article story body content text entry prose richtext"
+                        + " main");
         put(TITLE, "title headline heading hed");
         put(BYLINE, "byline author authors writer contributor contributors reporter journalist");
         put(DATE, "date dateline time timestamp datetime published pubdate publish updated modified posted");

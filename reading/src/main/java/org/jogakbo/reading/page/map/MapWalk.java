@@ -69,7 +69,8 @@ final class MapWalk {
         if (tag.equals("head") || tag.equals("html")) {
             return true;
         }
-        if ((BlockTags.isDropped(tag) && !tag.equals("nav")) || isFarTooBig()) {
+        boolean dropped = BlockTags.isDropped(tag) && !tag.equals("nav") && !BlockTags.isShadow(element);
+        if (dropped || isFarTooBig()) {
             return false;
         }
         boolean hidden = BlockTags.isHidden(element);
@@ -158,8 +159,11 @@ final class MapWalk {
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     map.linkedData().add(element);
+                } else if (element.childNodeSize() > 0) {
+                    map.scripts().add(element);
                 }
             }
+            case "noscript", "noframes" -> map.fallbacks().add(element);
             case "h1" -> map.headings().add(element);
             case "time" -> map.times().add(element);
             default -> {

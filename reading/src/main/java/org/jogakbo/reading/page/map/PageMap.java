@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * A page measured in one walk: its blocks, its passages of text, and the elements in which fields are looked for. Built once for a
- * page and only read afterwards.
+ * page and only read afterwards, but for what is set aside.
  */
 public final class PageMap {
     private static final int LINES = 16;
@@ -25,7 +25,9 @@ public final class PageMap {
     private final List<Element> bylines = new ArrayList<>();
     private final List<Element> dates = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
+    private final List<Element> linked = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> fallbacks = new ArrayList<>();
 
     private PageMap() {}
 
@@ -73,7 +75,17 @@ public final class PageMap {
 
     /** The scripts of linked data (JSON-LD), in order. */
     public List<Element> linkedData() {
+        return linked;
+    }
+
+    /** The other scripts that hold something, in order. */
+    public List<Element> scripts() {
         return scripts;
+    }
+
+    /** What the page shows where scripts or frames are not, in order: {@code noscript} and {@code noframes}. */
+    public List<Element> fallbacks() {
+        return fallbacks;
     }
 
     /**
@@ -90,6 +102,19 @@ public final class PageMap {
             }
         }
         return List.of();
+    }
+
+    /** Counts the block and all below it as another article: it weighs nothing any more, and nor does it for those around it. */
+    public void setAside(Spot block) {
+        double weight = block.weight;
+        for (Spot around = block.parent; around != null; around = around.parent) {
+            around.weight -= weight;
+        }
+        for (Spot within : spots.subList(block.order, block.end)) {
+            within.hints |= Hints.NEIGHBOUR;
+            within.inherited |= Hints.NEIGHBOUR;
+            within.weight = 0;
+        }
     }
 
     /** Whether an element calls itself a gate before the text: a paywall or the like. */

@@ -25,7 +25,7 @@ public record Passage(Spot owner, String text, int length, int linked) {
     /** The weight, less where the elements around it say that they are beside the article. */
     public double ratedWeight() {
         int hints = owner.inherited;
-        if ((hints & Hints.HIDDEN) != 0) {
+        if ((hints & (Hints.HIDDEN | Hints.NEIGHBOUR)) != 0) {
             return 0;
         }
         return (hints & Hints.BESIDE) == 0 ? weight() : weight() * ((hints & Hints.WALL) == 0 ? 0.2 : 0.02);

@@ -11,9 +11,9 @@ public final class Spot {
     final int order;
 
     /** Hints of the element itself, and those with its ancestors'. */
-    final int hints;
+    int hints;
 
-    final int inherited;
+    int inherited;
 
     /** One past the last spot, and the passages from and to (exclusive), in the subtree. */
     int end;
