@@ -123,6 +123,34 @@ class GuardTest {
                     clipping.body().text());
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"ㅠㅠ", " ᅵᆯ", ". ㅜㅜ", "ᆯ"})
+        void masks_a_hangul_name_before_letters_that_cannot_join_it(String after) {
+            PublicClipping clipping =
+                    released(guarding("서보라", "한아름"), clipping("x", "갔다, 서보라" + after + " 그리고 한아름" + after + "."));
+            String body = clipping.body().text();
+            assertFalse(body.contains("한아름"), body);
+            assertEquals(after.equals("ᆯ"), body.contains("서보라"), "라 and a final are another syllable: " + body);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"Seo Bora는 갔다", "탈북자Seo Bora", "Seo Bora1 left", "Seo Boraは", "Seo Bora서보라", "서보라Seo Bora"})
+        void masks_a_name_that_another_script_or_a_number_touches(String printed) {
+            String body = released(guarding("Seo Bora", "서보라"), clipping("x", printed))
+                    .body()
+                    .text();
+            assertFalse(body.contains("Seo") || body.contains("서보라"), body);
+        }
+
+        @Test
+        void masks_a_short_hangul_name_behind_another_protected_one() {
+            String body = released(guarding("한아름", "오릴"), clipping("x", "한아름오릴한아름"))
+                    .body()
+                    .text();
+            assertFalse(body.contains("오릴") || body.contains("한아름"), body);
+        }
+
         @Test
         void masks_a_name_that_crosses_a_tag() {
             Body body = new Body(List.of(new Block.Paragraph(List.of(

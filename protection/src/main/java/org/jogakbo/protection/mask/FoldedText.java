@@ -57,17 +57,46 @@ final class FoldedText {
 
     /** Whether a word begins at this letter. */
     boolean beginsWord(int index) {
-        return gaps[index] > 0;
+        return gaps[index] > 0 || apart(index);
     }
 
     /** Whether a word ends before this index. */
     boolean endsWord(int index) {
-        return index == letters.length() || gaps[index] > 0;
+        return index == letters.length() || gaps[index] > 0 || apart(index);
     }
 
-    /** Whether a Hangul syllable ends before this index: no vowel or final consonant follows. */
+    /** Whether another script, or a number, begins here: a Korean particle behind a Latin name, the number of a footnote. */
+    private boolean apart(int index) {
+        return index > 0 && kind(letters.charAt(index - 1)) != kind(letters.charAt(index));
+    }
+
+    private static Character.UnicodeScript kind(char letter) {
+        return Character.UnicodeScript.of(letter);
+    }
+
+    /**
+     * Whether a Hangul syllable ends before this index: what follows stands apart, or cannot join what is before it. A vowel joins an
+     * initial, a final joins a vowel; the ㅠㅠ of a chat joins nothing.
+     */
     boolean endsSyllable(int index) {
-        return index == letters.length() || letters.charAt(index) < '\u1160' || letters.charAt(index) > '\u11ff';
+        if (endsWord(index) || index == 0) {
+            return true;
+        }
+        char before = letters.charAt(index - 1);
+        char after = letters.charAt(index);
+        return !(isInitial(before) && isVowel(after)) && !(isVowel(before) && isFinal(after));
+    }
+
+    private static boolean isInitial(char letter) {
+        return letter >= '\u1100' && letter < '\u1160';
+    }
+
+    private static boolean isVowel(char letter) {
+        return letter >= '\u1160' && letter < '\u11a8';
+    }
+
+    private static boolean isFinal(char letter) {
+        return letter >= '\u11a8' && letter <= '\u11ff';
     }
 
     /** Whether the letters from one index to before the other stand together as the letters of one name may. */

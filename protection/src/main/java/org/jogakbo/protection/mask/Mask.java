@@ -18,18 +18,25 @@ public final class Mask {
     /** A Hangul name of this many letters (three syllables) is found inside a word too; a shorter one may be a common word. */
     private static final int TELLING_HANGUL = 6;
 
+    private static final int PASSES = 8;
+
     private record Name(String letters, boolean hangul, String replacement) {}
 
     private record Match(int start, int end, String replacement) {}
 
     private final List<Name> names;
 
+    /** Whether no replacement holds a protected name itself. */
+    private final boolean steady;
+
     public Mask(Protections protections) {
         this.names = protections.persons().stream()
                 .filter(Person::isProtected)
-                .flatMap(person -> person.names().stream().map(name -> name(name, person.protection().replacement())))
+                .flatMap(person -> person.names().stream()
+                        .map(name -> name(name, person.protection().replacement())))
                 .filter(name -> !name.letters().isEmpty())
                 .toList();
+        this.steady = names.stream().noneMatch(name -> touches(name.replacement()));
     }
 
     private static Name name(String name, String replacement) {
@@ -44,6 +51,15 @@ public final class Mask {
     }
 
     public String text(String text) {
+        String masked = once(text);
+        // What stood against a masked name may be a name of its own now.
+        for (int i = 1; i < PASSES && steady && !masked.equals(text) && touches(masked); i++) {
+            masked = once(masked);
+        }
+        return masked;
+    }
+
+    private String once(String text) {
         List<Match> matches = names.isEmpty() ? List.of() : matches(text);
         if (matches.isEmpty()) {
             return text;
