@@ -95,6 +95,15 @@ class WordsTest {
         }
 
         @Test
+        void has_no_half_of_a_surrogate_pair_even_in_its_addresses() {
+            Run run = new Run("half \ud800", "https://press.example/\ud800", Set.of());
+            Body body = new Body(List.of(new Block.Paragraph(List.of(run))));
+            assertEquals(
+                    "<p><a href=\"https://press.example/\ufffd\" rel=\"noreferrer\">half \ufffd</a></p>\n",
+                    body.html());
+        }
+
+        @Test
         void escapes_everything_and_links_only_to_web_addresses() {
             assertEquals("""
                     <p>One &amp; &lt;two&gt;</p>

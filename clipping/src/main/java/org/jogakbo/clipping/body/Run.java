@@ -22,6 +22,7 @@ public record Run(String text, @Nullable String href, Set<Mark> marks) {
 
     public Run {
         text = WellFormed.text(text);
+        href = WellFormed.orNull(href);
         // Not Set.copyOf: its order differs from one process to the next, and public bytes must not.
         EnumSet<Mark> ordered = EnumSet.noneOf(Mark.class);
         ordered.addAll(marks);
