@@ -18,21 +18,29 @@ record Paragraph(String text, int gap) {
         List<String> lines = text.lines().map(Paragraph::bare).toList();
         int width = wrapWidth(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> joined = new ArrayList<>();
         int gap = 0;
-        String before = "";
+        int own = 0;
         for (String line : lines) {
-            if (line.isEmpty()) {
-                gap++;
-            } else if (gap == 0 && !before.isEmpty() && isBroken(before, line, width)) {
-                Paragraph last = paragraphs.removeLast();
-                paragraphs.add(new Paragraph(last.text() + " " + line, last.gap()));
-            } else {
-                paragraphs.add(new Paragraph(line, gap));
+            boolean goesOn = gap == 0 && !joined.isEmpty() && isBroken(joined.getLast(), line, width);
+            if (!line.isEmpty() && !goesOn) {
+                end(joined, own, paragraphs);
+                own = gap;
             }
-            gap = line.isEmpty() ? gap : 0;
-            before = line;
+            if (!line.isEmpty()) {
+                joined.add(line);
+            }
+            gap = line.isEmpty() ? gap + 1 : 0;
         }
+        end(joined, own, paragraphs);
         return paragraphs;
+    }
+
+    private static void end(List<String> lines, int gap, List<Paragraph> paragraphs) {
+        if (!lines.isEmpty()) {
+            paragraphs.add(new Paragraph(String.join(" ", lines), gap));
+            lines.clear();
+        }
     }
 
     /** A line without blanks around it and without the signs that make it a heading in Markdown. */

@@ -2,8 +2,11 @@ package org.jogakbo.reading.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jogakbo.reading.archive.post.PostedLine;
 
 /** Cuts a text's paragraphs into posts. */
@@ -61,13 +64,15 @@ final class PostCut {
 
     /** A day's heading may stand over several posts; those after the first begin where a credit closed the one before. */
     private void underSameDate(List<Integer> titles) {
+        Set<Integer> known = new HashSet<>(titles);
         for (int i = 1; i < paragraphs.size(); i++) {
             boolean follows = posted.get(i - 1).isEmpty()
                     && posted.get(i).isEmpty()
-                    && !titles.contains(i)
-                    && !titles.contains(i - 1);
+                    && !known.contains(i)
+                    && !known.contains(i - 1);
             if (follows && LineShape.endsWithTail(text(i - 1)) && isTitled(i)) {
                 titles.add(i);
+                known.add(i);
             }
         }
         titles.sort(Comparator.naturalOrder());
@@ -84,7 +89,8 @@ final class PostCut {
     /** What a run of small print is at its strongest. */
     private PostedLine.Form runForm(int from) {
         PostedLine run = PostedLine.none();
-        for (int i = from; i <= lastPosted(from); i++) {
+        int last = lastPosted(from);
+        for (int i = from; i <= last; i++) {
             run = run.and(posted.get(i).orElseThrow());
         }
         return run.form();
@@ -109,12 +115,12 @@ final class PostCut {
                 }
             }
         }
-        List<Integer> set = candidates.stream().filter(i -> i == 0 || closed(i)).toList();
+        Set<Integer> set = candidates.stream().filter(i -> i == 0 || closed(i)).collect(Collectors.toSet());
         boolean closings = set.stream().anyMatch(i -> i > 0);
         if (candidates.isEmpty() || (!closings && !listed)) {
             return candidates.isEmpty() || candidates.getFirst() != 0 ? List.of() : List.of(0);
         }
-        List<Integer> wide = byGap(candidates);
+        Set<Integer> wide = byGap(candidates);
         return candidates.stream()
                 .filter(i -> i.equals(candidates.getFirst())
                         || set.contains(i)
@@ -133,16 +139,16 @@ final class PostCut {
     }
 
     /** Candidates after a gap wider than the gap between paragraphs of one post. */
-    private List<Integer> byGap(List<Integer> candidates) {
+    private Set<Integer> byGap(List<Integer> candidates) {
         int usual = paragraphs.stream().skip(1).mapToInt(Paragraph::gap).min().orElse(0);
-        List<Integer> wide = candidates.stream()
+        Set<Integer> wide = candidates.stream()
                 .filter(i -> i > 0 && paragraphs.get(i).gap() > usual)
-                .toList();
+                .collect(Collectors.toSet());
         long gaps = paragraphs.stream()
                 .skip(1)
                 .filter(paragraph -> paragraph.gap() > usual)
                 .count();
-        return wide.size() * 2L >= gaps ? wide : List.of();
+        return wide.size() * 2L >= gaps ? wide : Set.of();
     }
 
     /** Whether the paragraph looks like a title and is followed by prose, perhaps with a second short line between. */
@@ -217,9 +223,11 @@ final class PostCut {
 
     /** The date of the nearest small print above. */
     private PostedLine sameDay(int title) {
-        return posted.subList(0, title).reversed().stream()
-                .flatMap(Optional::stream)
-                .findFirst()
+        int at = title - 1;
+        while (at > 0 && posted.get(at).isEmpty()) {
+            at--;
+        }
+        return posted.get(at)
                 .map(above -> new PostedLine(above.form(), above.date(), null, null, List.of()))
                 .orElse(PostedLine.none());
     }

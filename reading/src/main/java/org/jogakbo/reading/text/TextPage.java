@@ -61,14 +61,19 @@ public final class TextPage {
 
     /** What follows the last post on a copied page: lists of recent posts, of months, of categories. */
     private static void dropSidebar(List<Paragraph> paragraphs) {
-        for (int i = 2; i < paragraphs.size(); i++) {
-            boolean shortToEnd = paragraphs.subList(i, paragraphs.size()).stream()
-                    .allMatch(paragraph -> paragraph.text().length() < SHORT
-                            && !paragraph.text().endsWith("."));
-            if (shortToEnd && LineShape.isSidebarHeading(paragraphs.get(i).text())) {
+        int first = paragraphs.size();
+        while (first > 2 && mayBeSidebar(paragraphs.get(first - 1).text())) {
+            first--;
+        }
+        for (int i = first; i < paragraphs.size(); i++) {
+            if (LineShape.isSidebarHeading(paragraphs.get(i).text())) {
                 paragraphs.subList(i, paragraphs.size()).clear();
                 return;
             }
         }
+    }
+
+    private static boolean mayBeSidebar(String line) {
+        return line.length() < SHORT && !line.endsWith(".");
     }
 }

@@ -1,7 +1,6 @@
 package org.jogakbo.reading.archive.post;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What stands around posts on a page, or among them, and is no part of them: sidebars, comments, menus, share buttons. */
@@ -10,26 +9,22 @@ public final class PageChrome {
             Set.of("aside", "nav", "form", "dialog", "noscript", "template", "script", "style", "svg", "button");
     private static final Set<String> ROLES =
             Set.of("complementary", "navigation", "contentinfo", "search", "banner", "menu", "dialog");
-    private static final Pattern AROUND = Pattern.compile(
+    private static final ClassNames AROUND = new ClassNames(
             "widget|widget[-_].*|.*[-_]widget|widgets?-area|sidebar|sidebar[-_](?!none|no\\b|hidden).*|(?:primary|secondary|main|footer|site|page)[-_]sidebar|secondary|tertiary"
                     + "|comments?|comments?[-_](?!count|link|number|off|closed|open).*|comment-?list|commentlist|respond|disqus.*|wp-block-(?:post-)?comments.*|wp-block-latest-(?:posts|comments)"
                     + "|related|related[-_].*|.*[-_]related|jp-relatedposts|yarpp.*|you-may.*|recommended.*|.*[-_]recommendations|read-next.*|more-posts"
                     + "|nav|navbar|navigation|.*[-_]navigation|nav-links|post-nav.*|pagination|pager|breadcrumbs?|menu|.*[-_]menu|site-header|site-footer|masthead|colophon|page-footer"
                     + "|recent-posts.*|popular.*|trending.*|newsletter.*|subscribe.*|subscription.*|cookie.*|blogroll|archive-list|wp-block-archives|wp-block-categories|wp-block-tag-cloud|tag-?cloud"
-                    + "|skip-link|site-info|author-(?:box|bio|info-box)|about-author|wp-block-navigation.*|wp-block-query-pagination.*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITHIN = Pattern.compile(
+                    + "|skip-link|site-info|author-(?:box|bio|info-box)|about-author|wp-block-navigation.*|wp-block-query-pagination.*");
+    private static final ClassNames WITHIN = new ClassNames(
             "sharedaddy|sd-.*|share|shares?[-_].*|.*[-_](?:share|sharing)|sharing|social|social[-_].*|addtoany.*|a2a_kit|addthis.*|jp-relatedposts|jp-post-flair|post-?likes.*|wpl-likebox|likes?-.*"
-                    + "|screen-reader-text|sr-only|visually-hidden|visuallyhidden|edit-link|post-edit-link|comments-link|leave-comment|page-links|post-views.*|wp-caption-text|wp-polls.*|rating.*|pd-rating|wpcnt|wpa|ads?|ad[-_].*|advert.*|adsbygoogle|printfriendly|print-link",
-            Pattern.CASE_INSENSITIVE);
+                    + "|screen-reader-text|sr-only|visually-hidden|visuallyhidden|edit-link|post-edit-link|comments-link|leave-comment|page-links|post-views.*|wp-caption-text|wp-polls.*|rating.*|pd-rating|wpcnt|wpa|ads?|ad[-_].*|advert.*|adsbygoogle|printfriendly|print-link");
 
-    private static final Pattern BIOGRAPHY = Pattern.compile(
-            "(?:(?:post|entry|single)[-_])?(?:about[-_])?author[-_]?(?:info|bio|box|description|card|profile|area|section|wrap(?:per)?)?(?:[-_](?:info|box|wrap|wrapper|container))?|about[-_](?:the[-_])?author|biography|saboxplugin-wrap|molongui-author-box|pp-multiple-authors-.*|wp-block-post-author-biography",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BESIDE = Pattern.compile(
-            "related|related[-_].*|.*[-_]related|you-may.*|recommended.*|read-next.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RELATED =
-            Pattern.compile("related|related[-_](?:article|link|story|news).*", Pattern.CASE_INSENSITIVE);
+    private static final ClassNames BIOGRAPHY = new ClassNames(
+            "(?:(?:post|entry|single)[-_])?(?:about[-_])?author[-_]?(?:info|bio|box|description|card|profile|area|section|wrap(?:per)?)?(?:[-_](?:info|box|wrap|wrapper|container))?|about[-_](?:the[-_])?author|biography|saboxplugin-wrap|molongui-author-box|pp-multiple-authors-.*|wp-block-post-author-biography");
+    private static final ClassNames BESIDE =
+            new ClassNames("related|related[-_].*|.*[-_]related|you-may.*|recommended.*|read-next.*");
+    private static final ClassNames RELATED = new ClassNames("related|related[-_](?:article|link|story|news).*");
 
     /** What only the page's main part holds; Blogger calls even that a widget. */
     private static final String PAGES_OWN = "main, [role=main], .hentry, .h-entry, .post-body.entry-content";
@@ -81,15 +76,7 @@ public final class PageChrome {
                 || (named(element, AROUND) && !named(element, RELATED));
     }
 
-    private static boolean named(Element element, Pattern pattern) {
-        String id = element.id();
-        if (!id.isEmpty() && pattern.matcher(id).matches()) {
-            return true;
-        }
-        if (!element.hasAttr("class")) {
-            return false;
-        }
-        return element.classNames().stream()
-                .anyMatch(name -> pattern.matcher(name).matches());
+    private static boolean named(Element element, ClassNames names) {
+        return names.match(element.id()) || names.match(element.className());
     }
 }

@@ -28,14 +28,17 @@ final class PostParts {
     private final Element post;
     private final @Nullable Element heading;
     private final List<Element> texts;
+    private final Set<Element> within;
     private final Set<Element> smallPrint = new HashSet<>();
 
     PostParts(Element post) {
         this.post = post;
         List<Element> marked = texts(post);
-        boolean around = heading(post, marked) == null && marked.stream().anyMatch(PostParts::isTitled);
+        boolean around =
+                heading(post, new HashSet<>(marked)) == null && marked.stream().anyMatch(PostParts::isTitled);
         this.texts = around ? List.of() : marked;
-        this.heading = heading(post, texts);
+        this.within = new HashSet<>(texts);
+        this.heading = heading(post, within);
         if (texts.isEmpty()) {
             beforeHeading();
             post.select(MARKS).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
@@ -93,13 +96,10 @@ final class PostParts {
     /** Whether the element lies outside the post's text, where its small print is. */
     boolean isOutsideText(Element element) {
         for (Element at = element; at != null && !at.equals(post); at = at.parent()) {
-            Element here = at;
             if (!texts.isEmpty() && smallPrint.contains(at)) {
                 return true;
             }
-            if (texts.stream().anyMatch(text -> text.equals(here))
-                    || at.normalName().equals("blockquote")
-                    || isComment(at)) {
+            if (within.contains(at) || at.normalName().equals("blockquote") || isComment(at)) {
                 return false;
             }
         }
@@ -132,7 +132,7 @@ final class PostParts {
         for (String names : TEXTS) {
             List<Element> found = post.select(names).stream()
                     .filter(element ->
-                            !element.equals(post) && !element.text().isBlank() && !PageChrome.isAround(element, post))
+                            !element.equals(post) && element.hasText() && !PageChrome.isAround(element, post))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -141,7 +141,7 @@ final class PostParts {
         return List.of();
     }
 
-    private static @Nullable Element heading(Element post, List<Element> texts) {
+    private static @Nullable Element heading(Element post, Set<Element> texts) {
         Element named = post.select(".entry-title, .p-name, [itemprop=headline], .wp-block-post-title").stream()
                 .filter(element -> !isIn(element, texts)
                         && element.closest(".author, .p-author, .vcard, [itemprop=author]") == null)
@@ -165,9 +165,13 @@ final class PostParts {
         return Titles.in(text).stream().anyMatch(title -> TitledHeading.of(title) != null);
     }
 
-    private static boolean isIn(Element element, List<Element> texts) {
-        return texts.stream()
-                .anyMatch(text -> element.equals(text) || element.parents().contains(text));
+    private static boolean isIn(Element element, Set<Element> texts) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (texts.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Dates, names and terms are small print; a link in a sentence is not. */

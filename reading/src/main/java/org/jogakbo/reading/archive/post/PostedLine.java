@@ -34,6 +34,7 @@ public record PostedLine(
 
     private static final int MAX_LENGTH = 160;
     private static final int MAX_FOOTER = 400;
+    private static final int MAX_CATEGORIES = 100;
     private static final Pattern KEYWORD = Pattern.compile(
             "(?:posted|published|submitted|date|posted date|게시일?|게시됨|작성일?|작성됨|등록일?|입력|올린 ?날|날짜|veröffentlicht|publié|publicado|投稿日|发布于)(?:\\b|(?=[\\s:：]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -177,7 +178,9 @@ public record PostedLine(
     /** Two lines of one post's small print as one. */
     public PostedLine and(PostedLine other) {
         List<String> both = new ArrayList<>(categories);
-        other.categories.stream().filter(name -> !both.contains(name)).forEach(both::add);
+        other.categories.stream()
+                .filter(name -> both.size() < MAX_CATEGORIES && !both.contains(name))
+                .forEach(both::add);
         return new PostedLine(
                 form.compareTo(other.form) <= 0 ? form : other.form,
                 date == null ? other.date : date,
