@@ -172,6 +172,12 @@ class HouseRulesTest {
         }
 
         @Test
+        void what_unpacks_bodies_in_intake() {
+            livesIn("org.brotli..", room("intake"));
+            livesIn("com.github.luben..", room("intake"));
+        }
+
+        @Test
         void sql_in_keeping() {
             for (String library : Set.of(
                     "java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")) {

@@ -2,6 +2,9 @@ package org.jogakbo.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +34,11 @@ final class Reader implements Visitor {
     public void arrival(Arrival arrival) {
         counts.arrived();
         try {
-            read(arrival, bytes(arrival.payload()));
+            if (arrival.payload().size() > Extraction.MAX_BYTES) {
+                readLarge(arrival);
+            } else {
+                read(arrival, bytes(arrival.payload()));
+            }
         } catch (IOException cause) {
             refusal(Refusals.of(arrival.input(), cause));
         } catch (RuntimeException | StackOverflowError fault) {
@@ -58,11 +65,27 @@ final class Reader implements Visitor {
         Document document = new Document(arrival.input(), arrival.url(), arrival.contentType(), Payload.of(bytes));
         Outcome outcome = extraction.read(document, readings::add);
         Digest capture = Digest.of(bytes);
-        for (Reading reading : readings) {
-            String line = Line.of(arrival.input(), capture, reading);
-            lines.accept(line);
-            counts.read();
+        readings.forEach(reading -> send(arrival, capture, reading));
+        end(arrival, outcome);
+    }
+
+    /** An export of any size is read twice, as a stream: for its digest, and for its posts. */
+    private void readLarge(Arrival arrival) throws IOException {
+        MessageDigest sha256 = Digest.sha256();
+        try (InputStream in = new DigestInputStream(arrival.payload().open(), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
+        Digest capture = Digest.ofRaw(sha256.digest());
+        Document document = new Document(arrival.input(), arrival.url(), arrival.contentType(), arrival.payload());
+        end(arrival, extraction.read(document, reading -> send(arrival, capture, reading)));
+    }
+
+    private void send(Arrival arrival, Digest capture, Reading reading) {
+        lines.accept(Line.of(arrival.input(), capture, reading));
+        counts.read();
+    }
+
+    private void end(Arrival arrival, Outcome outcome) {
         if (outcome instanceof Outcome.Refused(String why, String remedy)) {
             refusal(new Refusal(arrival.input(), why, remedy));
         }

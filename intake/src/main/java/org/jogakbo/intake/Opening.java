@@ -13,6 +13,7 @@ import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.bounds.Bounds;
 import org.jogakbo.intake.bounds.Refusals;
+import org.jogakbo.intake.container.ExportHead;
 import org.jogakbo.intake.container.Receiver;
 import org.jogakbo.intake.container.Shape;
 import org.jogakbo.intake.container.Spool;
@@ -75,8 +76,23 @@ final class Opening implements Receiver {
         }
         if (shape != Shape.DOCUMENT) {
             container(input, file, shape);
-        } else if (size > bounds.documentBytes()) {
-            refuse(Refusals.tooLarge(input, size, bounds.documentBytes()));
+        } else {
+            document(input, file, size);
+        }
+    }
+
+    private void document(String input, Path file, long size) {
+        long bound = bounds.documentBytes();
+        if (size > bound) {
+            try (InputStream in = Files.newInputStream(file)) {
+                bound = ExportHead.opens(in.readNBytes(ExportHead.WINDOW)) ? bounds.exportBytes() : bound;
+            } catch (IOException cause) {
+                refuse(Refusals.of(input, cause));
+                return;
+            }
+        }
+        if (size > bound) {
+            refuse(Refusals.tooLarge(input, size, bound));
         } else {
             arrive(input, null, null, null, new FilePayload(file, size));
         }
@@ -103,26 +119,47 @@ final class Opening implements Receiver {
     /** From standard input too: a document is read into memory, a container laid aside. */
     @Override
     public void stream(String input, InputStream stream) {
-        byte[] document;
         try {
             BufferedInputStream in = new BufferedInputStream(stream);
             in.mark(Shape.HEAD);
             Shape shape = Shape.of(input, in.readNBytes(Shape.HEAD));
             in.reset();
-            if (shape != Shape.DOCUMENT) {
+            if (shape == Shape.DOCUMENT) {
+                document(input, in);
+            } else {
                 laidAside(input, in, shape);
-                return;
             }
-            document = bounds.document(in);
         } catch (IOException cause) {
             refuse(Refusals.of(input, cause));
-            return;
         }
-        bytes(input, document);
     }
 
+    /** Held in memory; an export that is too large for that is laid aside. */
     @Override
-    public void bytes(String input, byte[] document) {
+    public void document(String input, InputStream stream) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(stream, ExportHead.WINDOW);
+        in.mark(ExportHead.WINDOW);
+        boolean export = ExportHead.opens(in.readNBytes(ExportHead.WINDOW));
+        in.reset();
+        if (export) {
+            export(input, in);
+        } else {
+            bytes(input, bounds.document(in));
+        }
+    }
+
+    private void export(String input, InputStream in) throws IOException {
+        try (Spool spool = Spool.ofExport(in, bounds.exportBytes())) {
+            long size = Files.size(spool.path());
+            if (size > bounds.documentBytes()) {
+                arrive(input, null, null, null, new FilePayload(spool.path(), size));
+            } else {
+                bytes(input, Files.readAllBytes(spool.path()));
+            }
+        }
+    }
+
+    private void bytes(String input, byte[] document) {
         if (document.length == 0) {
             refuse(Refusals.empty(input));
         } else {
@@ -136,7 +173,7 @@ final class Opening implements Receiver {
             refuse(Refusals.nestedTooDeep(input, bounds.depth()));
             return;
         }
-        try (Spool spool = Spool.of(in, bounds.containerBytes())) {
+        try (Spool spool = Spool.ofContainer(in, bounds.containerBytes())) {
             container(input, spool.path(), Shape.of(input, spool.path(), bounds));
         }
     }
@@ -149,6 +186,11 @@ final class Opening implements Receiver {
     public void arrive(
             String input, @Nullable String url, @Nullable String contentType, @Nullable Instant at, Payload payload) {
         visitor.arrival(new Arrival(input, url, contentType, at == null ? clock.instant() : at, payload));
+    }
+
+    @Override
+    public void note(String input, String sentence) {
+        visitor.note(input, sentence);
     }
 
     @Override

@@ -8,7 +8,20 @@ import org.jogakbo.clipping.capture.Refusal;
  * opening.
  */
 public interface Visitor {
+    /**
+     * Something came in.
+     *
+     * @param arrival its payload may be opened later too, unless it is larger than a document may be and came out of a container or a
+     *     stream: then only until this returns
+     */
     void arrival(Arrival arrival);
 
     void refusal(Refusal refusal);
+
+    /**
+     * Something worth knowing of a container that came in, such as who signed it.
+     *
+     * @param sentence without a full stop
+     */
+    default void note(String input, String sentence) {}
 }

@@ -4,7 +4,7 @@
  *
  * <p>Comes in: the name of an input, an address of the web too. Goes out: {@link
  * org.jogakbo.clipping.capture.Arrival}s and {@link org.jogakbo.clipping.capture.Refusal}s, handed to a {@link
- * org.jogakbo.intake.Visitor}. The door knows containers only (folder, saved page, gzip, ZIP and WACZ, WARC); whether a
+ * org.jogakbo.intake.Visitor}. The door knows containers only (folder, saved page, gzip, ZIP and WACZ, WARC and ARC); whether a
  * document is a web page, a text or something unreadable is decided by reading, not here. Plain files are never copied
  * or held in memory: their payload is the path. It must never follow
  * a link out of the folder named, read what is no regular file, or write anywhere but into a temporary file of its

@@ -21,6 +21,7 @@ final class Gathered implements Visitor {
     final List<Arrival> arrivals = new ArrayList<>();
     final List<String> texts = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
 
     static Gathered from(Path path) {
         return from(path, Bounds.DEFAULT);
@@ -43,7 +44,7 @@ final class Gathered implements Visitor {
     }
 
     static Bounds small(long documentBytes) {
-        return new Bounds(documentBytes, 64L << 20, 256L << 20, 50, 100, 2, 5);
+        return new Bounds(documentBytes, 64L << 20, 64L << 20, 256L << 20, 50, 100, 2, 5);
     }
 
     @Override
@@ -59,6 +60,11 @@ final class Gathered implements Visitor {
     @Override
     public void refusal(Refusal refusal) {
         refusals.add(refusal);
+    }
+
+    @Override
+    public void note(String input, String sentence) {
+        notes.add(sentence);
     }
 
     /** The one refusal, where nothing arrived. */

@@ -3,10 +3,15 @@ package org.jogakbo.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.netpreserve.jwarc.WarcDigest;
 
 /** Containers for tests. */
 final class Packed {
@@ -42,7 +47,7 @@ final class Packed {
         return record("response", "application/http;msgtype=response", url, http);
     }
 
-    static byte[] record(String kind, String type, String url, byte[] block) {
+    static byte[] record(String kind, String type, String url, byte[] block, String... fields) {
         String head = """
                 WARC/1.0
                 WARC-Type: %s
@@ -51,9 +56,44 @@ final class Packed {
                 WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000a>
                 Content-Type: %s
                 Content-Length: %d
-
-                """.formatted(kind, url, type, block.length).replace("\n", "\r\n");
+                %s
+                """.formatted(
+                        kind,
+                        url,
+                        type,
+                        block.length,
+                        Stream.of(fields).map(field -> field + "\n").collect(Collectors.joining()))
+                .replace("\n", "\r\n");
         return join(bytes(head), block, bytes("\r\n\r\n"));
+    }
+
+    /** An HTTP response whose body is packed as the fields say. */
+    static byte[] http(byte[] body, String... fields) {
+        String head = Stream.of(fields).map(field -> field + "\r\n").collect(Collectors.joining());
+        return join(bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + head + "\r\n"), body);
+    }
+
+    /** An ARC file's first record, and one record. */
+    static byte[] arcHead() {
+        String version = "1 0 Invented\nURL IP-address Archive-date Content-type Archive-length\n";
+        return bytes("filedesc://harbour.arc 0.0.0.0 20140216050221 text/plain %d\n%s\n"
+                .formatted(version.length(), version));
+    }
+
+    static byte[] arc(String url, byte[] block) {
+        return join(
+                bytes("%s 192.0.2.1 20140216050221 text/html %d\n".formatted(url, block.length)), block, bytes("\n"));
+    }
+
+    /** A digest as a WARC prints it. */
+    static String digest(String algorithm, byte[] bytes) {
+        try {
+            return new WarcDigest(
+                            algorithm, MessageDigest.getInstance(algorithm).digest(bytes))
+                    .base32();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     static byte[] join(byte[]... parts) {

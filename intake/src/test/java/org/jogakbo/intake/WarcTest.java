@@ -121,11 +121,12 @@ class WarcTest {
 
     @Test
     void a_page_that_cannot_be_unpacked_is_refused_in_plain_words() throws IOException {
-        byte[] brotli = Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\nxyz");
+        byte[] packed =
+                Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: compress\r\n\r\nxyz");
         Gathered gathered =
-                from(Packed.record("response", "application/http", "https://island.example/a", brotli), FIRST);
+                from(Packed.record("response", "application/http", "https://island.example/a", packed), FIRST);
         assertEquals(List.of("<p>one</p>"), gathered.texts);
-        assertTrue(gathered.refusals.getFirst().why().contains("packed as br"));
+        assertTrue(gathered.refusals.getFirst().why().contains("packed as compress"));
     }
 
     @Test

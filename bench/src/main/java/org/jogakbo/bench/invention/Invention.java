@@ -58,9 +58,13 @@ public final class Invention {
 
     /** Posts alone, as pages of the press. */
     public Stream<SavedPage> articlePages(int posts) {
+        return posts(posts).map(SavedPage::ofArticle);
+    }
+
+    /** One month at a time. */
+    Stream<Post> posts(int posts) {
         return months(posts).entrySet().stream()
-                .flatMap(month -> new Writer(month.getKey(), seed).posts(month.getValue()).stream())
-                .map(SavedPage::ofArticle);
+                .flatMap(month -> new Writer(month.getKey(), seed).posts(month.getValue()).stream());
     }
 
     /** How many posts each month has: news comes in waves. */

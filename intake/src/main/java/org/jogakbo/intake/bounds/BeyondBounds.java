@@ -17,6 +17,12 @@ public final class BeyondBounds extends IOException {
                 "Split it");
     }
 
+    public static BeyondBounds export(long bound) {
+        return new BeyondBounds(
+                "The WordPress export has more than " + Amount.bytes(bound) + ", which is the most that one may have",
+                "Export the blog year by year");
+    }
+
     public static BeyondBounds container(long bound) {
         return new BeyondBounds(
                 "The container inside has more than " + Amount.bytes(bound) + " and cannot be laid aside to be opened",

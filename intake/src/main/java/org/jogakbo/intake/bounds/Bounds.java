@@ -7,6 +7,7 @@ import java.io.InputStream;
  * How much one input may be. Immutable.
  *
  * @param documentBytes the size of one document, unpacked, in bytes
+ * @param exportBytes the size of a WordPress export, unpacked, in bytes; it is read as a stream and may be larger than a document
  * @param containerBytes the size of a container that comes from a stream or lies in another container, in bytes: it
  *     is laid into a temporary file
  * @param unpackedBytes what one container may unpack to in all, in bytes
@@ -17,15 +18,25 @@ import java.io.InputStream;
  * @param folders how many folders may lie in one another
  */
 public record Bounds(
-        long documentBytes, long containerBytes, long unpackedBytes, int ratio, int members, int depth, int folders) {
+        long documentBytes,
+        long exportBytes,
+        long containerBytes,
+        long unpackedBytes,
+        int ratio,
+        int members,
+        int depth,
+        int folders) {
     static final long RATIO_FROM = 4L << 20;
 
-    /** Documents up to 64 MiB, containers as large as a crawler writes them. */
-    public static final Bounds DEFAULT = new Bounds(64L << 20, 4L << 30, 256L << 30, 250, 2_000_000, 2, 64);
+    /** Documents up to 64 MiB, exports and containers as large as they are written. */
+    public static final Bounds DEFAULT = new Bounds(64L << 20, 16L << 30, 4L << 30, 256L << 30, 250, 2_000_000, 2, 64);
 
     public Bounds {
         if (documentBytes < 1 || documentBytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("A document's bound is between 1 byte and 2 GiB: " + documentBytes);
+        }
+        if (exportBytes < documentBytes) {
+            throw new IllegalArgumentException("An export may be at least as large as a document");
         }
         if (containerBytes < 1 || unpackedBytes < 1 || ratio < 1 || members < 1 || depth < 1 || folders < 1) {
             throw new IllegalArgumentException("Bounds are at least 1");

@@ -82,6 +82,30 @@ public final class Refusals {
                 "Get the file again if the record matters; what stands before and after it was read");
     }
 
+    /** A digest that does not fit, of a record or a file. */
+    public static Refusal mismatch(String input, long offset, String record, String what) {
+        return new Refusal(
+                input,
+                "The record at byte %s (%s) was left out, for %s".formatted(Amount.grouped(offset), record, what),
+                "It is no proof of what was on the web; get the file again from where it was made");
+    }
+
+    public static Refusal noRecord(String input, long offset, long length) {
+        return new Refusal(
+                input,
+                "The %s from byte %s on are no record and were left out"
+                        .formatted(Amount.bytes(length), Amount.grouped(offset)),
+                "The record before them may be cut short; get the file again if it matters");
+    }
+
+    public static Refusal revisits(String input, long count, String first) {
+        return new Refusal(
+                input,
+                "%s that the crawl found unchanged (the first is %s) lie in another file"
+                        .formatted(count == 1 ? "A page" : Amount.grouped(count) + " pages", first),
+                "Import the WARC files of the earlier crawl too, if you have not");
+    }
+
     /** What an exception means to a person. */
     public static Refusal of(String input, Exception cause) {
         return switch (cause) {

@@ -17,7 +17,7 @@ import org.jogakbo.intake.bounds.Bounds;
  * One member of a gzip file, unpacked (RFC 1952). Unlike the JDK's stream it knows where the member ends, says how
  * far it came, and checks the ratio while it unpacks; at the end it checks the member's CRC and length.
  */
-final class GzipMember extends InputStream {
+public final class GzipMember extends InputStream {
     private static final int BUFFER = 16 * 1024;
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
@@ -34,7 +34,7 @@ final class GzipMember extends InputStream {
     private boolean ended;
 
     /** @throws ZipException when no gzip member starts here */
-    GzipMember(FileChannel file, long start, Bounds bounds) throws IOException {
+    public GzipMember(FileChannel file, long start, Bounds bounds) throws IOException {
         this.file = file;
         this.start = start;
         this.filled = start;
@@ -51,7 +51,7 @@ final class GzipMember extends InputStream {
     }
 
     /** How many bytes it gave so far. */
-    long unpacked() {
+    public long unpacked() {
         return inflater.getBytesWritten();
     }
 
@@ -59,7 +59,7 @@ final class GzipMember extends InputStream {
      * The offset in the file of the first byte that was not used yet; after the last byte of the stream, where the
      * member ends.
      */
-    long position() {
+    public long position() {
         return filled - buffer.remaining();
     }
 

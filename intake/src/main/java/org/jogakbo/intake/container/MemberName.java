@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Names of ZIP members. They are only printed and compared, never made into paths: what leads out of the ZIP leads nowhere. */
-final class MemberName {
+public final class MemberName {
     private MemberName() {}
 
     /** A name that was read as ISO 8859-1 as it was meant, fit to be printed. */
-    static String decoded(String name, Charset charset) {
+    public static String decoded(String name, Charset charset) {
         String meant = NameCharset.isRaw(name) ? new String(name.getBytes(StandardCharsets.ISO_8859_1), charset) : name;
         return meant.replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
     }

@@ -1,5 +1,6 @@
 package org.jogakbo.intake.container;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import org.jogakbo.clipping.capture.Payload;
@@ -15,8 +16,12 @@ public interface Receiver {
     /** A member that may be a container itself; it is read to its end or to the bound, and not closed. */
     void stream(String input, InputStream stream);
 
-    /** A document that was unpacked. */
-    void bytes(String input, byte[] document);
+    /**
+     * A document that is being unpacked; it is read to its end or to the bound, and not closed.
+     *
+     * @throws IOException when it cannot be read to its end; nothing arrived then
+     */
+    void document(String input, InputStream stream) throws IOException;
 
     /**
      * A document that says itself whence and when it came.
@@ -27,4 +32,7 @@ public interface Receiver {
             String input, @Nullable String url, @Nullable String contentType, @Nullable Instant at, Payload payload);
 
     void refuse(Refusal refusal);
+
+    /** Something worth knowing of a container that came in. */
+    void note(String input, String sentence);
 }

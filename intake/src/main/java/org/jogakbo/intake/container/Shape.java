@@ -8,20 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.intake.container.warc.Packing;
+import org.jogakbo.intake.container.warc.WarcContainer;
 import org.jogakbo.intake.saved.Mhtml;
+import org.jspecify.annotations.Nullable;
 
 /** Which container some bytes are, by their first bytes; anything else is a document. */
 public enum Shape {
     DOCUMENT,
     GZIP,
     ZIP,
+    ZSTD,
     WARC,
     WARC_GZIP,
+    WARC_ZSTD,
     MHTML;
 
     /** How many bytes {@link #of(String, byte[])} wants to see. */
     public static final int HEAD = 8_192;
+
+    /** More is not unpacked to look into it, for it may be damaged farther back. */
+    private static final int WARC_HEAD = 8;
 
     /** Documents of an office that happen to be ZIP files: reading says what they are. */
     private static final Pattern OFFICE = Pattern.compile(".*\\.(docx|xlsx|pptx|od[tsp]|epub|jar|apk|pages)");
@@ -34,17 +43,34 @@ public enum Shape {
         if (start.startsWith("\u001f\u008b\b")) {
             return GZIP;
         }
-        if (start.startsWith("WARC/1.") || start.startsWith("WARC/0.")) {
+        // RFC 8878: a frame, or the dictionary in front of a packed WARC's frames.
+        if (start.startsWith("(\u00b5/\u00fd") || start.startsWith("]*M\u0018")) {
+            return ZSTD;
+        }
+        // "filedesc://" opens an ARC, whose records are read as a WARC's are.
+        boolean warc = start.startsWith("WARC/1.") || start.startsWith("WARC/0.") || start.startsWith("filedesc");
+        if (warc) {
             return WARC;
         }
-        return Mhtml.isMhtml(start) ? MHTML : DOCUMENT;
+        return Mhtml.isMhtml(start) ? MHTML : byName(name);
     }
 
-    /** As {@link #of(String, byte[])}, and looks into a gzip. */
+    /** A crawl whose first bytes are damaged still has its name. */
+    private static Shape byName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean packed = lower.endsWith(".warc.gz") || lower.endsWith(".arc.gz");
+        return packed ? WARC_GZIP : lower.endsWith(".warc") || lower.endsWith(".arc") ? WARC : DOCUMENT;
+    }
+
+    /** As {@link #of(String, byte[])}, and looks into what is packed. */
     public static Shape of(String name, Path file, Bounds bounds) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Shape outer = of(name, in.readNBytes(HEAD));
-            return outer == GZIP && holdsWarc(file, bounds) ? WARC_GZIP : outer;
+            return switch (outer) {
+                case GZIP -> holdsWarc(file, Packing.GZIP, bounds) || byName(name) == WARC_GZIP ? WARC_GZIP : outer;
+                case ZSTD -> holdsWarc(file, Packing.ZSTD, bounds) ? WARC_ZSTD : outer;
+                default -> outer;
+            };
         }
     }
 
@@ -57,17 +83,29 @@ public enum Shape {
         switch (this) {
             case GZIP -> new GzipDocument(input, file, receiver).open();
             case ZIP -> new ZipContainer(input, file, receiver).open();
-            case WARC -> new WarcContainer(input, file, false, receiver).open();
-            case WARC_GZIP -> new WarcContainer(input, file, true, receiver).open();
+            case ZSTD ->
+                receiver.refuse(new Refusal(input, "It is packed as zstd, and no WARC", "Unpack it first (zstd -d)"));
+            case WARC -> WarcContainer.open(input, file, Packing.NONE, receiver);
+            case WARC_GZIP -> WarcContainer.open(input, file, Packing.GZIP, receiver);
+            case WARC_ZSTD -> WarcContainer.open(input, file, Packing.ZSTD, receiver);
             case MHTML -> new MhtmlContainer(input, file, receiver).open();
             case DOCUMENT -> throw new IllegalArgumentException("Not a container: " + input);
         }
     }
 
-    private static boolean holdsWarc(Path file, Bounds bounds) {
-        try (FileChannel channel = FileChannel.open(file);
-                GzipMember member = new GzipMember(channel, 0, bounds)) {
-            return of("", member.readNBytes(HEAD)) == WARC;
+    /** How a WARC of this shape is packed; null when this is no WARC. */
+    public @Nullable Packing packing() {
+        return switch (this) {
+            case WARC -> Packing.NONE;
+            case WARC_GZIP -> Packing.GZIP;
+            case WARC_ZSTD -> Packing.ZSTD;
+            case DOCUMENT, GZIP, ZIP, ZSTD, MHTML -> null;
+        };
+    }
+
+    private static boolean holdsWarc(Path file, Packing packing, Bounds bounds) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return of("", packing.head(channel, bounds, WARC_HEAD)) == WARC;
         } catch (IOException damaged) {
             // Whoever unpacks it will say what is wrong with it.
             return false;

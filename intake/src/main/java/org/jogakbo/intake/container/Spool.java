@@ -9,16 +9,25 @@ import java.nio.file.Path;
 import org.jogakbo.intake.bounds.BeyondBounds;
 
 /**
- * A temporary file (readable by its owner alone) for a container that has to be read at any place; deleted when
- * closed.
+ * A temporary file (readable by its owner alone) for a container that has to be read at any place, or an export too
+ * large for the memory; deleted when closed.
  */
 public record Spool(Path path) implements Closeable {
-    /** @throws BeyondBounds when the stream has more bytes than that */
-    public static Spool of(InputStream in, long bound) throws IOException {
+    /** @throws BeyondBounds when the stream has more bytes than a container may have */
+    public static Spool ofContainer(InputStream in, long bound) throws IOException {
+        return of(in, bound, BeyondBounds.container(bound));
+    }
+
+    /** @throws BeyondBounds when the stream has more bytes than an export may have */
+    public static Spool ofExport(InputStream in, long bound) throws IOException {
+        return of(in, bound, BeyondBounds.export(bound));
+    }
+
+    private static Spool of(InputStream in, long bound, BeyondBounds beyond) throws IOException {
         Spool spool = new Spool(Files.createTempFile("jogakbo-", ".container"));
         boolean filled = false;
         try {
-            spool.fill(in, bound);
+            spool.fill(in, bound, beyond);
             filled = true;
             return spool;
         } finally {
@@ -28,14 +37,14 @@ public record Spool(Path path) implements Closeable {
         }
     }
 
-    private void fill(InputStream in, long bound) throws IOException {
+    private void fill(InputStream in, long bound, BeyondBounds beyond) throws IOException {
         byte[] chunk = new byte[64 * 1024];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(path)) {
             for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
                 size += count;
                 if (size > bound) {
-                    throw BeyondBounds.container(bound);
+                    throw beyond;
                 }
                 out.write(chunk, 0, count);
             }

@@ -19,10 +19,11 @@ import java.util.zip.ZipInputStream;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.bounds.BeyondBounds;
 import org.jogakbo.intake.bounds.Refusals;
+import org.jogakbo.intake.container.wacz.WaczContainer;
 import org.jogakbo.intake.saved.SavedPages;
 
 /**
- * A ZIP file, or a WACZ (a ZIP with the WARCs of a crawl in {@code archive/}). It is read by its central directory;
+ * A ZIP file; a WACZ is one too, and is handed to the file that knows it. It is read by its central directory;
  * when that is damaged, from the beginning as far as it goes.
  */
 final class ZipContainer {
@@ -65,24 +66,21 @@ final class ZipContainer {
             return;
         }
         try (zip) {
-            boolean wacz = isWacz(zip);
             charset = NameCharset.of(zip.stream().map(ZipEntry::getName).toList());
-            Set<String> leftOut = wacz ? Set.of() : leftOut(zip);
+            if (WaczContainer.is(input, zip)) {
+                said = true;
+                new WaczContainer(input, zip, entry -> new Counted(zip.getInputStream(entry)), receiver).open();
+                return;
+            }
+            Set<String> leftOut = leftOut(zip);
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements() && !stopped) {
                 ZipEntry entry = entries.nextElement();
-                if (wanted(entry)
-                        && (!wacz || entry.getName().startsWith("archive/"))
-                        && !leftOut.contains(name(entry))) {
+                if (wanted(entry) && !leftOut.contains(name(entry))) {
                     member(entry, () -> zip.getInputStream(entry));
                 }
             }
         }
-    }
-
-    private static boolean isWacz(ZipFile zip) {
-        return zip.getEntry("datapackage.json") != null
-                && zip.stream().anyMatch(entry -> entry.getName().startsWith("archive/"));
     }
 
     /** What belongs to pages saved complete; not looked for in a ZIP so large that its names alone fill the memory. */
@@ -104,7 +102,9 @@ final class ZipContainer {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null && !stopped; entry = zip.getNextEntry()) {
                 charset = NameCharset.of(List.of(entry.getName()));
-                if (wanted(entry)) {
+                // A WACZ whose directory is lost still has its WARC files.
+                boolean paper = input.endsWith(".wacz") && !entry.getName().startsWith("archive/");
+                if (!paper && wanted(entry)) {
                     member(entry, () -> new Unclosed(zip));
                 }
             }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
-    private static final Bounds SMALL = new Bounds(6 << 20, 1 << 20, 1 << 20, 50, 10, 2, 4);
+    private static final Bounds SMALL = new Bounds(6 << 20, 6 << 20, 1 << 20, 1 << 20, 50, 10, 2, 4);
 
     private final Fast pace = new Fast();
     private Site site;

@@ -102,6 +102,11 @@ final class ReadCommand implements Callable<Integer> {
             refused = true;
             console.note("refused  " + refusal);
         }
+
+        @Override
+        public void note(String input, String sentence) {
+            console.note("note     " + input + ": " + sentence + ".");
+        }
     }
 
     private void print(String input, Reading reading) {
