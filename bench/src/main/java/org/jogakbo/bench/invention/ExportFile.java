@@ -13,14 +13,6 @@ import java.util.stream.Collectors;
  * 400,000 posts make about 1 GB.
  */
 public final class ExportFile {
-    private static final String BEFORE = """
-            <?xml version="1.0" encoding="UTF-8" ?>
-            <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
-            <channel><title>Line and Lantern</title><link>%1$s</link><language>en-US</language>
-            <wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>%1$s</wp:base_site_url><wp:base_blog_url>%1$s</wp:base_blog_url>
-            <wp:author><wp:author_id>1</wp:author_id><wp:author_login><![CDATA[signal]]></wp:author_login><wp:author_display_name><![CDATA[The Signal Box]]></wp:author_display_name></wp:author>
-            """;
-
     private ExportFile() {}
 
     /** Arguments: the file to write, the number of posts. */
@@ -31,13 +23,23 @@ public final class ExportFile {
     /** Writes so many posts, one month in memory at a time. */
     public static void write(Path file, Invention invention, int posts) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(BEFORE.formatted(Writer.BLOG));
+            out.write(before());
             int number = 0;
             for (Iterator<Post> each = invention.posts(posts).iterator(); each.hasNext(); ) {
                 out.write(item(each.next(), ++number));
             }
             out.write("</channel></rss>\n");
         }
+    }
+
+    private static String before() {
+        return """
+                <?xml version="1.0" encoding="UTF-8" ?>
+                <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+                <channel><title>Line and Lantern</title><link>%1$s</link><language>en-US</language>
+                <wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>%1$s</wp:base_site_url><wp:base_blog_url>%1$s</wp:base_blog_url>
+                <wp:author><wp:author_id>1</wp:author_id><wp:author_login><![CDATA[signal]]></wp:author_login><wp:author_display_name><![CDATA[The Signal Box]]></wp:author_display_name></wp:author>
+                """.formatted(Writer.BLOG);
     }
 
     private static String item(Post post, int number) {

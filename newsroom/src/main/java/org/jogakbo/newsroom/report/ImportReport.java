@@ -50,6 +50,11 @@ public final class ImportReport implements Watcher, AutoCloseable {
     }
 
     @Override
+    public void noted(String input, String sentence) {
+        console.note("note     " + input + ": " + sentence + ".");
+    }
+
+    @Override
     public void heldBack(Clipping clipping, String why) {
         console.note("private  " + clipping.title() + ": " + why);
     }

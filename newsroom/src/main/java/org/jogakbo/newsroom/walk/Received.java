@@ -10,7 +10,7 @@ import org.jogakbo.newsroom.walk.Watcher.Novelty;
 import org.jogakbo.protection.PublicPath;
 
 /**
- * What came of a batch of arrivals.
+ * What came of a part of the arrivals.
  *
  * @param clippings new, met again, and those of duplicates
  * @param inputs every arrival, in order
@@ -22,8 +22,6 @@ record Received(
         List<Refusal> refusals,
         List<String> duplicates,
         List<String> inputs) {
-    static final Received NOTHING = new Received(Tally.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
-
     /** A post that was read, and what it came to. */
     record Met(String input, Clipping clipping, Novelty novelty) {}
 

@@ -1,12 +1,13 @@
 package org.jogakbo.newsroom.walk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Quality;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The first half of the walk: arrivals become captures, readings, and clippings of the catalog and the desk index. */
 final class Reception {
+    /** How much is read before it is made durable: what bounds the memory that an export of any size takes. */
+    private static final int SLICE_READINGS = 512;
+
+    private static final long SLICE_CHARS = 4L << 20;
+
     private final Archive archive;
     private final Extraction extraction = new Extraction();
 
@@ -33,61 +39,68 @@ final class Reception {
         this.archive = archive;
     }
 
-    Received receive(List<Arrival> arrivals) throws IOException {
+    /** Takes what came of a part of the arrivals, once it is durable. */
+    interface Passing {
+        void take(Received part) throws IOException;
+    }
+
+    /** Keeps arrivals and reads them; what came of them is passed on slice by slice, for an export may hold any number of posts. */
+    void receive(List<Arrival> arrivals, Passing passing) throws IOException {
         Sorted sorted = Sorted.of(arrivals, archive.catalog());
         List<Capture> captures = new ArrayList<>(archive.vault().store(sorted.fresh()));
         captures.addAll(sorted.again());
-        Received read = read(captures);
-        Tally tally = read.tally()
-                .plus(Tally.ofArrivals(
+        read(captures, passing);
+        for (int from = 0; from < sorted.known().size(); from += SLICE_READINGS) {
+            List<Clipping> known =
+                    sorted
+                            .known()
+                            .subList(
+                                    from,
+                                    Math.min(
+                                            from + SLICE_READINGS,
+                                            sorted.known().size()))
+                            .stream()
+                            .flatMap(id -> archive.catalog().clipping(id).stream())
+                            .toList();
+            passing.take(new Received(Tally.NOTHING, known, List.of(), List.of(), List.of(), List.of()));
+        }
+        Tally tally = Tally.ofArrivals(
                         arrivals.size(),
                         sorted.fresh().size(),
-                        sorted.duplicates().size()))
+                        sorted.duplicates().size())
                 .plus(Tally.ofRefusals(sorted.unreadable().size()));
-        return new Received(
-                tally,
-                joined(read.clippings(), sorted.known()),
-                read.met(),
-                joined(sorted.unreadable(), read.refusals()),
-                sorted.duplicates(),
-                arrivals.stream().map(Arrival::input).toList());
+        List<String> inputs = arrivals.stream().map(Arrival::input).toList();
+        passing.take(new Received(tally, List.of(), List.of(), sorted.unreadable(), sorted.duplicates(), inputs));
     }
 
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    /** Reads what the vault holds into the catalog, all in one durable change, and then into the desk index. */
-    Received read(List<Capture> captures) throws IOException {
+    /**
+     * Reads what the vault holds into the catalog, a slice in one durable change, and then into the desk index. A capture whose last slice
+     * is missing after a crash waits in the catalog, and is read again.
+     */
+    void read(List<Capture> captures, Passing passing) throws IOException {
         if (captures.isEmpty()) {
-            return Received.NOTHING;
+            return;
         }
         archive.unsettle();
-        List<Received.Met> met = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
-        archive.catalog().change(changes -> {
+        Slice slice = new Slice(passing);
+        try {
             for (Capture capture : captures) {
-                changes.addCapture(capture);
-                Optional<Refusal> refusal = readOne(changes, capture, met);
-                refusal.ifPresentOrElse(
-                        why -> {
-                            changes.markRefused(capture.digest(), why);
-                            refusals.add(why);
-                        },
-                        () -> changes.markRead(capture.digest()));
+                slice.add(0, changes -> changes.addCapture(capture));
+                Optional<Refusal> refusal = readOne(capture, slice);
+                slice.add(
+                        0,
+                        changes -> refusal.ifPresentOrElse(
+                                why -> changes.markRefused(capture.digest(), why),
+                                () -> changes.markRead(capture.digest())));
+                refusal.ifPresent(slice.refusals::add);
             }
-            return captures.size();
-        });
-        Map<ClippingId, Clipping> latest = new LinkedHashMap<>();
-        met.forEach(post -> latest.put(post.clipping().id(), post.clipping()));
-        archive.deskIndex().put(List.copyOf(latest.values()));
-        int fresh =
-                (int) met.stream().filter(post -> post.novelty() == Novelty.NEW).count();
-        Tally tally = Tally.ofClippings(fresh, met.size() - fresh).plus(Tally.ofRefusals(refusals.size()));
-        return new Received(tally, List.copyOf(latest.values()), met, refusals, List.of(), List.of());
+            slice.commit();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
     }
 
-    private Optional<Refusal> readOne(Changes changes, Capture capture, List<Received.Met> met) {
+    private Optional<Refusal> readOne(Capture capture, Slice slice) {
         Document document = new Document(
                 capture.input(),
                 capture.url(),
@@ -96,7 +109,7 @@ final class Reception {
         List<Quality> rejected = new ArrayList<>();
         Outcome outcome = extraction.read(document, reading -> {
             if (isReadable(reading.quality())) {
-                met.add(meet(changes, capture, reading));
+                slice.meet(capture, reading);
             } else {
                 rejected.add(reading.quality());
             }
@@ -111,6 +124,59 @@ final class Reception {
                         "Save the article itself again"));
             case Outcome.Done _ -> Optional.empty();
         };
+    }
+
+    /** What is done to the catalog in one change. */
+    private final class Slice {
+        private final Passing passing;
+        private final List<Consumer<Changes>> steps = new ArrayList<>();
+        private final List<Received.Met> met = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+        private long chars;
+
+        Slice(Passing passing) {
+            this.passing = passing;
+        }
+
+        void add(long weight, Consumer<Changes> step) {
+            steps.add(step);
+            chars += weight;
+        }
+
+        void meet(Capture capture, Reading reading) {
+            add(reading.body().text().length(), changes -> met.add(Reception.meet(changes, capture, reading)));
+            if (steps.size() >= SLICE_READINGS || chars >= SLICE_CHARS) {
+                try {
+                    commit();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+        }
+
+        void commit() throws IOException {
+            archive.catalog().change(changes -> {
+                steps.forEach(step -> step.accept(changes));
+                return steps.size();
+            });
+            Map<ClippingId, Clipping> latest = new LinkedHashMap<>();
+            met.forEach(post -> latest.put(post.clipping().id(), post.clipping()));
+            archive.deskIndex().put(List.copyOf(latest.values()));
+            int fresh = (int)
+                    met.stream().filter(post -> post.novelty() == Novelty.NEW).count();
+            Tally tally = Tally.ofClippings(fresh, met.size() - fresh).plus(Tally.ofRefusals(refusals.size()));
+            passing.take(new Received(
+                    tally,
+                    List.copyOf(latest.values()),
+                    List.copyOf(met),
+                    List.copyOf(refusals),
+                    List.of(),
+                    List.of()));
+            steps.clear();
+            met.clear();
+            refusals.clear();
+            chars = 0;
+        }
     }
 
     private static boolean isReadable(Quality quality) {

@@ -44,7 +44,8 @@ final class Recovery {
         } else {
             int sealed = archive.register().sealClear();
             if (sealed > 0) {
-                archive.notice("Identities are sealed now, with " + archive.register().whereKeyIs() + ".");
+                archive.notice(
+                        "Identities are sealed now, with " + archive.register().whereKeyIs() + ".");
             }
             if (lagging) {
                 rebuild();
@@ -70,7 +71,7 @@ final class Recovery {
         }
     }
 
-    /** A process may be killed after the vault kept a capture and before the catalog knew of it. */
+    /** A process may be killed after the vault kept a capture and before the catalog knew of it, or had all of it. */
     private void readUnheard() throws IOException {
         Optional<Capture> last = archive.catalog().lastCapture();
         List<Capture> unheard = new ArrayList<>();
@@ -81,8 +82,9 @@ final class Recovery {
                         fault -> archive.notice(fault.toString()))) {
             behind.forEach(unheard::add);
         }
+        archive.catalog().eachPending(unheard::add);
         for (int from = 0; from < unheard.size(); from += BATCH) {
-            reception.read(unheard.subList(from, Math.min(unheard.size(), from + BATCH)));
+            reception.read(unheard.subList(from, Math.min(unheard.size(), from + BATCH)), _ -> {});
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
@@ -24,14 +24,15 @@ import org.jogakbo.keeping.catalog.ReadState;
  *
  * @param fresh to be kept; of equal ones the first
  * @param duplicates the inputs whose bytes were here before
- * @param known the clippings that were met in duplicates
- * @param again duplicates that were refused: they are read again, for the reader may have learnt, and the person should hear the reason again
+ * @param known the clippings that were met in duplicates, perhaps as many as an export has posts
+ * @param again duplicates that were refused, or not read to their end: they are read again, for the reader may have learnt, and the person
+ *     should hear the reason again
  * @param unreadable what could not be read from the disk
  */
 record Sorted(
         List<Arrival> fresh,
         List<String> duplicates,
-        List<Clipping> known,
+        List<ClippingId> known,
         List<Capture> again,
         List<Refusal> unreadable) {
     static Sorted of(List<Arrival> arrivals, Catalog catalog) {
@@ -59,10 +60,9 @@ record Sorted(
                 known.stream()
                         .flatMap(digest -> catalog.clippingsIn(digest).stream())
                         .distinct()
-                        .flatMap(id -> catalog.clipping(id).stream())
                         .toList(),
                 known.stream()
-                        .filter(digest -> catalog.state(digest).equals(Optional.of(ReadState.REFUSED)))
+                        .filter(digest -> !catalog.state(digest).equals(Optional.of(ReadState.READ)))
                         .flatMap(digest -> catalog.capture(digest).stream())
                         .toList(),
                 unreadable);

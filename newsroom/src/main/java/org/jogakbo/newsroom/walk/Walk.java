@@ -124,21 +124,30 @@ public final class Walk {
             tally = tally.plus(Tally.ofArrivals(1, 0, 0)).plus(Tally.ofRefusals(1));
         }
 
+        @Override
+        public void note(String input, String sentence) {
+            watcher.noted(input, sentence);
+        }
+
         void flush() {
             try {
-                Received received = reception.receive(batch);
+                reception.receive(batch, this::pass);
                 visits.keep();
-                tally = tally.plus(received.tally());
-                List<Clipping> clippings = received.clippings();
-                PublicChange published =
-                        publish ? publication.release(clippings, watcher) : publication.refresh(clippings, watcher);
-                tally = tally.plus(Tally.ofPublished(published.changed()));
-                received.report(watcher, published::pathOf);
             } catch (IOException reason) {
                 throw new DiskTrouble(reason);
             }
             batch.clear();
             batchBytes = 0;
+        }
+
+        /** Takes on what is durable on the private side. */
+        private void pass(Received received) throws IOException {
+            tally = tally.plus(received.tally());
+            List<Clipping> clippings = received.clippings();
+            PublicChange published =
+                    publish ? publication.release(clippings, watcher) : publication.refresh(clippings, watcher);
+            tally = tally.plus(Tally.ofPublished(published.changed()));
+            received.report(watcher, published::pathOf);
         }
     }
 }

@@ -23,6 +23,9 @@ public interface Watcher {
     /** It was refused; when its bytes could be had, they are kept. */
     default void refused(Refusal refusal) {}
 
+    /** Something worth knowing of a container that came in, such as who signed it. */
+    default void noted(String input, String sentence) {}
+
     /**
      * A clipping is in the archive for good.
      *
