@@ -124,10 +124,18 @@ public final class Guard {
             return null;
         }
         boolean fullArticle = !Slug.ofName(credit.printed()).equals(Slug.ofName(credit.outlet()));
-        PublicName outlet = PublicName.ofOutlet(mask.text(credit.outlet()));
+        PublicName outlet = outlet(credit);
         return outlet.slug().isEmpty()
                 ? null
                 : new PublicCredit(outlet, drop.link() ? null : credit.url(), fullArticle);
+    }
+
+    /** Spellings of one outlet share its address, unless anything in its names is masked. */
+    private PublicName outlet(Credit credit) {
+        String name = mask.text(credit.outlet());
+        String known = credit.known();
+        boolean untouched = name.equals(credit.outlet()) && known != null && !mask.touches(known);
+        return untouched ? new PublicName(name, Slug.ofName(known)) : PublicName.ofOutlet(name);
     }
 
     private @Nullable PublicSeries series(@Nullable SeriesPart series) {

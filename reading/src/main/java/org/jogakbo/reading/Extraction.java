@@ -10,6 +10,7 @@ import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.ArchivePage;
 import org.jogakbo.reading.archive.BlogPost;
 import org.jogakbo.reading.feed.Feed;
+import org.jogakbo.reading.outlet.Outlets;
 import org.jogakbo.reading.page.ArticlePage;
 import org.jogakbo.reading.pdf.PdfClipping;
 import org.jogakbo.reading.text.TextPage;
@@ -38,12 +39,32 @@ public final class Extraction {
 
     private static final Outcome EMPTY = refused("The document is empty", "Save it again");
 
+    private final Outlets outlets;
+
+    /** Knows the outlets that the program brings. */
+    public Extraction() {
+        this(Outlets.shipped());
+    }
+
+    /**
+     * Knows other outlets.
+     *
+     * @param outlets by which credited names are united
+     */
+    public Extraction(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
     /**
      * Reads a document; readings go to the sink in the document's order.
      *
      * @param sink is called on this thread, once for each reading, before this returns
      */
     public Outcome read(Document document, Consumer<Reading> sink) {
+        return recover(document, reading -> sink.accept(Crediting.of(reading, outlets)));
+    }
+
+    private static Outcome recover(Document document, Consumer<Reading> sink) {
         try (InputStream stream = new BufferedInputStream(document.payload().open(), 1 << 16)) {
             stream.mark(WordPressExport.WINDOW);
             if (WordPressExport.isExport(stream.readNBytes(WordPressExport.WINDOW))) {

@@ -9,6 +9,7 @@ import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.Visitor;
 import org.jogakbo.intake.web.Visits;
+import org.jogakbo.newsroom.OutletFile;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.follow.Entrance;
 import org.jogakbo.newsroom.follow.Outside;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
-    private final Extraction extraction = new Extraction();
+    private Extraction extraction = new Extraction();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -73,6 +74,7 @@ final class ReadCommand implements Callable<Integer> {
                     java.util.Objects.requireNonNull(spec).commandLine(),
                     "Name at least one INPUT to read, or a --manifest.");
         }
+        extraction = new Extraction(OutletFile.in(Path.of(settings.data())));
         Printing printing = new Printing();
         Outside outside = Outside.named(settings.manners(allowPrivate));
         try (Entrance entrance = Entrance.open(outside, Visits.NONE, InstantSource.system())) {

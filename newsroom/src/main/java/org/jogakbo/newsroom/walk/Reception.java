@@ -23,6 +23,7 @@ import org.jogakbo.reading.Outcome;
 import org.jogakbo.reading.meeting.Fuller;
 import org.jogakbo.reading.meeting.PostKeys;
 import org.jogakbo.reading.meeting.SamePost;
+import org.jogakbo.reading.outlet.Outlets;
 import org.jspecify.annotations.Nullable;
 
 /** The first half of the walk: arrivals become captures, readings, and clippings of the catalog and the desk index. */
@@ -33,10 +34,11 @@ final class Reception {
     private static final long SLICE_CHARS = 4L << 20;
 
     private final Archive archive;
-    private final Extraction extraction = new Extraction();
+    private final Extraction extraction;
 
-    Reception(Archive archive) {
+    Reception(Archive archive, Outlets outlets) {
         this.archive = archive;
+        this.extraction = new Extraction(outlets);
     }
 
     /** Takes what came of a part of the arrivals, once it is durable. */

@@ -14,6 +14,7 @@ import org.jogakbo.clipping.Query;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.log.LogEntry;
+import org.jogakbo.newsroom.OutletFile;
 import org.jogakbo.search.index.IndexUnusable;
 
 /**
@@ -28,7 +29,8 @@ final class Recovery {
 
     Recovery(Archive archive) {
         this.archive = archive;
-        this.reception = new Reception(archive);
+        this.reception =
+                new Reception(archive, OutletFile.orShipped(archive.folder().root()));
     }
 
     void run() throws IOException {

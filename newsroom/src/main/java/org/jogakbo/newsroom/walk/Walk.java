@@ -9,6 +9,7 @@ import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
 import org.jogakbo.intake.bounds.Bounds;
+import org.jogakbo.newsroom.OutletFile;
 import org.jogakbo.newsroom.follow.Entrance;
 import org.jogakbo.newsroom.follow.Outside;
 import org.jogakbo.newsroom.follow.PastVisits;
@@ -37,16 +38,23 @@ public final class Walk {
     private final Reception reception;
     private final Publication publication;
 
-    /** A walk that fetches no address. */
-    public Walk(Archive archive) {
+    /**
+     * A walk that fetches no address.
+     *
+     * @throws IOException when the archive's own table of outlets cannot be read; then nothing is taken in
+     */
+    public Walk(Archive archive) throws IOException {
         this(archive, null);
     }
 
-    /** @param outside what is allowed when an input is an address; null: nothing */
-    public Walk(Archive archive, @Nullable Outside outside) {
+    /**
+     * @param outside what is allowed when an input is an address; null: nothing
+     * @throws IOException when the archive's own table of outlets cannot be read; then nothing is taken in
+     */
+    public Walk(Archive archive, @Nullable Outside outside) throws IOException {
         this.archive = archive;
         this.outside = outside;
-        this.reception = new Reception(archive);
+        this.reception = new Reception(archive, OutletFile.in(archive.folder().root()));
         this.publication = new Publication(archive);
     }
 

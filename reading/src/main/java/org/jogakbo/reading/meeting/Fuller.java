@@ -58,8 +58,13 @@ public final class Fuller {
 
     /** A credit that links to the original is worth more than one that only names it. */
     private static @Nullable Credit credit(@Nullable Credit one, @Nullable Credit other) {
-        boolean otherLinks = other != null && other.url() != null;
-        return one != null && one.url() == null && otherLinks ? other : first(one, other);
+        if (one == null || other == null) {
+            return first(one, other);
+        }
+        boolean known =
+                one.known() == null && other.known() != null && other.outlet().equals(one.outlet());
+        boolean links = one.url() == null && other.url() != null;
+        return links ? other : known ? new Credit(one.printed(), one.outlet(), one.url(), other.known()) : one;
     }
 
     private static <T> List<T> either(List<T> one, List<T> other) {
