@@ -135,7 +135,8 @@ public record Tail(
             }
             return new TailReader(permalink, afterQuote())
                     .last(line)
-                    .filter(item -> !(item instanceof TailItem.Cited && credit != null))
+                    .filter(item ->
+                            !(item instanceof TailItem.Cited cited) || credit == null || isBeside(cited, credit))
                     .map(item -> take(item, line))
                     .orElse(false);
         }
@@ -143,7 +144,8 @@ public record Tail(
         private boolean take(TailItem item, LastLine line) {
             switch (item) {
                 case TailItem.Cited(int _, Credit cited, boolean more) -> {
-                    credit = cited;
+                    Credit behind = credit;
+                    credit = behind == null ? cited : both(cited, behind);
                     readMore |= more;
                     readMoreUrl = more && readMoreUrl == null ? cited.url() : readMoreUrl;
                 }
@@ -155,11 +157,23 @@ public record Tail(
                 case TailItem.Mark(int _, boolean cutHere) -> cut |= cutHere;
             }
             replaceLast(line.before(item.at()));
-            boolean more = item instanceof TailItem.More;
+            boolean more = item instanceof TailItem.More || (item instanceof TailItem.Cited cited && cited.readMore());
             if (more && !blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph(List<Run> runs)) {
                 replaceLast(withoutEllipsis(runs));
             }
             return true;
+        }
+
+        /** Of two credits in brackets, one behind the other, the first names the outlet. */
+        private static boolean isBeside(TailItem.Cited cited, Credit behind) {
+            return cited.credit().printed().startsWith("[") && behind.printed().startsWith("[");
+        }
+
+        private static Credit both(Credit first, Credit behind) {
+            return new Credit(
+                    first.printed() + " " + behind.printed(),
+                    first.outlet(),
+                    first.url() == null ? behind.url() : first.url());
         }
 
         private void replaceLast(List<Run> runs) {
