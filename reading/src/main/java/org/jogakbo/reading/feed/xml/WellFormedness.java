@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.xml;
 
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Whether a text is well-formed XML; asked only to record that it was not. No entity and no outer document is read. */
-final class WellFormedness {
+public final class WellFormedness {
     private WellFormedness() {}
 
-    static boolean of(String text) {
+    public static boolean of(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

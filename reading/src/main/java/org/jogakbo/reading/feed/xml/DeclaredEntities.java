@@ -1,4 +1,4 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.xml;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Entities that a feed's own document type declares (XML 1.0, section 4.2), put in place of their references: only plain words, so that no
  * entity can hold another one or a tag, nor name a file, and never more than {@value #MAX_GROWTH} characters in all.
  */
-final class DeclaredEntities {
+public final class DeclaredEntities {
     private static final int WINDOW = 16_384;
     private static final int MAX_GROWTH = 65_536;
     private static final Pattern DOCTYPE =
@@ -20,7 +20,7 @@ final class DeclaredEntities {
 
     private DeclaredEntities() {}
 
-    static String expanded(String text) {
+    public static String expanded(String text) {
         Matcher doctype = DOCTYPE.matcher(text.substring(0, Math.min(text.length(), WINDOW)));
         if (!doctype.find()) {
             return text;

@@ -1,15 +1,15 @@
-package org.jogakbo.reading.feed;
+package org.jogakbo.reading.feed.xml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Control characters U+0080 to U+009F, which no text holds: they were quotation marks and dashes of windows-1252, taken for Latin 1. */
-final class Windows {
+public final class Windows {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Windows() {}
 
-    static String mended(String text) {
+    public static String mended(String text) {
         if (text.chars().noneMatch(Windows::isControl)) {
             return text;
         }
