@@ -42,7 +42,8 @@ class OutletFileTest {
     @Test
     void names_the_line_that_is_wrong() throws IOException {
         write("# ours\nPier Post\tpaper\n\tpaper\n".getBytes(StandardCharsets.UTF_8));
-        String why = assertThrows(IOException.class, () -> OutletFile.in(data)).getMessage();
+        String why = String.valueOf(
+                assertThrows(IOException.class, () -> OutletFile.in(data)).getMessage());
         assertTrue(why.contains("line 3") && why.contains("outlets.tsv"), why);
         assertEquals("AP", OutletFile.orShipped(data).named("AP").orElseThrow().name());
     }
@@ -50,7 +51,8 @@ class OutletFileTest {
     @Test
     void refuses_a_file_in_another_charset() throws IOException {
         write(new byte[] {(byte) 0xb0, (byte) 0xad, '\n'});
-        String why = assertThrows(IOException.class, () -> OutletFile.in(data)).getMessage();
+        String why = String.valueOf(
+                assertThrows(IOException.class, () -> OutletFile.in(data)).getMessage());
         assertTrue(why.contains("UTF-8"), why);
     }
 }

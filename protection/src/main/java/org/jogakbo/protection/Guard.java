@@ -134,8 +134,9 @@ public final class Guard {
     private PublicName outlet(Credit credit) {
         String name = mask.text(credit.outlet());
         String known = credit.known();
-        boolean untouched = name.equals(credit.outlet()) && known != null && !mask.touches(known);
-        return untouched ? new PublicName(name, Slug.ofName(known)) : PublicName.ofOutlet(name);
+        return known != null && name.equals(credit.outlet()) && !mask.touches(known)
+                ? new PublicName(name, Slug.ofName(known))
+                : PublicName.ofOutlet(name);
     }
 
     private @Nullable PublicSeries series(@Nullable SeriesPart series) {
