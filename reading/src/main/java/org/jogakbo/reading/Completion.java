@@ -1,6 +1,13 @@
 package org.jogakbo.reading;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.SeriesPart;
+import org.jogakbo.clipping.Trace;
+import org.jogakbo.reading.credit.PostTraces;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 
@@ -9,6 +16,13 @@ final class Completion {
     private Completion() {}
 
     static Reading of(Reading reading) {
+        SeriesPart series =
+                reading.series() == null ? SeriesTitle.in(reading.title()).orElse(null) : reading.series();
+        List<String> pseudonyms =
+                reading.pseudonyms().isEmpty() ? Pseudonyms.in(reading.body().text()) : reading.pseudonyms();
+        Map<Field, Trace> found = new EnumMap<>(Field.class);
+        found.putAll(reading.found());
+        PostTraces.noteText(found, series, pseudonyms, reading.images());
         return new Reading(
                 reading.kind(),
                 reading.index(),
@@ -26,12 +40,12 @@ final class Completion {
                 reading.readMore(),
                 reading.readMoreUrl(),
                 reading.related(),
-                reading.series() == null ? SeriesTitle.in(reading.title()).orElse(null) : reading.series(),
-                reading.pseudonyms().isEmpty() ? Pseudonyms.in(reading.body().text()) : reading.pseudonyms(),
+                series,
+                pseudonyms,
                 reading.links(),
                 reading.images(),
                 reading.quality(),
                 reading.press(),
-                reading.found());
+                found);
     }
 }

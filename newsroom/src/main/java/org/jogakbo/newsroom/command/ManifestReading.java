@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.Door;
@@ -35,11 +36,13 @@ final class ManifestReading {
     private final Console console;
     private final Extraction extraction;
     private final boolean timing;
+    private final boolean explain;
 
-    ManifestReading(Console console, Extraction extraction, boolean timing) {
+    ManifestReading(Console console, Extraction extraction, boolean timing, boolean explain) {
         this.console = console;
         this.extraction = extraction;
         this.timing = timing;
+        this.explain = explain;
     }
 
     /** Whether every page could be read. */
@@ -89,6 +92,12 @@ final class ManifestReading {
         return entries;
     }
 
+    private String line(Entry entry, Reading reading) {
+        return explain
+                ? ReadingJson.explained(entry.id(), entry.path(), reading)
+                : ReadingJson.line(entry.id(), entry.path(), reading);
+    }
+
     private Printed page(Entry entry) {
         Printed printed = new Printed(new ArrayList<>(), new ArrayList<>());
         new Door(Bounds.DEFAULT, java.time.InstantSource.system()).open(entry.path(), new Visitor() {
@@ -96,9 +105,8 @@ final class ManifestReading {
             public void arrival(Arrival arrival) {
                 String url = entry.url().isBlank() ? arrival.url() : entry.url();
                 Document document = new Document(entry.path(), url, arrival.contentType(), arrival.payload());
-                Outcome outcome = extraction.read(
-                        document,
-                        reading -> printed.results().add(ReadingJson.line(entry.id(), entry.path(), reading)));
+                Outcome outcome =
+                        extraction.read(document, reading -> printed.results().add(line(entry, reading)));
                 if (outcome instanceof Outcome.Refused(String why, String remedy)) {
                     refusal(new Refusal(entry.path(), why, remedy));
                 }

@@ -14,6 +14,7 @@ import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.follow.Entrance;
 import org.jogakbo.newsroom.follow.Outside;
 import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.ReadingExplained;
 import org.jogakbo.newsroom.report.ReadingJson;
 import org.jogakbo.newsroom.report.ReadingText;
 import org.jogakbo.reading.Document;
@@ -44,6 +45,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object per article, one per line.")
     private boolean json;
+
+    @Option(
+            names = "--explain",
+            description = "Show where each field was found and how sure that is; with --json, as the key found.")
+    private boolean explain;
 
     @Option(
             names = "--manifest",
@@ -81,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
             inputs.forEach(input -> entrance.open(input, printing));
         }
         if (manifest != null) {
-            printing.refused |= !new ManifestReading(console, extraction, timing).read(manifest);
+            printing.refused |= !new ManifestReading(console, extraction, timing, explain).read(manifest);
         }
         return printing.refused ? Commands.REFUSED : 0;
     }
@@ -112,6 +118,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void print(String input, Reading reading) {
-        console.result(json ? ReadingJson.line(null, input, reading) : ReadingText.of(input, reading));
+        console.result(
+                json
+                        ? explain ? ReadingJson.explained(null, input, reading) : ReadingJson.line(null, input, reading)
+                        : explain ? ReadingExplained.of(input, reading) : ReadingText.of(input, reading));
     }
 }

@@ -3,14 +3,17 @@ package org.jogakbo.newsroom.report;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Credit;
+import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.SeriesPart;
+import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.press.Dateline;
 import org.jogakbo.clipping.press.LeadImage;
 import org.jogakbo.clipping.press.PressDetails;
@@ -22,7 +25,21 @@ public final class ReadingJson {
 
     private ReadingJson() {}
 
+    /** The reading, and under {@code found} where each field that it has was found, and how surely. */
+    public static String explained(@Nullable String id, String input, Reading reading) {
+        ObjectNode line = object(id, input, reading);
+        ObjectNode found = line.putObject("found");
+        new EnumMap<Field, Trace>(reading.found())
+                .forEach((field, trace) ->
+                        found.putObject(key(field)).put("where", trace.where()).put("confidence", trace.confidence()));
+        return line.toString();
+    }
+
     public static String line(@Nullable String id, String input, Reading reading) {
+        return object(id, input, reading).toString();
+    }
+
+    private static ObjectNode object(@Nullable String id, String input, Reading reading) {
         ObjectNode line = JSON.createObjectNode();
         if (id != null) {
             line.put("id", id);
@@ -56,7 +73,7 @@ public final class ReadingJson {
                 .forEach(image -> images.addObject().put("url", image.url()).put("alt", image.alt()));
         line.put("quality", reading.quality().label());
         press(line, reading.press());
-        return line.toString();
+        return line;
     }
 
     private static void press(ObjectNode line, PressDetails press) {
@@ -65,6 +82,16 @@ public final class ReadingJson {
         line.set("leadImage", leadImage(press.leadImage()));
         line.put("wire", press.wire());
         line.set("dateline", dateline(press.dateline()));
+    }
+
+    /** The key under which the reading prints the field. */
+    private static String key(Field field) {
+        return switch (field) {
+            case READ_MORE -> "readMore";
+            case LEAD_IMAGE -> "leadImage";
+            case CREDIT -> "outlet";
+            default -> label(field);
+        };
     }
 
     public static String label(Enum<?> constant) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.body.Image;
+import org.jogakbo.clipping.press.LeadImage;
 import org.jogakbo.reading.feed.entry.FeedDates;
 import org.jogakbo.reading.feed.entry.FeedPost;
 import org.jogakbo.reading.feed.entry.Markup;
@@ -71,8 +72,13 @@ final class JsonFeed {
                 FeedDates.parse(text(item, "date_modified")),
                 language.isEmpty() ? null : language,
                 tags(item),
+                tags(item),
                 content.body(url == null ? base : url),
                 images(item, base),
+                images(item, base).stream()
+                        .findFirst()
+                        .map(image -> new LeadImage(image.url(), image.alt(), null, null))
+                        .orElse(null),
                 "JSON Feed item",
                 0.95);
     }

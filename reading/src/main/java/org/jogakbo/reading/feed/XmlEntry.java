@@ -52,7 +52,7 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
         };
     }
 
-    FeedPost post(List<String> categories) {
+    FeedPost post(List<String> categories, List<String> tags) {
         String url = url();
         EntryText text = new EntryText(entry, XmlBase.of(entry, base.isEmpty() && url != null ? url : base));
         PressDate published = date(PUBLISHED);
@@ -66,8 +66,10 @@ record XmlEntry(Element entry, FeedDefaults feed, String base, String origin, do
                 published == null || published.equals(modified) ? null : modified,
                 language(),
                 categories,
+                tags,
                 text.body(),
                 images(),
+                MediaPicture.of(entry, base).orElse(null),
                 origin,
                 confidence);
     }

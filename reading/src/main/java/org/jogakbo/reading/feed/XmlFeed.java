@@ -55,9 +55,13 @@ final class XmlFeed {
         List<List<String>> categories = wordPress ? BlogTerms.categories(terms) : terms;
         List<FeedPost> posts = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            posts.add(entries.get(i).post(categories.get(i)));
+            posts.add(entries.get(i).post(categories.get(i), without(terms.get(i), categories.get(i))));
         }
         return posts;
+    }
+
+    private static List<String> without(List<String> terms, List<String> categories) {
+        return terms.stream().filter(term -> !categories.contains(term)).toList();
     }
 
     /** Every entry that is not within another one, in the document's order. */

@@ -35,7 +35,12 @@ final class MonthNames {
         if (english == null && key.length() > 3 && key.equals("sept")) {
             english = 9;
         }
-        return english != null ? english : key.length() < 2 ? 0 : World.NAMES.getOrDefault(key, 0);
+        if (english != null) {
+            return english;
+        }
+        // Hebrew writes its "in" into the word.
+        String bare = key.length() > 3 && key.charAt(0) == 'ב' ? key.substring(1) : key;
+        return bare.length() < 2 ? 0 : World.NAMES.getOrDefault(bare, World.NAMES.getOrDefault(key, 0));
     }
 
     private static String key(String name) {

@@ -16,15 +16,39 @@ public final class PersonNames {
     private static final int MAX_LENGTH = 400;
     private static final int MAX_PEOPLE = 20;
     private static final Pattern JOINT = Pattern.compile(
-            "\\s+(?:and|und|et|y|og|och|en|ja|és|oraz|dan|và|и|та|with|mit|con|avec)\\s+|\\s*[;&/|·•、・\\n]\\s*|\\s+[-–—]\\s+");
+            "\\s+(?:and|und|et|y|og|och|en|ja|és|oraz|dan|và|и|та|with|mit|con|avec)\\s+|\\s*[;&/|·•、・\\n"
+                    + "]\\s*|\\s+[-–—]\\s+");
+    private static final Pattern LED_BY_JOINT = Pattern.compile("^\\s*(?:and|und|et|y|og|och|en|&|и)\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s*");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:words|text|story|written|reported|posted|published|report|analysis|photographs?|commentary|opinion|글|文)\\s*(?:by)?"
-                    + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
+                + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERIOD = Pattern.compile("\\(.*?\\)|（.*?）|\\[.*?\\]|\\S+@\\S+|\\b외\\s*\\d+\\s*명.*$");
-    private static final Pattern HANGUL =
-            Pattern.compile("^([가-힣]{2,4})(?:\\s*(?:기자|특파원|논설위원|선임기자|인턴기자|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가))?$");
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\(.*?\\)|（.*?）|\\[.*?\\]|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|(?<=\\s|^)외\\s*\\d+\\s*[명인].*$");
+    private static final Pattern HANGUL = Pattern.compile(
+            "^([가-힣]{2,4})(?:\\s+[가-힣]{1,6}(?:부|팀|국|실)|\\s+[가-힣]{2,5}(?=\\s*특파원))?"
+                + "(?:\\s*(?:[가-힣]{0,4}기자|[가-힣]{0,2}특파원|논설위원|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가|통신원|아나운서|대표|변호사|소장|PD))?$");
+    private static final Pattern HANGUL_DESK =
+            Pattern.compile(".*(?:편집|취재|보도|뉴스|온라인|디지털|사회|국제|정치|경제|문화|체육|스포츠|사진|영상|기획|특별|데이터|법조|산업|전국)(?:국|부|팀|실|단)"
+                    + "|.*(?:뉴스|신문|일보|방송|통신|기자|특파원|닷컴|미디어)"
+                    + "|입력|수정|등록|승인|기사|사진|영상|댓글|공유|구독|작성|게재|발행|조회|인쇄|정리|취재|편집|제공|기고|사설|칼럼|종합|단독|속보|오전|오후|본지|본사|최종|전체");
+    private static final Pattern HAN_DESK = Pattern.compile(".*(?:部|社|報|报|網|网|新聞|新闻|通信|编辑|編集|記者|记者|本台|综合)");
+
+    /** Who helps an article along does not write it. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:^|[\\s,;|·•(]+(?:and\\s+|with\\s+)?)(?:photograph(?:y|s|er|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|edited|(?:medically"
+                + " |clinically )?reviewed|fact[- ]checked|translated|additional reporting|(?:with"
+                + " )?contributions?|produced|production|designed|updated"
+                + "|fotos?|bilder|photographies|traduit|traducción|사진|그래픽|영상|번역|정리|写真|撮影|图|摄影|编辑|責編|责编|责任编辑)\\s*(?:(?:by|from|von|par|por|di|de|av)\\b|[:：=])\\s*.*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** For whom, whence and when: what follows a name without a comma. */
+    private static final Pattern AFTER = Pattern.compile(
+            "\\s+(?:for|für|pour|para) (?:the )?\\p{Lu}.*$|[, ]+special to .*$|\\s+in \\p{Lu}.*$|[,"
+                + " ]+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2}\\b.*$|\\s+\\d.*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern POST = Pattern.compile("(기자|특파원|논설위원)\\s*(?=\\S)(?!,)");
     private static final Pattern REPORTER = Pattern.compile("^[가-힣]{2,4}\\s*(?:기자|특파원|논설위원).*");
     private static final int MAX_SIGNED = 100;
@@ -56,6 +80,48 @@ public final class PersonNames {
             "redacción",
             "rédaction",
             "redactie",
+            "redakce",
+            "redakcja",
+            "redacția",
+            "szerkesztőség",
+            "toimitus",
+            "ritstjórn",
+            "redacção",
+            "redação",
+            "redaktör",
+            "agence",
+            "agencia",
+            "agentur",
+            "agenturen",
+            "nyhetsbyrån",
+            "редакция",
+            "служба",
+            "bureau",
+            "service",
+            "services",
+            "wire",
+            "contributors",
+            "guest",
+            "columnists",
+            "unknown",
+            "anonymous",
+            "administrator",
+            "webmaster",
+            "webdesk",
+            "foundation",
+            "institute",
+            "association",
+            "council",
+            "department",
+            "company",
+            "group",
+            "ltd",
+            "inc",
+            "llc",
+            "gmbh",
+            "studio",
+            "studios",
+            "podcast",
             "redaktionen",
             "times",
             "magazine",
@@ -102,12 +168,27 @@ public final class PersonNames {
     /** The people that a printed byline names, in its order; {@code outlets} are names that are none. */
     public static List<String> inByline(String line, Collection<String> outlets) {
         List<String> people = new ArrayList<>();
-        for (String group : JOINT.split(opened(line))) {
-            for (String part : COMMA.split(group)) {
+        for (String group :
+                JOINT.split(opened(LED_BY_JOINT.matcher(writers(line)).replaceFirst("")))) {
+            for (String part : COMMA.split(AFTER.matcher(group).replaceFirst(""))) {
                 add(part, outlets, people, false);
             }
         }
         return people;
+    }
+
+    /** Whether a text ends as a line does that goes on to name somebody who did not write: "Photography by". */
+    public static boolean opensRole(String text) {
+        return text.length() <= MAX_SIGNED && ROLE.matcher(text.strip() + " ").find();
+    }
+
+    /** Whether a text opens as a byline of its own does: "By", "Words by". */
+    public static boolean isOpening(String text) {
+        return OPENING.matcher(text.strip() + " ").find();
+    }
+
+    private static String writers(String line) {
+        return ROLE.matcher(line).replaceFirst("");
     }
 
     /**
@@ -116,7 +197,7 @@ public final class PersonNames {
      */
     public static List<String> inField(String name, Collection<String> outlets) {
         List<String> people = new ArrayList<>();
-        String[] groups = JOINT.split(opened(name));
+        String[] groups = JOINT.split(opened(writers(name)));
         for (String group : groups) {
             List<String> parts = Arrays.stream(COMMA.split(group))
                     .filter(part -> !part.isBlank())
@@ -140,7 +221,11 @@ public final class PersonNames {
     /** Whether this is written as a person's name is. */
     public static boolean isPerson(String name, Collection<String> outlets) {
         return !isOutlet(name, outlets)
-                && (HANGUL.matcher(name).matches() || HAN.matcher(name).matches() || isWritten(name));
+                && !HANGUL_DESK.matcher(name).matches()
+                && ((HANGUL.matcher(name).matches() && name.indexOf(' ') < 0)
+                        || (HAN.matcher(name).matches()
+                                && !HAN_DESK.matcher(name).matches())
+                        || isWritten(name));
     }
 
     private static String opened(String line) {
@@ -205,7 +290,12 @@ public final class PersonNames {
     }
 
     private static boolean isOffice(String word) {
-        return OFFICES.contains(word.toLowerCase(Locale.ROOT));
+        for (String part : word.toLowerCase(Locale.ROOT).split("[-–.]")) {
+            if (OFFICES.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOutlet(String name, Collection<String> outlets) {

@@ -21,7 +21,7 @@ public final class PressDates {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String line = plain(text);
+        String line = Eras.inCommonYears(plain(text));
         return DateForms.find(line).flatMap(found -> ClockTime.attach(found, line));
     }
 

@@ -13,12 +13,15 @@ import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Image;
-import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.html.WebAddress;
 import org.jogakbo.reading.page.body.BodyFinder;
 import org.jogakbo.reading.page.body.FoundBody;
 import org.jogakbo.reading.page.body.Known;
+import org.jogakbo.reading.page.byline.BylineField;
 import org.jogakbo.reading.page.map.PageMap;
+import org.jogakbo.reading.page.press.PressFields;
+import org.jogakbo.reading.page.sign.Found;
+import org.jogakbo.reading.page.sign.Signs;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,9 @@ public final class ArticlePage {
         if (!text.body().isEmpty()) {
             found.put(Field.BODY, new Trace(text.where(), text.confidence()));
         }
+        List<String> writers = byline.isEmpty()
+                ? note(Field.BYLINE, BylineField.inText(signs, text.body())).orElse(List.of())
+                : byline;
         PressDate published =
                 note(Field.PUBLISHED, DateField.published(signs, title)).orElse(null);
         Credit credit = note(Field.CREDIT, OutletField.credit(signs)).orElse(null);
@@ -67,11 +73,11 @@ public final class ArticlePage {
                 note(Field.URL, OutletField.address(signs)).orElse(null),
                 null,
                 title,
-                byline,
+                writers,
                 null,
                 credit,
                 published,
-                note(Field.MODIFIED, DateField.modified(signs)).orElse(null),
+                note(Field.MODIFIED, DateField.modified(signs, title)).orElse(null),
                 note(Field.LANGUAGE, LanguageField.find(signs, html)).orElse(null),
                 text.body(),
                 note(Field.CATEGORIES, CategoryField.find(signs)).orElse(List.of()),
@@ -83,7 +89,7 @@ public final class ArticlePage {
                 PageLinks.of(text.body()),
                 images(text),
                 QualityField.of(signs, title, text.body()),
-                PressDetails.NONE,
+                PressFields.of(signs, title, text.body(), found),
                 found);
     }
 
@@ -95,16 +101,20 @@ public final class ArticlePage {
     /** The lead image first, then those in the text. */
     private List<Image> images(FoundBody text) {
         Set<Image> images = new LinkedHashSet<>();
-        String said = signs.linked().image().isEmpty()
+        String said = signs.linked().image().url().isEmpty()
                 ? signs.meta().first("og:image", "twitter:image")
-                : signs.linked().image();
+                : signs.linked().image().url();
         String lead = WebAddress.resolve(signs.url(), said);
         if (lead != null) {
             images.add(new Image(lead, signs.meta().first("og:image:alt", "twitter:image:alt")));
             found.put(
-                    Field.IMAGES, new Trace(signs.linked().image().isEmpty() ? "meta og:image" : "JSON-LD image", 0.9));
+                    Field.IMAGES,
+                    new Trace(signs.linked().image().url().isEmpty() ? "meta og:image" : "JSON-LD image", 0.9));
         }
         images.addAll(PageLinks.images(text.body()));
+        if (!images.isEmpty()) {
+            found.putIfAbsent(Field.IMAGES, new Trace("pictures in the text", 0.9));
+        }
         return new ArrayList<>(images);
     }
 }

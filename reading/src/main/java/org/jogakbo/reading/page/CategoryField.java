@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jogakbo.reading.page.sign.Found;
+import org.jogakbo.reading.page.sign.Signs;
 
 /** Section and tags, where the metadata states them; keywords meant for search engines are no tags. */
 final class CategoryField {

@@ -11,6 +11,8 @@ import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.reading.field.PressDates;
 import org.jogakbo.reading.html.Walk;
+import org.jogakbo.reading.page.sign.Found;
+import org.jogakbo.reading.page.sign.Signs;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -62,7 +64,7 @@ final class DateField {
     private DateField() {}
 
     static Optional<Found<PressDate>> published(Signs signs, String title) {
-        List<Found<PressDate>> near = signs.map().linesBy(title).stream()
+        List<Found<PressDate>> near = PrintedDates.inOrder(signs.map(), title).stream()
                 .flatMap(line -> value(line, "line by the heading", 0.75).stream())
                 .toList();
         return value(signs.linked().published(), "JSON-LD " + signs.linked().type() + ".datePublished", 0.97)
@@ -93,6 +95,13 @@ final class DateField {
                 .or(() -> meta(signs, MODIFIED, 0.9));
     }
 
+    /** As the metadata says, else as the lines by the heading do after a word for it. */
+    static Optional<Found<PressDate>> modified(Signs signs, String title) {
+        return modified(signs)
+                .or(() -> PrintedDates.change(signs.map().linesBy(title))
+                        .flatMap(line -> value(line, "line by the heading", 0.75)));
+    }
+
     private static Optional<Found<PressDate>> meta(Signs signs, List<String> names, double confidence) {
         return names.stream()
                 .flatMap(name -> value(signs.meta().first(name), "meta " + name, confidence).stream())
@@ -113,6 +122,9 @@ final class DateField {
 
     private static Optional<Found<PressDate>> element(List<Element> elements, double confidence) {
         for (Element element : elements.subList(0, Math.min(MAX_ELEMENTS, elements.size()))) {
+            if (PrintedDates.isPagesOwn(element)) {
+                continue;
+            }
             Optional<Found<PressDate>> found = value(machine(element), element.normalName() + " element", confidence)
                     .or(() -> value(line(element), "visible date", confidence - 0.15));
             if (found.isPresent()) {

@@ -3,6 +3,8 @@ package org.jogakbo.reading.page;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jogakbo.reading.page.sign.Found;
+import org.jogakbo.reading.page.sign.Signs;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

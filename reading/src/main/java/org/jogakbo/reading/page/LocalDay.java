@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.PressDate;
+import org.jogakbo.reading.page.sign.Found;
 
 /**
  * Metadata often gives the moment in UTC, which may be another day than the one the outlet printed, or the moment of a first version long

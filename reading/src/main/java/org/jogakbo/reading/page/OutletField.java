@@ -3,6 +3,8 @@ package org.jogakbo.reading.page;
 import java.util.Optional;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.reading.html.WebAddress;
+import org.jogakbo.reading.page.sign.Found;
+import org.jogakbo.reading.page.sign.Signs;
 
 /** The outlet that published the page, as its own metadata names it, and the page's own address. */
 final class OutletField {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.page.gate.NoArticle;
+import org.jogakbo.reading.page.sign.Signs;
 
 /** Whether the page is an article, or what is wrong with it. Length and the metadata's own word come first. */
 final class QualityField {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.reading.field.Headlines;
+import org.jogakbo.reading.page.sign.Found;
+import org.jogakbo.reading.page.sign.Signs;
 import org.jsoup.nodes.Element;
 
 /**

@@ -12,16 +12,18 @@ import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Body;
-import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.archive.post.ArchiveFill;
 import org.jogakbo.reading.archive.post.PostLanguage;
 import org.jogakbo.reading.archive.post.PostedLine;
 import org.jogakbo.reading.credit.Links;
+import org.jogakbo.reading.credit.PostTraces;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 import org.jogakbo.reading.credit.Tail;
+import org.jogakbo.reading.wire.PostPress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +53,12 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
         found.put(Field.TITLE, new Trace("title line", 0.9));
         found.put(Field.BODY, new Trace("text", 0.9));
         PressDate published = published(print, archive, found);
-        if (tail.credit() != null) {
-            found.put(Field.CREDIT, new Trace("credit line", 0.95));
-        }
+        SeriesPart series = SeriesTitle.in(title).orElse(null);
+        List<String> pseudonyms = Pseudonyms.in(body.text());
+        PostTraces.noteTail(found, tail);
+        PostTraces.noteText(found, series, pseudonyms, List.of());
+        String language = PostLanguage.byScript(body.text());
+        noteLines(found, print, byline, archive, language);
         return new Reading(
                 Reading.Kind.TEXT,
                 index,
@@ -65,19 +70,41 @@ record TextPost(String title, PostedLine posted, List<String> lines) {
                 tail.credit(),
                 published,
                 null,
-                PostLanguage.byScript(body.text()),
+                language,
                 body,
                 ArchiveFill.categories(archive, print.categories()),
                 tail.readMore(),
                 tail.readMoreUrl(),
                 tail.related(),
-                SeriesTitle.in(title).orElse(null),
-                Pseudonyms.in(body.text()),
+                series,
+                pseudonyms,
                 Links.of(body),
                 List.of(),
                 body.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
-                PressDetails.NONE,
+                PostPress.of(body, tail.credit(), List.of(), null, found),
                 found);
+    }
+
+    private static void noteLines(
+            Map<Field, Trace> found,
+            PostedLine print,
+            List<String> byline,
+            @Nullable ArchiveLabel archive,
+            @Nullable String language) {
+        Trace line = new Trace("line under the title", 0.85);
+        PostTraces.note(
+                found,
+                Field.BYLINE,
+                !byline.isEmpty(),
+                print.writer() == null ? new Trace("line over the text", 0.8) : line);
+        PostTraces.note(found, Field.POSTER, print.poster() != null, line);
+        PostTraces.note(found, Field.CATEGORIES, !print.categories().isEmpty(), new Trace("line of small print", 0.85));
+        PostTraces.note(
+                found,
+                Field.CATEGORIES,
+                !ArchiveFill.categories(archive, print.categories()).isEmpty(),
+                ArchiveFill.TRACE);
+        PostTraces.note(found, Field.LANGUAGE, language != null, new Trace("script of the text", 0.8));
     }
 
     private static @Nullable PressDate published(

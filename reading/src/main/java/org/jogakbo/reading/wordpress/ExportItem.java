@@ -34,6 +34,7 @@ final class ExportItem {
 
     private final Map<String, String> elements = new HashMap<>();
     private final Set<String> categories = new LinkedHashSet<>();
+    private final Set<String> tags = new LinkedHashSet<>();
 
     void put(String name, String text) {
         if (HELD.contains(name)) {
@@ -42,8 +43,10 @@ final class ExportItem {
     }
 
     void category(@Nullable String domain, String name) {
-        if ("category".equals(domain) && !name.isEmpty() && categories.size() < MAX_CATEGORIES) {
-            categories.add(new Markup(name, true).line());
+        Set<String> terms = "category".equals(domain) ? categories : tags;
+        boolean named = ("category".equals(domain) || "post_tag".equals(domain)) && !name.isEmpty();
+        if (named && terms.size() < MAX_CATEGORIES) {
+            terms.add(new Markup(name, true).line());
         }
     }
 
@@ -70,8 +73,10 @@ final class ExportItem {
                         modified == null || modified.equals(published) ? null : modified,
                         terms.language(),
                         List.copyOf(categories),
+                        List.copyOf(tags),
                         body,
                         List.of(),
+                        null,
                         "WordPress export item",
                         0.98)
                 .reading(Reading.Kind.WORDPRESS, index, null);

@@ -21,7 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedClause(String function, int index, String field, String value) {
     private static final FeedPost BLANK = new FeedPost(
-            null, "", null, null, null, null, null, List.of(), new Body(List.of()), List.of(), "nowhere", 0.5);
+            null,
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            new Body(List.of()),
+            List.of(),
+            null,
+            "nowhere",
+            0.5);
 
     /** Whether a reading has such a field. */
     boolean isRunnable() {
@@ -118,8 +131,8 @@ record FeedClause(String function, int index, String field, String value) {
 
     private static String plain(String markup) {
         Document page = Jsoup.parseBodyFragment(markup);
-        page.select(
-                        "svg, video, audio, math, button, input, select, option, textarea, datalist, label, map, nav, dialog, progress, meter")
+        page.select("svg, video, audio, math, button, input, select, option, textarea, datalist, label, map, nav,"
+                        + " dialog, progress, meter")
                 .remove();
         return squeezed(page.text());
     }

@@ -30,6 +30,20 @@ class PersonNamesTest {
                 "강바다 기자, 윤하늘 특파원 | 강바다; 윤하늘",
                 "By Ada Quill, aquill@courier.example | Ada Quill",
                 "Ada Quill Jr. | Ada Quill Jr.",
+                "강바다 경제부 기자 | 강바다",
+                "강바다 워싱턴 특파원 | 강바다",
+                "강바다·윤하늘 기자 | 강바다; 윤하늘",
+                "강바다 기자 외 1명 | 강바다",
+                "강바다기자badakang@courier.example | 강바다",
+                "By Ada Quill for The Marsh Post | Ada Quill",
+                "By Ada Quill, Special to The Marsh Post | Ada Quill",
+                "By Ada Quill in Seoul | Ada Quill",
+                "By Ada Quill December 22, 2023 | Ada Quill",
+                "By Ada Quill Photography by Bram Fenn | Ada Quill",
+                "Ada Quill; edited by Bram Fenn | Ada Quill",
+                "글 강바다 사진=윤하늘 | 강바다",
+                "and Ada Quill | Ada Quill",
+                "Por Ada Quill y Bram Fenn | Ada Quill; Bram Fenn",
             })
     void names_the_people_of_a_byline(String line, String expected) {
         String text = line.replace("(bar)", "|");
@@ -39,7 +53,22 @@ class PersonNamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"By staff", "The Fenland Courier", "News Desk", "AFP", "3 min read", "By our correspondent", "''"})
+            value = {
+                "By staff",
+                "The Fenland Courier",
+                "News Desk",
+                "AFP",
+                "FC-Redaktion",
+                "편집국",
+                "온라인뉴스팀",
+                "디지털뉴스부",
+                "編集部",
+                "本报记者",
+                "Staff Reporter",
+                "3 min read",
+                "By our correspondent",
+                "''"
+            })
     void leaves_out_organisations_posts_and_lines_that_name_nobody(String line) {
         assertEquals("", byline(line));
     }

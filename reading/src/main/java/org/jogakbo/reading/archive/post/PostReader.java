@@ -9,14 +9,16 @@ import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Body;
-import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.credit.Links;
 import org.jogakbo.reading.credit.MoreLink;
+import org.jogakbo.reading.credit.PostTraces;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 import org.jogakbo.reading.credit.Tail;
+import org.jogakbo.reading.wire.PostPress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class PostReader {
     private final @Nullable ArchiveLabel archive;
     private final @Nullable String permalink;
     private final PageDates dates;
+    private final Trace address;
     private final Map<Field, Trace> found = new EnumMap<>(Field.class);
 
     /**
@@ -44,6 +47,9 @@ public final class PostReader {
         this.kind = kind;
         this.archive = archive;
         this.permalink = ownAddress == null ? linked() : ownAddress;
+        this.address = ownAddress == null
+                ? new Trace("link of the post's heading or date", 0.95)
+                : new Trace("the document's address", 1);
     }
 
     /** The post's own address, or null. */
@@ -64,8 +70,8 @@ public final class PostReader {
         if (title.isEmpty() && (tail.body().isEmpty() || permalink == null)) {
             return Optional.empty();
         }
-        found.put(Field.TITLE, new Trace("post heading", 0.95));
-        found.put(Field.BODY, tail.trace(new Trace("post content", 0.9)));
+        PostTraces.note(found, Field.TITLE, !title.isEmpty(), new Trace("post heading", 0.95));
+        PostTraces.note(found, Field.BODY, !tail.body().isEmpty(), tail.trace(new Trace("post content", 0.9)));
         return Optional.of(reading(index, title, tail));
     }
 
@@ -75,30 +81,44 @@ public final class PostReader {
         String readMoreUrl = tail.readMoreUrl() != null
                 ? tail.readMoreUrl()
                 : button.map(Permalink::of).orElse(null);
-        trace(Field.CREDIT, tail.credit() == null ? null : new Trace("credit line", 0.95));
+        SeriesPart series = SeriesTitle.in(title).orElse(null);
+        List<String> pseudonyms = Pseudonyms.in(body.text());
+        PostTraces.noteTail(found, tail);
+        PostTraces.noteText(found, series, pseudonyms, Links.images(body));
+        PostTraces.note(found, Field.READ_MORE, button.isPresent(), new Trace("button under the text", 0.85));
+        PostTraces.note(found, Field.RELATED, !tail.related().isEmpty(), new Trace("lines under the text", 0.9));
+        String url = permalink != null && permalink.startsWith("http") ? permalink : null;
+        PostTraces.note(found, Field.URL, url != null, address);
+        String poster = PostTerms.poster(parts).orElse(null);
+        PostTraces.note(found, Field.POSTER, poster != null, new Trace("small print of the post", 0.85));
+        String language = PostLanguage.of(parts.post(), body.text());
+        PostTraces.note(
+                found, Field.LANGUAGE, language != null, new Trace("lang attribute and script of the text", 0.8));
+        List<String> tags = PostTerms.tags(parts);
+        PostTraces.note(found, Field.TAGS, !tags.isEmpty(), new Trace("links to tags", 0.9));
         return new Reading(
                 kind,
                 index,
-                permalink != null && permalink.startsWith("http") ? permalink : null,
+                url,
                 archive,
                 title,
                 List.of(),
-                PostTerms.poster(parts).orElse(null),
+                poster,
                 tail.credit(),
                 published(),
                 modified(),
-                PostLanguage.of(parts.post(), body.text()),
+                language,
                 body,
                 categories(),
                 tail.readMore() || button.isPresent(),
                 readMoreUrl,
                 tail.related(),
-                SeriesTitle.in(title).orElse(null),
-                Pseudonyms.in(body.text()),
+                series,
+                pseudonyms,
                 Links.of(body),
                 Links.images(body),
                 body.isEmpty() ? Quality.EMPTY : Quality.ARTICLE,
-                PressDetails.NONE,
+                PostPress.of(body, tail.credit(), tags, null, found),
                 found);
     }
 
@@ -120,11 +140,16 @@ public final class PostReader {
     /** As shown for the post; a post that shows none has at least the one that the page lists. */
     private List<String> categories() {
         List<String> shown = PostTerms.categories(parts);
+        PostTraces.note(found, Field.CATEGORIES, !shown.isEmpty(), new Trace("links to categories", 0.9));
+        PostTraces.note(
+                found, Field.CATEGORIES, !ArchiveFill.categories(archive, shown).isEmpty(), ArchiveFill.TRACE);
         return shown.isEmpty() ? ArchiveFill.categories(archive, shown) : shown;
     }
 
     private @Nullable PressDate modified() {
-        return PostDate.modified(parts).map(PostDate::date).orElse(null);
+        Optional<PostDate> date = PostDate.modified(parts);
+        trace(Field.MODIFIED, date.map(PostDate::trace).orElse(null));
+        return date.map(PostDate::date).orElse(null);
     }
 
     private void trace(Field field, @Nullable Trace trace) {

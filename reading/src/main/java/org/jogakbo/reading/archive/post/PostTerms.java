@@ -21,7 +21,8 @@ final class PostTerms {
             "a[rel~=author], .p-author, [itemprop=author]",
             ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]");
     private static final Pattern BY = Pattern.compile(
-            "(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|submitted|written) )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*",
+            "(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|submitted|written)"
+                    + " )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HANGUL_BY =
             Pattern.compile(".*?(?:작성자|글쓴이|게시자|저자)\\s*[:：]?\\s*(\\S.{0,40}?)(?:\\s*[|·•–—].*|\\s*)");
@@ -180,6 +181,20 @@ final class PostTerms {
                 .filter(name -> !name.isBlank() && PressDates.parse(name).isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The tags shown for the post, as named. */
+    static List<String> tags(PostParts parts) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (Element link : parts.post().select("a[href]")) {
+            if (Permalink.isTag(Permalink.of(link))
+                    && isSmallPrint(link, parts)
+                    && !link.text().isBlank()
+                    && link.text().length() <= 100) {
+                tags.add(link.text().strip().replaceFirst("^#", ""));
+            }
+        }
+        return new ArrayList<>(tags);
     }
 
     private static boolean isCategory(Element link) {

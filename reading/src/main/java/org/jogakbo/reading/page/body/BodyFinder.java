@@ -24,7 +24,7 @@ public final class BodyFinder {
         Candidate chosen = Standfirst.before(map, verdict.chosen(), known);
         Body body = body(map, chosen, known, baseUrl);
         return Unseen.instead(map, known, body, baseUrl)
-                .orElseGet(() -> new FoundBody(body, chosen.where(), verdict.confidence()));
+                .orElseGet(() -> new FoundBody(body, verdict.reasons(), verdict.confidence()));
     }
 
     static Body body(PageMap map, Candidate chosen, Known known, String baseUrl) {

@@ -35,7 +35,7 @@ public final class Judge {
 
     private static Verdict choose(PageMap map, List<Candidate> candidates, Echo echo) {
         if (candidates.isEmpty()) {
-            return new Verdict(new Candidate("nowhere", List.of()), 0);
+            return new Verdict(new Candidate("nowhere", List.of()), 0, "no candidate");
         }
         List<Measure> measures = candidates.stream()
                 .map(candidate -> measure(map, candidate, echo))
@@ -47,7 +47,7 @@ public final class Judge {
                 best = measure;
             }
         }
-        return new Verdict(best.candidate(), 0.5 + 0.45 * agreement(best, measures));
+        return new Verdict(best.candidate(), 0.5 + 0.45 * agreement(best, measures), Reasons.of(best, measures, most));
     }
 
     private static double value(Measure measure, List<Measure> all, double most) {

@@ -21,16 +21,25 @@ public record LinkedArticle(
         String body,
         String section,
         List<String> keywords,
-        String image,
+        LinkedImage image,
         String language,
         @Nullable Boolean accessible) {
     /** A page that says nothing. */
     public static final LinkedArticle NONE =
-            new LinkedArticle("", "", "", "", List.of(), "", "", "", "", "", List.of(), "", "", null);
+            new LinkedArticle("", "", "", "", List.of(), "", "", "", "", "", List.of(), LinkedImage.NONE, "", null);
 
     public LinkedArticle {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+    }
+
+    /**
+     * The article's picture; texts are empty when not said.
+     *
+     * @param credit as its properties {@code creditText}, {@code creator} or {@code copyrightHolder} say
+     */
+    public record LinkedImage(String url, String caption, String credit) {
+        static final LinkedImage NONE = new LinkedImage("", "", "");
     }
 
     /**

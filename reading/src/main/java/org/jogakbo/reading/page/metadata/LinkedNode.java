@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jogakbo.reading.page.metadata.LinkedArticle.Author;
+import org.jogakbo.reading.page.metadata.LinkedArticle.LinkedImage;
 import org.jspecify.annotations.Nullable;
 
 /** Adapts one object of linked data, in any of the shapes that schema.org allows for a property, to a {@link LinkedArticle}. */
@@ -46,7 +48,7 @@ final class LinkedNode {
                 authors(node),
                 text(node, "datePublished"),
                 text(node, "dateModified"),
-                text(node, "publisher"),
+                publisher(node),
                 node.path("articleBody").asText(""),
                 text(node, "articleSection"),
                 keywords(node.path("keywords")),
@@ -86,12 +88,33 @@ final class LinkedNode {
         return full == null ? node : full;
     }
 
-    private String image(JsonNode node) {
+    private LinkedImage image(JsonNode node) {
         JsonNode image = node.path("image");
         JsonNode first = resolved(image.isArray() ? image.path(0) : image);
-        return first.isTextual()
-                ? first.textValue()
-                : firstOf(first.path("url").asText(""), first.path("contentUrl").asText(""));
+        if (first.isTextual()) {
+            return new LinkedImage(first.textValue(), "", "");
+        }
+        String url =
+                firstOf(first.path("url").asText(""), first.path("contentUrl").asText(""));
+        String credit = Stream.of("creditText", "creator", "author", "copyrightHolder")
+                .map(property -> text(first, property))
+                .filter(said -> !said.isEmpty() && !said.startsWith("http"))
+                .findFirst()
+                .orElse("");
+        return new LinkedImage(url, text(first, "caption"), credit);
+    }
+
+    /** A blog that names its owner as publisher has no outlet's name there. */
+    private String publisher(JsonNode node) {
+        JsonNode publisher = node.path("publisher");
+        JsonNode type =
+                resolved(publisher.isArray() ? publisher.path(0) : publisher).path("@type");
+        for (JsonNode one : type.isArray() ? type : List.of(type)) {
+            if (one.asText().equals("Person")) {
+                return "";
+            }
+        }
+        return text(node, "publisher");
     }
 
     private static List<String> keywords(JsonNode node) {

@@ -1,7 +1,8 @@
-package org.jogakbo.reading.page;
+package org.jogakbo.reading.page.sign;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jogakbo.reading.field.Headlines;
 import org.jogakbo.reading.html.WebAddress;
 import org.jogakbo.reading.page.map.PageMap;
 import org.jogakbo.reading.page.metadata.LinkedArticle;
@@ -13,8 +14,8 @@ import org.jogakbo.reading.page.metadata.MetaTags;
  *
  * @param url where the page was published, or empty
  */
-record Signs(PageMap map, MetaTags meta, LinkedArticle linked, String url) {
-    static Signs of(PageMap map, String url) {
+public record Signs(PageMap map, MetaTags meta, LinkedArticle linked, String url) {
+    public static Signs of(PageMap map, String url) {
         MetaTags meta = MetaTags.of(map.metas());
         String said = meta.first("link:canonical", "og:url");
         String address = url.isEmpty() && WebAddress.isWeb(said) ? said : url;
@@ -22,15 +23,27 @@ record Signs(PageMap map, MetaTags meta, LinkedArticle linked, String url) {
         return new Signs(map, meta, linked, address);
     }
 
+    /** The site's name in a network, unless it is the author's own there. */
+    private String handle() {
+        String handle = meta.first("twitter:site").replaceFirst("^@", "");
+        String letters = Headlines.letters(handle);
+        boolean person = linked.authors().stream()
+                .anyMatch(author -> author.type().equals("Person")
+                        && Headlines.letters(author.name()).equals(letters));
+        boolean site = Stream.of(meta.first("og:site_name"), linked.publisher())
+                .anyMatch(name -> Headlines.letters(name).equals(letters));
+        return person && !site ? "" : handle;
+    }
+
     /** The names the site goes by, as far as the page tells. */
-    List<String> siteNames() {
+    public List<String> siteNames() {
         String host = WebAddress.host(url);
         String label = host.replaceFirst("\\.(?:com?|org|net|ac|gov|go|or)\\.[a-z]{2}$|\\.[a-z]+$", "");
         return Stream.of(
                         meta.first("og:site_name"),
                         linked.publisher(),
                         meta.first("application-name"),
-                        meta.first("twitter:site").replaceFirst("^@", ""),
+                        handle(),
                         host,
                         label.substring(label.lastIndexOf('.') + 1))
                 .filter(name -> !name.isBlank() && name.length() < 60)
