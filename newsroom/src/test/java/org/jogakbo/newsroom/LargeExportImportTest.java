@@ -43,8 +43,8 @@ class LargeExportImportTest {
     }
 
     private Tally take(Watcher watcher) throws IOException {
-        try (Archive archive = Archive.open(
-                folder.resolve("data"), new KeySource.InFile(folder.resolve("identity.key")), "test")) {
+        try (Archive archive =
+                Archive.open(folder.resolve("data"), new KeySource.InFile(folder.resolve("identity.key")), "test")) {
             return new Walk(archive).take(List.of(export().toString()), true, watcher);
         }
     }
