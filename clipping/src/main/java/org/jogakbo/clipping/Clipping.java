@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The archive's unit, on the private side: one article as the archive knows it, from one or more captures. Immutable; a change makes a
  * new version.
  *
+ * @param kind of the document whose title it bears; null in a catalog of before it was noted
  * @param version from 1; each change adds 1
  * @param url the permalink, or null
  * @param position the place in the page it was first read from, from 0; orders clippings of the same date
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clipping(
         ClippingId id,
+        Reading.@Nullable Kind kind,
         int version,
         @Nullable String url,
         String title,
@@ -61,6 +63,7 @@ public record Clipping(
     public static Clipping of(Reading reading, Digest capture) {
         return new Clipping(
                 ClippingId.of(capture, reading.index()),
+                reading.kind(),
                 1,
                 reading.url(),
                 reading.title(),

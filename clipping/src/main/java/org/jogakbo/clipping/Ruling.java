@@ -2,6 +2,7 @@ package org.jogakbo.clipping;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
 
 /**
  * An editor's decision on a clipping. Without one, a clipping stays private.
@@ -17,8 +18,12 @@ public sealed interface Ruling {
     /** It may become public, as far as the guard allows. */
     record Release() implements Ruling {}
 
-    /** It may become public without what is dropped here. */
-    record Redact(boolean dropLink, boolean dropCredit, boolean dropImages) implements Ruling {}
+    /** It may become public, with what the editor left out or, against the rule for protected people, lets stand. */
+    record Redact(Redaction redaction) implements Ruling {
+        public Redact {
+            Objects.requireNonNull(redaction);
+        }
+    }
 
     /** It stays private. */
     record Withhold() implements Ruling {}

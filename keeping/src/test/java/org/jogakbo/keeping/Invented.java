@@ -115,6 +115,7 @@ public final class Invented {
         }
         return new Clipping(
                 ClippingId.of(digest, 0),
+                org.jogakbo.clipping.Reading.Kind.ARCHIVE_PAGE,
                 1,
                 "https://river.example/" + number,
                 title,
@@ -201,6 +202,7 @@ public final class Invented {
     public static Clipping withUrl(Clipping c, @Nullable String url) {
         return new Clipping(
                 c.id(),
+                c.kind(),
                 c.version(),
                 url,
                 c.title(),

@@ -2,6 +2,8 @@ package org.jogakbo.newsroom;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jogakbo.intake.web.Manners;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param manners how addresses are fetched: whom sites may write to about it ({@code JOGAKBO_USER_AGENT_CONTACT}, an address of the web or
  *     of mail, none by default), the pause between two requests to one site in seconds ({@code JOGAKBO_FETCH_PAUSE}, 1), and whether
  *     addresses that are not of the public network may be fetched ({@code JOGAKBO_ALLOW_PRIVATE_ADDRESSES}, no)
+ * @param editor who decides, as they name themselves ({@code JOGAKBO_EDITOR}); perhaps empty
+ * @param twoPeople whether two people must release what mentions a protected person ({@code JOGAKBO_TWO_PEOPLE=yes})
  */
 public record Settings(
         String data,
@@ -31,7 +35,9 @@ public record Settings(
         @Nullable String baseUrl,
         String bind,
         KeySource identityKey,
-        Manners manners) {
+        Manners manners,
+        String editor,
+        boolean twoPeople) {
     private static final int PAGE_SIZE = 20;
     private static final int MILLIS = 1_000;
 
@@ -44,7 +50,9 @@ public record Settings(
                 get(environment, "JOGAKBO_BASE_URL").orElse(null),
                 get(environment, "JOGAKBO_BIND").orElse("127.0.0.1"),
                 identityKey(environment),
-                manners(environment));
+                manners(environment),
+                get(environment, "JOGAKBO_EDITOR").orElse(""),
+                get(environment, "JOGAKBO_TWO_PEOPLE").filter(Settings::isYes).isPresent());
     }
 
     private static Manners manners(Map<String, String> environment) {
@@ -57,7 +65,7 @@ public record Settings(
                 .map(seconds -> Duration.ofMillis(Math.round(Double.parseDouble(seconds.strip()) * MILLIS)))
                 .orElse(Duration.ofSeconds(1));
         boolean allow = get(environment, "JOGAKBO_ALLOW_PRIVATE_ADDRESSES")
-                .filter(value -> value.strip().matches("(?i)yes|true|1|on"))
+                .filter(Settings::isYes)
                 .isPresent();
         return Manners.of("Jogakbo/" + (version == null ? "0.1.0" : version) + contact)
                 .pausing(pause)
@@ -70,7 +78,7 @@ public record Settings(
     }
 
     public Settings titled(String otherTitle, String otherTagline) {
-        return new Settings(data, otherTitle, otherTagline, baseUrl, bind, identityKey, manners);
+        return new Settings(data, otherTitle, otherTagline, baseUrl, bind, identityKey, manners, editor, twoPeople);
     }
 
     /**
@@ -98,6 +106,10 @@ public record Settings(
                 .or(() -> get(environment, "APPDATA"))
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home", ".")).resolve(".config"));
+    }
+
+    private static boolean isYes(String value) {
+        return List.of("yes", "true", "1", "on").contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> get(Map<String, String> environment, String key) {

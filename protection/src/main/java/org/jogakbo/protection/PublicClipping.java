@@ -23,8 +23,11 @@ public sealed interface PublicClipping permits Released {
     /** The names in the text that are not the real ones. */
     List<String> pseudonyms();
 
-    /** Whether links or images are left out to protect somebody. */
+    /** Whether links, images or other parts are left out to protect somebody. */
     boolean shielded();
+
+    /** Whether it stands in lists, feeds, the sitemap and the search; else at its address alone. */
+    boolean listed();
 
     /** When it first became public, to the second. */
     Instant released();

@@ -13,6 +13,7 @@ record Released(
         List<RelatedLink> related,
         List<String> pseudonyms,
         boolean shielded,
+        boolean listed,
         Instant released,
         Instant revised,
         int position)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jogakbo.protection.Invented.NOON;
 import static org.jogakbo.protection.Invented.RELEASE;
 import static org.jogakbo.protection.Invented.clipping;
+import static org.jogakbo.protection.Invented.ofKind;
 import static org.jogakbo.protection.Invented.guarding;
 import static org.jogakbo.protection.Invented.released;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.Redaction;
+import org.jogakbo.clipping.Redaction.Choice;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
@@ -203,6 +208,29 @@ class GuardTest {
         }
 
         @Test
+        void withholds_the_headline_of_an_outlet_and_the_address_made_from_it() {
+            Clipping article = ofKind(
+                    Reading.Kind.ARTICLE,
+                    clipping("Skipper tells of crossing", new Body(List.of(new Block.Paragraph(List.of(Run.of("It was Seo Bora."))))), "https://paper.example/2021/06/skipper-tells/"));
+            Standing stands =
+                    new Standing(PublicPath.parse("/2021/06/skipper-tells/").orElseThrow(), NOON, NOON);
+            PublicClipping clipping = assertInstanceOf(
+                            Verdict.Passed.class, guarding("Seo Bora").judge(article, RELEASE, stands, _ -> false))
+                    .clipping();
+            assertEquals(Guard.HEADLINE_WITHHELD, clipping.card().title());
+            assertEquals("/2021/06/headline-withheld/", clipping.path().toString());
+            assertFalse(encoded(clipping).contains("kipper"));
+        }
+
+        @Test
+        void tells_the_language_from_what_is_masked() {
+            String few = "He came on Monday with a letter and a lamp, and nobody at the quay knew him by sight.";
+            PublicClipping hangul = released(guarding("서보라"), clipping("x", "서보라 서보라 서보라. " + few));
+            PublicClipping latin = released(guarding("Seo Bora"), clipping("x", "Seo Bora Seo Bora Seo Bora. " + few));
+            assertEquals(latin.card().language(), hangul.card().language());
+        }
+
+        @Test
         void two_private_states_that_differ_in_the_name_alone_are_one_in_public() {
             PublicClipping one = released(guarding("Seo Bora"), clipping("Seo Bora speaks", "It was Seo Bora."));
             PublicClipping other = released(guarding("Mun Garam"), clipping("Mun Garam speaks", "It was Mun Garam."));
@@ -233,11 +261,53 @@ class GuardTest {
         @Test
         void drops_what_the_ruling_drops() {
             Verdict verdict = OPEN.judge(
-                    clipping("x", "y"), new Ruling.Redact(true, true, true), Standing.fresh(NOON), _ -> false);
+                    clipping("x", "y"), new Ruling.Redact(redacting(Choice.LEFT_OUT, Choice.BY_RULE, Choice.LEFT_OUT, Choice.LEFT_OUT)), Standing.fresh(NOON), _ -> false);
             PublicClipping clipping =
                     assertInstanceOf(Verdict.Passed.class, verdict).clipping();
             assertNull(clipping.card().credit());
             assertNull(clipping.card().readMoreUrl());
+        }
+
+        @Test
+        void lets_stand_what_the_editor_lets_stand() {
+            Clipping clipping = clipping("x", new Body(List.of(new Block.Paragraph(List.of(Run.of("Seo Bora came."))))), "https://blog.example/2021/06/talk/");
+            PublicClipping open = redacted(
+                    guarding("Seo Bora"), clipping, redacting(Choice.STANDS, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE));
+            assertNotNull(assertNotNullCredit(open.card()).url());
+            assertEquals("Haneul (pseudonym) came.", open.body().text());
+        }
+
+        @Test
+        void leads_to_another_address_instead() {
+            Redaction redaction = new Redaction(
+                    List.of(), Choice.BY_RULE, "https://safe.example/copy", Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE,
+                    Choice.BY_RULE, false, false);
+            PublicClipping clipping = redacted(OPEN, clipping("x", "y"), redaction);
+            assertEquals("https://safe.example/copy", assertNotNullCredit(clipping.card()).url());
+            assertEquals("https://safe.example/copy", clipping.card().readMoreUrl());
+            assertTrue(clipping.related().isEmpty());
+        }
+
+        @Test
+        void masks_words_in_this_clipping_alone_and_guards_its_ways_to_the_original() {
+            Redaction redaction = new Redaction(
+                    List.of(new Redaction.Span("the mill by the weir", null), new Redaction.Span("Old Tam", "a neighbour")),
+                    Choice.BY_RULE, null, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, false, false);
+            PublicClipping clipping = redacted(OPEN, clipping("Old Tam", "At the Mill by the weir, old Tam waited."), redaction);
+            assertEquals("a neighbour", clipping.card().title());
+            assertEquals("At [withheld], a neighbour waited.", clipping.body().text());
+            assertNull(assertNotNullCredit(clipping.card()).url());
+        }
+
+        @Test
+        void leaves_out_the_day() {
+            Redaction redaction = new Redaction(
+                    List.of(), Choice.BY_RULE, null, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, true, true);
+            PublicClipping clipping = redacted(OPEN, clipping("x", "y"), redaction);
+            PressDate published = clipping.card().published();
+            assertNotNull(published);
+            assertEquals("2021-06", published.iso());
+            assertFalse(clipping.listed());
         }
 
         @Test
@@ -254,6 +324,17 @@ class GuardTest {
         PublicClipping clipping = released(OPEN, clipping("The ferry", "Late.", "Very late."));
         assertEquals(clipping, PublicCodec.clipping(PublicCodec.encode(clipping)));
         assertEquals(clipping.card(), PublicCodec.card(PublicCodec.encode(clipping.card())));
+    }
+
+    private static PublicClipping redacted(Guard guard, Clipping clipping, Redaction redaction) {
+        return assertInstanceOf(
+                        Verdict.Passed.class,
+                        guard.judge(clipping, new Ruling.Redact(redaction), Standing.fresh(NOON), _ -> false))
+                .clipping();
+    }
+
+    private static Redaction redacting(Choice link, Choice headline, Choice outlet, Choice images) {
+        return new Redaction(List.of(), link, null, headline, outlet, images, Choice.BY_RULE, false, false);
     }
 
     private static String encoded(PublicClipping clipping) {

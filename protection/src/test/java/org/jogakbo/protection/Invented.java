@@ -8,6 +8,7 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
+import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.RelatedLink;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.SeriesPart;
@@ -30,6 +31,7 @@ final class Invented {
         Digest capture = Digest.of(title.getBytes(StandardCharsets.UTF_8));
         return new Clipping(
                 ClippingId.of(capture, 0),
+                Reading.Kind.ARCHIVE_PAGE,
                 1,
                 url,
                 title,
@@ -55,6 +57,14 @@ final class Invented {
 
     static Clipping clipping(String title, String... paragraphs) {
         return clipping(title, Body.ofParagraphs(List.of(paragraphs)), null);
+    }
+
+    /** The same, read from another kind of document. */
+    static Clipping ofKind(Reading.Kind kind, Clipping c) {
+        return new Clipping(
+                c.id(), kind, c.version(), c.url(), c.title(), c.byline(), c.poster(), c.credit(), c.published(),
+                c.modified(), c.language(), c.body(), c.categories(), c.readMore(), c.readMoreUrl(), c.related(),
+                c.series(), c.pseudonyms(), c.links(), c.images(), c.quality(), c.position(), c.captures());
     }
 
     static PublicClipping released(Guard guard, Clipping clipping) {

@@ -18,6 +18,7 @@ import org.jogakbo.publishing.words.Words;
 /** The feeds of a list: its twenty newest clippings, titled in the archive's own language. */
 record FeedAnswers(Edition edition, SiteSettings settings) {
     private static final int NEWEST = 20;
+    private static final int DELETIONS = 50;
 
     Answer feed(Turn turn, Shelf shelf) {
         Page<PublicCard> cards = edition.cards(shelf, 1, NEWEST);
@@ -42,7 +43,8 @@ record FeedAnswers(Edition edition, SiteSettings settings) {
         for (PublicCard card : cards) {
             String path = Frame.pathOf(card.path());
             edition.find(card.path())
-                    .ifPresent(clipping -> entries.add(new Feed.Entry(id(path), address(list, path), clipping)));
+                    .ifPresent(clipping -> entries.add(new Feed.Entry(
+                            urn(edition.id(card.path())), address(list, path), clipping)));
         }
         return new Feed(
                 id(list),
@@ -52,7 +54,16 @@ record FeedAnswers(Edition edition, SiteSettings settings) {
                 address(list, list),
                 address(list, list + "feed"),
                 settings.language().tag(),
-                entries);
+                entries,
+                edition.gone(DELETIONS).stream()
+                        .map(gone -> new Feed.Deletion(urn(gone.id()), gone.at()))
+                        .toList());
+    }
+
+    /** A UUID URN (RFC 9562, version 8: of one's own making) from 32 hexadecimal digits. */
+    private static String urn(String id) {
+        return "urn:uuid:" + id.substring(0, 8) + "-" + id.substring(8, 12) + "-8" + id.substring(13, 16) + "-a"
+                + id.substring(17, 20) + "-" + id.substring(20);
     }
 
     private String id(String path) {

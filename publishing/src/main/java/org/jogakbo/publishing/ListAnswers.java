@@ -45,7 +45,7 @@ record ListAnswers(Edition edition, SiteSettings settings) {
                 switch (shelf) {
                     case Shelf.Category _ -> words.of("category.kind");
                     case Shelf.Outlet _ -> words.of("outlet.kind");
-                    case Shelf.Everything _, Shelf.Year _, Shelf.Month _, Shelf.Undated _ -> "";
+                    case Shelf.Everything _, Shelf.Year _, Shelf.Month _, Shelf.Undated _, Shelf.Unlisted _ -> "";
                 };
         String dye =
                 shelf instanceof Shelf.Category(String slug) ? fabric.dyes().css(slug) : "";
@@ -58,7 +58,7 @@ record ListAnswers(Edition edition, SiteSettings settings) {
         return switch (shelf) {
             case Shelf.Year(int year) -> fabric.strip(year).orElse(null);
             case Shelf.Month(var month) -> fabric.strip(month.getYear()).orElse(null);
-            case Shelf.Everything _, Shelf.Undated _, Shelf.Category _, Shelf.Outlet _ -> null;
+            case Shelf.Everything _, Shelf.Undated _, Shelf.Unlisted _, Shelf.Category _, Shelf.Outlet _ -> null;
         };
     }
 
@@ -71,7 +71,7 @@ record ListAnswers(Edition edition, SiteSettings settings) {
     /** What a list is called. */
     static String heading(Shelf shelf, Fabric fabric, Words words) {
         return switch (shelf) {
-            case Shelf.Everything _ -> words.of("latest");
+            case Shelf.Everything _, Shelf.Unlisted _ -> words.of("latest");
             case Shelf.Year(int year) -> words.year(year);
             case Shelf.Month(var month) -> words.month(month);
             case Shelf.Undated _ -> words.of("undated.title");

@@ -11,6 +11,7 @@ import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;
+import org.jogakbo.clipping.Redaction;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Block;
@@ -127,6 +128,7 @@ final class Scraps {
         Digest capture = Digest.of((title + date + into.size()).getBytes(StandardCharsets.UTF_8));
         Clipping clipping = new Clipping(
                 ClippingId.of(capture, 0),
+                org.jogakbo.clipping.Reading.Kind.ARCHIVE_PAGE,
                 1,
                 null,
                 title,
@@ -148,7 +150,16 @@ final class Scraps {
                 Quality.ARTICLE,
                 into.size(),
                 List.of(capture));
-        Ruling ruling = shielded ? new Ruling.Redact(true, false, true) : new Ruling.Release();
+        Ruling ruling = shielded ? new Ruling.Redact(new Redaction(
+                        List.of(),
+                        Redaction.Choice.LEFT_OUT,
+                        null,
+                        Redaction.Choice.BY_RULE,
+                        Redaction.Choice.BY_RULE,
+                        Redaction.Choice.LEFT_OUT,
+                        Redaction.Choice.BY_RULE,
+                        false,
+                        false)) : new Ruling.Release();
         Verdict verdict = new Guard(protections).judge(clipping, ruling, Standing.fresh(RELEASED), into::has);
         return switch (verdict) {
             case Verdict.Passed(PublicClipping passed) -> {

@@ -1,5 +1,7 @@
 package org.jogakbo.publishing;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.PressDate;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicName;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.DayTally;
 import org.jogakbo.protection.edition.Edition;
+import org.jogakbo.protection.edition.Gone;
 import org.jogakbo.protection.edition.MonthTally;
 import org.jogakbo.protection.edition.Neighbours;
 import org.jogakbo.protection.edition.Overview;
@@ -85,6 +89,7 @@ final class ShelfEdition implements Edition {
         return shelves.computeIfAbsent(
                 shelf.path(),
                 _ -> clippings.values().stream()
+                        .filter(clipping -> clipping.listed() != (shelf instanceof Shelf.Unlisted))
                         .filter(clipping -> stands(clipping.card(), shelf))
                         .sorted(newestFirst())
                         .map(PublicClipping::card)
@@ -94,7 +99,7 @@ final class ShelfEdition implements Edition {
     private static boolean stands(PublicCard card, Shelf shelf) {
         String folder = card.path().folder() + "/";
         return switch (shelf) {
-            case Shelf.Everything _ -> true;
+            case Shelf.Everything _, Shelf.Unlisted _ -> true;
             case Shelf.Year _, Shelf.Month _, Shelf.Undated _ -> folder.startsWith(shelf.path());
             case Shelf.Category(String slug) ->
                 card.categories().stream().anyMatch(name -> name.slug().equals(slug));
@@ -179,6 +184,20 @@ final class ShelfEdition implements Edition {
     @Override
     public synchronized boolean withdrawn(PublicPath path) {
         return withdrawn.contains(path);
+    }
+
+    @Override
+    public String id(PublicPath path) {
+        return Digest.of(path.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
+    }
+
+    @Override
+    public synchronized List<Gone> gone(int most) {
+        return withdrawn.stream()
+                .map(path -> new Gone(id(path), Instant.parse("2026-01-02T03:04:05Z")))
+                .sorted(Comparator.comparing(Gone::id))
+                .limit(most)
+                .toList();
     }
 
     @Override

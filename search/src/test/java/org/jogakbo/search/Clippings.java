@@ -35,6 +35,7 @@ public final class Clippings {
         Digest capture = Digest.of(key.getBytes(StandardCharsets.UTF_8));
         return new Clipping(
                 ClippingId.of(capture, 0),
+                org.jogakbo.clipping.Reading.Kind.ARCHIVE_PAGE,
                 1,
                 "https://island.example/" + key + "/",
                 title,

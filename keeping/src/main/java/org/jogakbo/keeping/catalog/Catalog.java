@@ -29,8 +29,12 @@ public interface Catalog extends AutoCloseable {
      */
     record Counts(int captures, int pending, int refused, int clippings, int standing, int persons) {}
 
-    /** A ruling and when it was made. */
-    record Decision(Ruling ruling, Instant at) {}
+    /**
+     * A ruling, and when and by whom it was made.
+     *
+     * @param by as the editor names themselves; empty when that was not noted
+     */
+    record Decision(Ruling ruling, Instant at, String by) {}
 
     /**
      * What a server said of the bytes that it sent, so that it can be asked whether they are still the same.

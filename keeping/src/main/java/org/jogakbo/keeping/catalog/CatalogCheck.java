@@ -96,7 +96,7 @@ final class CatalogCheck {
     private void rest() {
         readable("capture", Rows.CAPTURE, Rows::capture);
         readable("person", Rows.PERSONS, Rows::person);
-        readable("ruling", "SELECT ruling, decided_at FROM decision", Rows::decision);
+        readable("ruling", "SELECT ruling, decided_at, decided_by FROM decision", Rows::decision);
         readable("fetch", Rows.FETCHES, Rows::fetch);
         readable("standing", Rows.RULED + "WHERE s.clipping IS NOT NULL", Rows::ruled);
     }

@@ -52,7 +52,7 @@ public interface Changes {
     void save(Clipping clipping, @Nullable String urlKey, String titleKey);
 
     /** Keeps a decision; it counts from now on, and the earlier ones are kept. */
-    void rule(ClippingId clipping, Ruling ruling, Instant at);
+    void rule(ClippingId clipping, Ruling ruling, Instant at, String by);
 
     /** Keeps where the clipping stands in public. */
     void stand(ClippingId clipping, Standing standing);

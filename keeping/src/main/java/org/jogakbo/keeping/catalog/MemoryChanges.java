@@ -97,10 +97,10 @@ final class MemoryChanges implements Changes {
     }
 
     @Override
-    public void rule(ClippingId clipping, Ruling ruling, Instant at) {
+    public void rule(ClippingId clipping, Ruling ruling, Instant at, String by) {
         refuseMissing(clipping);
         state.decisions.merge(
-                clipping, List.of(new Decision(ruling, at)), (before, one) -> MemoryState.with(before, one.getFirst()));
+                clipping, List.of(new Decision(ruling, at, by)), (before, one) -> MemoryState.with(before, one.getFirst()));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.jogakbo.protection.PublicPath;
  * docs/formats/catalog.md}.
  */
 public final class SqliteCatalog implements Catalog {
-    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql", "3-identities.sql");
+    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql", "3-identities.sql", "4-decided-by.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -161,7 +161,7 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public List<Decision> decisions(ClippingId id) {
         return all(
-                "SELECT ruling, decided_at FROM decision WHERE clipping = ? ORDER BY number",
+                "SELECT ruling, decided_at, decided_by FROM decision WHERE clipping = ? ORDER BY number",
                 Rows::decision,
                 id.value());
     }

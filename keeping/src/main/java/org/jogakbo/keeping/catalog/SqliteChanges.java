@@ -154,12 +154,12 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
-    public void rule(ClippingId clipping, Ruling ruling, Instant at) {
+    public void rule(ClippingId clipping, Ruling ruling, Instant at, String by) {
         int ruled = session.run("""
-                INSERT INTO decision (clipping, number, decided_at, ruling)
-                SELECT id, 1 + coalesce((SELECT max(number) FROM decision WHERE clipping = id), 0), ?, ?
+                INSERT INTO decision (clipping, number, decided_at, ruling, decided_by)
+                SELECT id, 1 + coalesce((SELECT max(number) FROM decision WHERE clipping = id), 0), ?, ?, ?
                 FROM clipping WHERE id = ?
-                """, at.toString(), ClippingJson.write(ruling), clipping.value());
+                """, at.toString(), ClippingJson.write(ruling), by, clipping.value());
         Missing.refuse(ruled == 0, clipping);
     }
 

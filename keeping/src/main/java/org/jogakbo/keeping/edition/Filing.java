@@ -35,6 +35,15 @@ record Filing(
     record Spelling(String shelf, String name) {}
 
     static Filing of(PublicClipping clipping) {
+        if (!clipping.listed()) {
+            return new Filing(
+                    ListOrder.key(clipping),
+                    List.of(new Shelf.Unlisted().path()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
+        }
         PublicCard card = clipping.card();
         Set<String> shelves = new LinkedHashSet<>();
         Set<Spelling> spellings = new LinkedHashSet<>();

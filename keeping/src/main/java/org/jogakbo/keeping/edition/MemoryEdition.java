@@ -1,18 +1,20 @@
 package org.jogakbo.keeping.edition;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.DayTally;
+import org.jogakbo.protection.edition.Gone;
 import org.jogakbo.protection.edition.Neighbours;
 import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.protection.edition.Page;
@@ -24,10 +26,10 @@ public final class MemoryEdition implements PublicStore {
     private record Filed(PublicClipping clipping, Filing filing) {}
 
     /** One state; {@code inOrder} holds the same clippings as {@code held}. */
-    private record State(Map<PublicPath, Filed> held, List<Filed> inOrder, Set<PublicPath> withdrawn) {}
+    private record State(Map<PublicPath, Filed> held, List<Filed> inOrder, Map<PublicPath, Instant> withdrawn) {}
 
     private final byte[] salt;
-    private volatile State state = new State(Map.of(), List.of(), Set.of());
+    private volatile State state = new State(Map.of(), List.of(), Map.of());
 
     /** @param salt as of {@link SqlitePublicStore#open} */
     public MemoryEdition(byte[] salt) {
@@ -35,11 +37,11 @@ public final class MemoryEdition implements PublicStore {
     }
 
     @Override
-    public synchronized void apply(List<PublicClipping> put, List<PublicPath> withdrawn) {
+    public synchronized void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at) {
         Map<PublicPath, Filed> held = new HashMap<>(state.held());
-        Set<PublicPath> gone = new HashSet<>(state.withdrawn());
+        Map<PublicPath, Instant> gone = new HashMap<>(state.withdrawn());
         withdrawn.forEach(held::remove);
-        gone.addAll(withdrawn);
+        withdrawn.forEach(path -> gone.putIfAbsent(path, at.truncatedTo(ChronoUnit.SECONDS)));
         for (PublicClipping clipping : put) {
             held.put(clipping.path(), new Filed(clipping, Filing.of(clipping)));
             gone.remove(clipping.path());
@@ -56,7 +58,7 @@ public final class MemoryEdition implements PublicStore {
         State now = state;
         ContentSum sum = new ContentSum(ContentSum.ofNothing());
         now.inOrder().forEach(filed -> sum.add(PublicCodec.encode(filed.clipping())));
-        now.withdrawn().forEach(path -> sum.add(Queries.tombstone(salt, path)));
+        now.withdrawn().keySet().forEach(path -> sum.add(Queries.tombstone(salt, path)));
         return ContentSum.stamp(sum.bytes());
     }
 
@@ -96,13 +98,30 @@ public final class MemoryEdition implements PublicStore {
 
     @Override
     public boolean withdrawn(PublicPath path) {
-        return state.withdrawn().contains(path);
+        return state.withdrawn().containsKey(path);
+    }
+
+    @Override
+    public String id(PublicPath path) {
+        return Queries.id(Queries.tombstone(salt, path));
+    }
+
+    @Override
+    public List<Gone> gone(int most) {
+        return state.withdrawn().entrySet().stream()
+                .map(gone -> new Gone(id(gone.getKey()), gone.getValue()))
+                .sorted(Comparator.comparing(Gone::at).reversed().thenComparing(Gone::id))
+                .limit(most)
+                .toList();
     }
 
     @Override
     public Neighbours neighbours(PublicPath path) {
-        List<PublicCard> all =
-                state.inOrder().stream().map(filed -> filed.clipping().card()).toList();
+        List<PublicCard> all = state.inOrder().stream()
+                .map(Filed::clipping)
+                .filter(clipping -> clipping.listed() || clipping.path().equals(path))
+                .map(PublicClipping::card)
+                .toList();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).path().equals(path)) {
                 return new Neighbours(i == 0 ? null : all.get(i - 1), i + 1 == all.size() ? null : all.get(i + 1));

@@ -1,5 +1,6 @@
 package org.jogakbo.keeping.edition;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jogakbo.protection.PublicClipping;
@@ -20,13 +21,15 @@ public interface PublicStore extends Edition, AutoCloseable {
      *
      * <p>Taking something off a list costs time in proportion to the store (see {@code docs/formats/edition.md}), once a
      * call: what is withdrawn or filed elsewhere together belongs into one call.
+     *
+     * @param at when, as {@link #gone} tells of what is withdrawn
      */
-    void apply(List<PublicClipping> put, List<PublicPath> withdrawn);
+    void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at);
 
     /** Whether a clipping stands at this address now; what is not applied yet does not count. */
     boolean holds(PublicPath path);
 
-    /** Every clipping in the order of {@link org.jogakbo.protection.edition.Shelf.Everything}. */
+    /** Every clipping, listed or not, in the order of {@link org.jogakbo.protection.edition.Shelf.Everything}. */
     void eachClipping(Consumer<PublicClipping> each);
 
     /** Whether exactly this clipping stands at its address, alike in everything. */

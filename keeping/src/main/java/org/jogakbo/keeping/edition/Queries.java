@@ -2,6 +2,8 @@ package org.jogakbo.keeping.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.capture.Digest;
@@ -13,6 +15,7 @@ import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.edition.Gone;
 
 /** What is asked of the public store's tables. */
 final class Queries {
@@ -80,10 +83,27 @@ final class Queries {
     }
 
     static boolean withdrawn(Session session, PublicPath path) {
+        return session.first(
+                        "SELECT 1 FROM withdrawn WHERE tombstone = ?", row -> true, (Object) tombstone(session, path))
+                .isPresent();
+    }
+
+    static byte[] tombstone(Session session, PublicPath path) {
         byte[] salt = session.first("SELECT salt FROM edition", row -> row.getBytes(1))
                 .orElseThrow();
-        return session.first("SELECT 1 FROM withdrawn WHERE tombstone = ?", row -> true, (Object) tombstone(salt, path))
-                .isPresent();
+        return tombstone(salt, path);
+    }
+
+    /** The name by which feeds call what has this tombstone: half of it, so that it is not the whole key to the table. */
+    static String id(byte[] tombstone) {
+        return HexFormat.of().formatHex(tombstone, 0, tombstone.length / 2);
+    }
+
+    static List<Gone> gone(Session session, int most) {
+        return session.all(
+                "SELECT tombstone, gone_at FROM withdrawn ORDER BY gone_at DESC, tombstone LIMIT ?",
+                row -> new Gone(id(row.getBytes(1)), Instant.parse(row.getString(2))),
+                most);
     }
 
     /** The stored counts: everything but the periods outside of this range, both ends included. */

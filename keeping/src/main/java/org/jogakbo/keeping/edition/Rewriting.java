@@ -1,5 +1,7 @@
 package org.jogakbo.keeping.edition;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,10 +45,14 @@ final class Rewriting {
         this.sum = new ContentSum(Queries.contentSum(session));
     }
 
-    void withdraw(PublicPath path) {
+    void withdraw(PublicPath path, Instant at) {
         held(path).ifPresent(held -> takeOut(path, held, Filing.of(held.clipping())));
         byte[] tombstone = Queries.tombstone(salt, path);
-        if (session.run("INSERT INTO withdrawn (tombstone) VALUES (?) ON CONFLICT DO NOTHING", tombstone) == 1) {
+        if (session.run(
+                        "INSERT INTO withdrawn (tombstone, gone_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        tombstone,
+                        at.truncatedTo(ChronoUnit.SECONDS).toString())
+                == 1) {
             sum.add(tombstone);
         }
     }

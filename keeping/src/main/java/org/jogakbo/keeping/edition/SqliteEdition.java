@@ -20,6 +20,7 @@ import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.DayTally;
 import org.jogakbo.protection.edition.Edition;
+import org.jogakbo.protection.edition.Gone;
 import org.jogakbo.protection.edition.Neighbours;
 import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.protection.edition.Page;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * written. Described in {@code docs/formats/edition.md}.
  */
 public sealed class SqliteEdition implements Edition, AutoCloseable permits SqlitePublicStore {
-    static final Migrations STEPS = Migrations.of(SqliteEdition.class, "1-first.sql");
+    static final Migrations STEPS = Migrations.of(SqliteEdition.class, "1-first.sql", "2-gone.sql");
 
     private static final String EVERYTHING = new Shelf.Everything().path();
 
@@ -102,6 +103,16 @@ public sealed class SqliteEdition implements Edition, AutoCloseable permits Sqli
     @Override
     public boolean withdrawn(PublicPath path) {
         return readers.read(session -> Queries.withdrawn(session, path));
+    }
+
+    @Override
+    public String id(PublicPath path) {
+        return readers.read(session -> Queries.id(Queries.tombstone(session, path)));
+    }
+
+    @Override
+    public List<Gone> gone(int most) {
+        return readers.read(session -> Queries.gone(session, most));
     }
 
     @Override

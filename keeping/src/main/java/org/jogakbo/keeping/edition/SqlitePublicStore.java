@@ -1,6 +1,7 @@
 package org.jogakbo.keeping.edition;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -56,12 +57,12 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
     }
 
     @Override
-    public void apply(List<PublicClipping> put, List<PublicPath> withdrawn) {
+    public void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at) {
         writing.lock();
         try {
             boolean erased = writer.writing(() -> {
                 Rewriting rewriting = new Rewriting(writer);
-                withdrawn.forEach(rewriting::withdraw);
+                withdrawn.forEach(path -> rewriting.withdraw(path, at));
                 put.forEach(rewriting::put);
                 return rewriting.finish();
             });
@@ -93,7 +94,7 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
         readers.read(session -> {
             session.each("""
                     SELECT w.bytes FROM shelf_entry e JOIN whole w ON w.id = e.clipping
-                    WHERE e.shelf = (SELECT id FROM shelf WHERE path = '') ORDER BY e.list_key
+                    WHERE e.shelf IN (SELECT id FROM shelf WHERE path IN ('', 'unlisted/')) ORDER BY e.list_key
                     """, row -> each.accept(Queries.WHOLE.read(row)));
             return true;
         });

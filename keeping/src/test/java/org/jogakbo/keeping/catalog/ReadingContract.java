@@ -219,7 +219,7 @@ abstract class ReadingContract extends CatalogContract {
                     () -> change(changes -> {
                         changes.addCapture(Invented.capture(50));
                         changes.save(Rich.nextVersion(Invented.clipping(1), "x"), null, "");
-                        changes.rule(Invented.clipping(1).id(), new Ruling.Release(), NOW);
+                        changes.rule(Invented.clipping(1).id(), new Ruling.Release(), NOW, "");
                         changes.set("title", "x");
                         throw new IllegalStateException("in the middle");
                     }));

@@ -45,6 +45,7 @@ final class Rich {
                         new Run("all", "https://river.example/", Set.of(Mark.EMPHASIS, Mark.STRONG)), Run.of("\n")))));
         return new Clipping(
                 c.id(),
+                c.kind(),
                 1,
                 c.url(),
                 c.title(),
@@ -71,6 +72,7 @@ final class Rich {
     private static Clipping with(Clipping c, int version, String title, Body body, List<Digest> captures) {
         return new Clipping(
                 c.id(),
+                c.kind(),
                 version,
                 c.url(),
                 title,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.Redaction;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.StoreException;
@@ -35,13 +36,22 @@ abstract class RulingContract extends CatalogContract {
         @Test
         void counts_until_the_next_one_and_all_are_kept() {
             List<Decision> decisions = List.of(
-                    new Decision(new Ruling.Release(), NOW),
-                    new Decision(new Ruling.Redact(true, false, true), NOW.plusNanos(5)),
-                    new Decision(new Ruling.Withhold(), NOW.minusSeconds(9)),
-                    new Decision(new Ruling.Withdraw(), NOW));
+                    new Decision(new Ruling.Release(), NOW, ""),
+                    new Decision(new Ruling.Redact(new Redaction(
+                            List.of(new Redaction.Span("the blue ferry", "a boat")),
+                            Redaction.Choice.LEFT_OUT,
+                            "https://safe.example/copy",
+                            Redaction.Choice.STANDS,
+                            Redaction.Choice.BY_RULE,
+                            Redaction.Choice.LEFT_OUT,
+                            Redaction.Choice.BY_RULE,
+                            true,
+                            true)), NOW.plusNanos(5), "Tam"),
+                    new Decision(new Ruling.Withhold(), NOW.minusSeconds(9), ""),
+                    new Decision(new Ruling.Withdraw(), NOW, "Mina"));
             for (Decision decision : decisions) {
                 change(changes -> {
-                    changes.rule(id, decision.ruling(), decision.at());
+                    changes.rule(id, decision.ruling(), decision.at(), decision.by());
                     assertEquals(
                             decision.ruling(), changes.ruled(id).orElseThrow().ruling());
                 });
@@ -55,7 +65,7 @@ abstract class RulingContract extends CatalogContract {
             ClippingId unknown = Invented.clipping(9).id();
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> change(changes -> changes.rule(unknown, new Ruling.Release(), NOW)));
+                    () -> change(changes -> changes.rule(unknown, new Ruling.Release(), NOW, "")));
             assertThrows(
                     IllegalArgumentException.class,
                     () -> change(changes -> changes.stand(unknown, Standing.fresh(NOW))));
@@ -112,7 +122,7 @@ abstract class RulingContract extends CatalogContract {
                 before.stream().map(ruled -> ruled.clipping().id().value()).toList());
         catalog.eachClipping(ruled -> {
             assertEquals(null, ruled.ruling());
-            change(changes -> changes.rule(ruled.clipping().id(), new Ruling.Release(), NOW));
+            change(changes -> changes.rule(ruled.clipping().id(), new Ruling.Release(), NOW, ""));
         });
         catalog.eachClipping(ruled -> assertEquals(new Ruling.Release(), ruled.ruling()));
     }

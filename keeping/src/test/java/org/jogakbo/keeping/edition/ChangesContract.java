@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.protection.PublicClipping;
@@ -92,7 +93,7 @@ abstract class ChangesContract extends PublicStoreContract {
         @Test
         void that_is_withdrawn_leaves_a_mark_and_nothing_else() {
             put(first, at("other", "2016-04-11", 0));
-            store.apply(List.of(), List.of(first.path()));
+            store.apply(List.of(), List.of(first.path()), Instant.EPOCH);
             assertTrue(store.withdrawn(first.path()));
             assertTrue(store.find(first.path()).isEmpty());
             assertFalse(store.holds(first.path()));
@@ -105,7 +106,7 @@ abstract class ChangesContract extends PublicStoreContract {
         void may_come_back_after_it_was_withdrawn() {
             put(first);
             String stamp = store.stamp();
-            store.apply(List.of(), List.of(first.path()));
+            store.apply(List.of(), List.of(first.path()), Instant.EPOCH);
             assertNotEquals(stamp, store.stamp());
             put(first);
             assertFalse(store.withdrawn(first.path()));
@@ -114,7 +115,7 @@ abstract class ChangesContract extends PublicStoreContract {
 
         @Test
         void may_be_known_as_withdrawn_without_ever_being_here() {
-            store.apply(List.of(), List.of(first.path(), first.path()));
+            store.apply(List.of(), List.of(first.path(), first.path()), Instant.EPOCH);
             assertTrue(store.withdrawn(first.path()));
         }
 
@@ -122,7 +123,7 @@ abstract class ChangesContract extends PublicStoreContract {
         void moves_to_another_address_in_one_change() {
             put(first);
             PublicClipping moved = at("second", "2016-04-11", 0);
-            store.apply(List.of(moved), List.of(first.path()));
+            store.apply(List.of(moved), List.of(first.path()), Instant.EPOCH);
             assertEquals(List.of("second"), slugs(new Shelf.Everything()));
             assertTrue(store.withdrawn(first.path()));
         }
@@ -130,7 +131,7 @@ abstract class ChangesContract extends PublicStoreContract {
         @Test
         void put_and_withdrawn_in_one_change_stands() {
             put(first);
-            store.apply(List.of(changed), List.of(first.path()));
+            store.apply(List.of(changed), List.of(first.path()), Instant.EPOCH);
             assertTrue(store.holdsExactly(changed));
             assertFalse(store.withdrawn(first.path()));
         }
@@ -155,14 +156,14 @@ abstract class ChangesContract extends PublicStoreContract {
                 return 2;
             }
         };
-        assertThrows(IllegalStateException.class, () -> store.apply(broken, List.of(one.path())));
+        assertThrows(IllegalStateException.class, () -> store.apply(broken, List.of(one.path()), Instant.EPOCH));
         assertEquals(before, store.stamp());
         assertTrue(store.holds(one.path()));
     }
 
     @Test
     void reading_may_go_on_while_a_list_is_walked() {
-        store.apply(Invented.released(30), List.of());
+        store.apply(Invented.released(30), List.of(), Instant.EPOCH);
         List<PublicPath> found = new ArrayList<>();
         store.eachClipping(clipping -> store.find(clipping.path()).ifPresent(again -> found.add(again.path())));
         assertEquals(30, found.size());

@@ -56,6 +56,7 @@ record Filed(
         return Invented.released(
                 new Clipping(
                         ClippingId.of(capture, 0),
+                        org.jogakbo.clipping.Reading.Kind.ARCHIVE_PAGE,
                         1,
                         "https://river.example/" + slug + "/",
                         "A title",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -79,11 +80,11 @@ class ForgettingTest {
         Set<String> kept = new HashSet<>();
         try (SqlitePublicStore store = SqlitePublicStore.open(file, new byte[16])) {
             for (int i = 0; i < all.size(); i += 50) {
-                store.apply(all.subList(i, i + 50), List.of());
+                store.apply(all.subList(i, i + 50), List.of(), Instant.EPOCH);
             }
             assertTrue(wordsOnDisk().size() >= 1_500, "every word is on disk before");
             for (int i = 0; i < withdrawn.size(); i += 7) {
-                store.apply(List.of(), withdrawn.subList(i, i + 7));
+                store.apply(List.of(), withdrawn.subList(i, i + 7), Instant.EPOCH);
             }
             assertTrue(store.forgotten());
             store.eachClipping(clipping ->
@@ -111,9 +112,9 @@ class ForgettingTest {
             words.add(word(number));
         }
         try (SqlitePublicStore store = SqlitePublicStore.open(file, new byte[16])) {
-            store.apply(before, List.of());
+            store.apply(before, List.of(), Instant.EPOCH);
             for (int i = 0; i < count; i += 20) {
-                store.apply(after.subList(i, i + 20), List.of());
+                store.apply(after.subList(i, i + 20), List.of(), Instant.EPOCH);
                 for (int number = i; number < i + 20; number++) {
                     words.remove(word(number));
                 }

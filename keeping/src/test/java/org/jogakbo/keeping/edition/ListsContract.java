@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicName;
@@ -176,7 +177,7 @@ abstract class ListsContract extends PublicStoreContract {
 
         @Test
         void forgets_what_is_empty() {
-            store.apply(List.of(), List.of(new PublicPath("undated", "f"), new PublicPath("2016/04", "d")));
+            store.apply(List.of(), List.of(new PublicPath("undated", "f"), new PublicPath("2016/04", "d")), Instant.EPOCH);
             Overview overview = store.overview();
             assertEquals(4, overview.total());
             assertEquals(1, overview.undated());
@@ -191,7 +192,7 @@ abstract class ListsContract extends PublicStoreContract {
         void of_nothing_is_empty() {
             List<PublicPath> all = new ArrayList<>();
             store.eachClipping(clipping -> all.add(clipping.path()));
-            store.apply(List.of(), all);
+            store.apply(List.of(), all, Instant.EPOCH);
             assertEquals(new Overview(0, 0, List.of(), List.of(), List.of()), store.overview());
         }
     }

@@ -3,6 +3,7 @@ package org.jogakbo.keeping.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
@@ -36,7 +37,7 @@ abstract class PublicStoreContract {
     }
 
     final void put(PublicClipping... clippings) {
-        store.apply(List.of(clippings), List.of());
+        store.apply(List.of(clippings), List.of(), Instant.EPOCH);
     }
 
     final List<String> slugs(Shelf shelf) {

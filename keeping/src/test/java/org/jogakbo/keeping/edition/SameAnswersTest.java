@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -41,8 +42,8 @@ class SameAnswersTest {
                 PublicStore memory = new MemoryEdition(PublicStoreContract.SALT)) {
             List<PublicClipping> kept =
                     all.stream().filter(one -> !gone.contains(one.path())).toList();
-            straight.apply(kept, gone);
-            memory.apply(kept, gone);
+            straight.apply(kept, gone, Instant.EPOCH);
+            memory.apply(kept, gone, Instant.EPOCH);
             wind(winding, all, gone);
             String expected = answers(memory, kept);
             assertEquals(expected, answers(straight, kept));
@@ -58,14 +59,14 @@ class SameAnswersTest {
         List<PublicClipping> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
         for (int i = 0; i < COUNT; i += 200) {
-            store.apply(shuffled.subList(i, i + 200), List.of());
+            store.apply(shuffled.subList(i, i + 200), List.of(), Instant.EPOCH);
         }
         for (int round = 0; round < 4; round++) {
             List<PublicClipping> some = shuffled.subList(round * 250, round * 250 + 230);
-            store.apply(List.of(), some.stream().map(PublicClipping::path).toList());
-            store.apply(some.reversed(), List.of());
+            store.apply(List.of(), some.stream().map(PublicClipping::path).toList(), Instant.EPOCH);
+            store.apply(some.reversed(), List.of(), Instant.EPOCH);
         }
-        store.apply(List.of(), gone);
+        store.apply(List.of(), gone, Instant.EPOCH);
     }
 
     /** Everything a store can be asked. */

@@ -5,6 +5,10 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.command.desk.LeakcheckCommand;
+import org.jogakbo.newsroom.command.desk.RuleCommand;
+import org.jogakbo.newsroom.command.desk.WithdrawCommand;
+import org.jogakbo.newsroom.command.person.PersonCommand;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Trouble;
 import picocli.CommandLine;
@@ -34,14 +38,16 @@ import picocli.CommandLine.ParameterException;
             PublishCommand.class,
             SearchCommand.class,
             PersonCommand.class,
+            RuleCommand.class,
+            LeakcheckCommand.class,
             WithdrawCommand.class,
             VerifyCommand.class,
             ReindexCommand.class,
             RehearseCommand.class
         })
 public final class Commands implements Runnable {
-    static final int REFUSED = 1;
-    static final int USAGE = 2;
+    public static final int REFUSED = 1;
+    public static final int USAGE = 2;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -85,7 +91,7 @@ public final class Commands implements Runnable {
     }
 
     /** Makes each command with the rooms that its constructor asks for; commands hold no static state. */
-    record Rooms(Console console, Settings settings) implements CommandLine.IFactory {
+    public record Rooms(Console console, Settings settings) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {

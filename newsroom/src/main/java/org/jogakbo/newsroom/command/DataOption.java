@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --data DIR}, the same for every command. */
-final class DataOption {
+public final class DataOption {
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
     private @Nullable Path data;
 
-    Path folder(Settings settings) {
+    public Path folder(Settings settings) {
         Path named = data;
         return named == null ? Path.of(settings.data()) : named;
     }

@@ -83,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Outside outside = new Outside(settings.manners(allowPrivate), follow, mostPages);
         try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "import")) {
+            archive.demandTwoPeople(settings.twoPeople());
             archive.notices().forEach(console::note);
             Walk walk = new Walk(archive, outside);
             try (ImportReport report = new ImportReport(console, json, walk.count(inputs))) {

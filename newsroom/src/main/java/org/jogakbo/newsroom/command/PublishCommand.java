@@ -3,8 +3,10 @@ package org.jogakbo.newsroom.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.desk.LeakInspection;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.PublicSide;
+import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,8 +46,12 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = java.util.Objects.requireNonNull(out);
+        Inspection inspection = LeakInspection.of(data.folder(settings), settings.identityKey())
+                .<Inspection>map(leaks -> leaks)
+                .orElse(Inspection.NONE);
         try (PublicSide side = PublicSide.open(data.folder(settings))) {
-            StaticEdition.Summary summary = new StaticEdition(side.edition(), settings.site(baseUrl)).write(folder);
+            StaticEdition.Summary summary =
+                    new StaticEdition(side.edition(), settings.site(baseUrl)).write(folder, inspection);
             console.note("%d files, %d bytes in %s".formatted(summary.files(), summary.bytes(), folder));
         }
         return 0;

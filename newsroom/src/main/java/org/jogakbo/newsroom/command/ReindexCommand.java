@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.Archive;
-import org.jogakbo.newsroom.walk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,7 +28,7 @@ final class ReindexCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "reindex")) {
             archive.notices().forEach(console::note);
-            new Desk(archive).rebuild();
+            archive.rebuild();
         }
         console.note("The indexes and the public side are as the catalog says.");
         return 0;

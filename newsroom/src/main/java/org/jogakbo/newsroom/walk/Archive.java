@@ -51,6 +51,7 @@ public final class Archive implements AutoCloseable {
     private final List<String> notices = new ArrayList<>();
     private boolean unsettled;
     private boolean waiting;
+    private boolean twoPeople;
 
     private Archive(DataFolder folder, KeySource key, WriterLock lock) throws IOException {
         this.folder = folder;
@@ -112,7 +113,7 @@ public final class Archive implements AutoCloseable {
         return vault;
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
@@ -136,12 +137,12 @@ public final class Archive implements AutoCloseable {
         return salts;
     }
 
-    InstantSource clock() {
+    public InstantSource clock() {
         return clock;
     }
 
     /** Who is protected. */
-    Register register() {
+    public Register register() {
         return register;
     }
 
@@ -150,8 +151,18 @@ public final class Archive implements AutoCloseable {
      *
      * @throws org.jogakbo.keeping.identity.SealedException when nobody can tell who that is
      */
-    Guard guard() {
-        return new Guard(new Protections(register.persons()));
+    public Guard guard() {
+        return new Guard(protections());
+    }
+
+    /** Everybody's protection at this moment; as {@link #guard}. */
+    public Protections protections() {
+        return new Protections(register.persons());
+    }
+
+    /** The folder of the public side. */
+    public Path publicFolder() {
+        return folder.publicSide();
     }
 
     /** What was found and mended while opening: sentences for the person. */
@@ -163,19 +174,34 @@ public final class Archive implements AutoCloseable {
         notices.add(sentence);
     }
 
+    /** Makes the indexes and the public side anew from the catalog. */
+    public void rebuild() throws IOException {
+        new Recovery(this).rebuild();
+    }
+
+    /** Whether two people must release what mentions a protected person. */
+    boolean twoPeople() {
+        return twoPeople;
+    }
+
+    /** From now on, two people must release what mentions a protected person; or one is enough. */
+    public void demandTwoPeople(boolean demanded) {
+        twoPeople = demanded;
+    }
+
     boolean isUnsettled() {
         return unsettled;
     }
 
     /** Notes durably that the indexes and the public side are about to lag behind the catalog. */
-    void unsettle() {
+    public void unsettle() {
         if (!unsettled) {
             mark("yes");
         }
     }
 
     /** Makes the indexes durable, so that nothing lags behind the catalog any more; but for what waits for the key to identities. */
-    void settle() throws IOException {
+    public void settle() throws IOException {
         if (unsettled) {
             deskIndex.commit();
             publicIndex.commit();

@@ -58,11 +58,11 @@ final class Projection {
                 surplus.add(clipping.path());
             }
         });
-        archive.store().apply(List.of(), surplus);
+        archive.store().apply(List.of(), surplus, archive.clock().instant());
     }
 
     private void put(List<PublicClipping> batch) {
-        archive.store().apply(List.copyOf(batch), List.of());
+        archive.store().apply(List.copyOf(batch), List.of(), archive.clock().instant());
         archive.publicIndex().put(List.copyOf(batch));
         batch.clear();
     }

@@ -19,7 +19,7 @@ import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 
 /** What is about to change on the public side, and the catalog's word for it. One batch, one thread. */
-final class PublicChange {
+public final class PublicChange {
     final List<PublicClipping> put = new ArrayList<>();
     final List<PublicPath> gone = new ArrayList<>();
     final Map<ClippingId, PublicPath> paths = new HashMap<>();
@@ -54,7 +54,7 @@ final class PublicChange {
     }
 
     /** Where a clipping of this batch stands in public. */
-    Optional<PublicPath> pathOf(ClippingId id) {
+    public Optional<PublicPath> pathOf(ClippingId id) {
         return Optional.ofNullable(paths.get(id));
     }
 
@@ -63,7 +63,7 @@ final class PublicChange {
     }
 
     /** Clippings that became public, changed, or are gone. */
-    int changed() {
+    public int changed() {
         return put.size() + unstanding.size();
     }
 

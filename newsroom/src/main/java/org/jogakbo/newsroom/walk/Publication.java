@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Ruling;
+import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.protection.Guard;
@@ -27,65 +28,94 @@ import org.jspecify.annotations.Nullable;
  * The second half of the walk: rulings go through the guard, and what passes goes onto the public side: store, index, log. The catalog's
  * word (ruling and standing) is durable first, so that {@link Projection} can always make the public side anew.
  */
-final class Publication {
+public final class Publication {
+    private static final String SECOND = "It mentions a protected person, and a second person must release it too.";
+
     private final Archive archive;
 
-    Publication(Archive archive) {
+    public Publication(Archive archive) {
         this.archive = archive;
     }
 
     /** Releases the clippings on which no editor has ruled, and brings the public form of the others up to date. */
-    PublicChange release(Collection<Clipping> clippings, Watcher watcher) throws IOException {
-        return decide(clippings, new Ruling.Release(), false, watcher);
+    public PublicChange release(Collection<Clipping> clippings, Watcher watcher) throws IOException {
+        return decide(clippings, new Order(new Ruling.Release(), false, ""), watcher);
     }
 
     /** Brings the public form of those up to date that an editor has ruled on. */
-    PublicChange refresh(Collection<Clipping> clippings, Watcher watcher) throws IOException {
+    public PublicChange refresh(Collection<Clipping> clippings, Watcher watcher) throws IOException {
         Optional<String> locked = archive.register().locked();
         if (locked.isPresent()) {
             archive.await(locked.get());
             return new PublicChange();
         }
-        return decide(clippings, null, false, watcher);
+        return decide(clippings, new Order(null, false, ""), watcher);
     }
 
-    /** Puts a new ruling in place of whatever stood. */
-    PublicChange rule(Clipping clipping, Ruling ruling, Watcher watcher) throws IOException {
-        return decide(Set.of(clipping), ruling, true, watcher);
+    /**
+     * Puts a new ruling in place of whatever stood.
+     *
+     * @param by who decides; perhaps empty
+     */
+    public PublicChange rule(Clipping clipping, Ruling ruling, String by, Watcher watcher) throws IOException {
+        return decide(Set.of(clipping), new Order(ruling, true, by), watcher);
     }
 
-    private PublicChange decide(
-            Collection<Clipping> clippings, @Nullable Ruling ruling, boolean overrules, Watcher watcher)
-            throws IOException {
+    /** What somebody wants: a ruling, or none; whether it overrules what stood; and who wants it. */
+    private record Order(@Nullable Ruling ruling, boolean overrules, String by) {
+        boolean takesBack() {
+            return ruling instanceof Ruling.Withdraw || ruling instanceof Ruling.Withhold;
+        }
+    }
+
+    private PublicChange decide(Collection<Clipping> clippings, Order order, Watcher watcher) throws IOException {
         PublicChange change = new PublicChange();
         if (clippings.isEmpty()) {
             return change;
         }
         // Taking back must work without the key to identities; it shows nothing.
-        Guard guard = ruling instanceof Ruling.Withdraw ? new Guard(Protections.NONE) : archive.guard();
+        Guard guard = order.takesBack() ? new Guard(Protections.NONE) : archive.guard();
         Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Set<PublicPath> claimed = new HashSet<>();
         for (Clipping clipping : clippings) {
             Optional<Ruled> before = archive.catalog().ruled(clipping.id());
             Ruling standing = before.map(Ruled::ruling).orElse(null);
-            Ruling applies = overrules || standing == null ? ruling : standing;
+            Ruling applies = order.overrules() || standing == null ? order.ruling() : standing;
             if (applies != null) {
-                if (!applies.equals(standing)) {
+                boolean decides = order.overrules() || !applies.equals(standing);
+                if (decides) {
                     change.rulings.put(clipping.id(), applies);
                 }
-                judge(
-                        new Case(clipping, applies, before.map(Ruled::standing).orElse(null)),
-                        guard,
-                        now,
-                        claimed,
-                        change,
-                        watcher);
+                Case one = new Case(clipping, applies, before.map(Ruled::standing).orElse(null));
+                if (waitsForSecond(one, decides ? order.by() : "", guard)) {
+                    watcher.heldBack(clipping, SECOND);
+                } else {
+                    judge(one, guard, now, claimed, change, watcher);
+                }
             }
         }
         if (!change.isEmpty()) {
-            apply(change, now);
+            apply(change, order.by(), now);
         }
         return change;
+    }
+
+    /** Where two people must agree before a protected person's clipping is shown: the same ruling, by two different names. */
+    private boolean waitsForSecond(Case one, String by, Guard guard) {
+        boolean shows = one.ruling() instanceof Ruling.Release || one.ruling() instanceof Ruling.Redact;
+        boolean stands = one.standing() != null && one.standing().path() != null;
+        if (!archive.twoPeople() || !shows || stands || !guard.mentionsProtected(one.clipping())) {
+            return false;
+        }
+        Set<String> agreed = new HashSet<>(Set.of(by));
+        for (Decision decision : archive.catalog().decisions(one.id()).reversed()) {
+            if (!decision.ruling().equals(one.ruling())) {
+                break;
+            }
+            agreed.add(decision.by());
+        }
+        agreed.remove("");
+        return agreed.size() < 2;
     }
 
     private record Case(
@@ -143,16 +173,16 @@ final class Publication {
                 .isPresent();
     }
 
-    private void apply(PublicChange change, Instant now) throws IOException {
+    private void apply(PublicChange change, String by, Instant now) throws IOException {
         archive.unsettle();
         List<LogEntry> entries = change.entries(archive.salts(), now, archive.store()::find);
         archive.catalog().change(changes -> {
-            change.rulings.forEach((id, ruling) -> changes.rule(id, ruling, now));
+            change.rulings.forEach((id, ruling) -> changes.rule(id, ruling, now, by));
             change.standings.forEach(changes::stand);
             change.unstanding.forEach(changes::unstand);
             return change.changed();
         });
-        archive.store().apply(change.put, change.gone);
+        archive.store().apply(change.put, change.gone, now);
         archive.publicIndex().put(change.put);
         archive.publicIndex().remove(change.gone);
         archive.log().append(entries);

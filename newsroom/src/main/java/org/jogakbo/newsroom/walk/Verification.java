@@ -81,7 +81,11 @@ public final class Verification {
             archive.publicIndex().verify();
             archive.deskIndex().verify();
             Set<PublicPath> shown = new HashSet<>();
-            archive.store().eachClipping(clipping -> shown.add(clipping.path()));
+            archive.store().eachClipping(clipping -> {
+                if (clipping.listed()) {
+                    shown.add(clipping.path());
+                }
+            });
             compare("The public index", shown, archive.publicIndex().paths(), faults);
             Set<ClippingId> known = new HashSet<>();
             archive.catalog().eachClipping(ruled -> known.add(ruled.clipping().id()));

@@ -29,6 +29,15 @@ public interface Edition {
     /** Whether a clipping stood here and was withdrawn. */
     boolean withdrawn(PublicPath path);
 
+    /**
+     * A name for what stands or stood at this address, which says nothing of the address without this edition's salt: 32 hexadecimal
+     * digits. Feeds call their entries by it, so that a deletion need not repeat the words of an address.
+     */
+    String id(PublicPath path);
+
+    /** What was withdrawn last, newest first. */
+    List<Gone> gone(int most);
+
     Neighbours neighbours(PublicPath path);
 
     /** The parts of a series, by part, then by date. */

@@ -40,6 +40,14 @@ public sealed interface Shelf {
         }
     }
 
+    /** What stands at its address alone. No page shows this shelf; it is for those who write the whole edition. */
+    record Unlisted() implements Shelf {
+        @Override
+        public String path() {
+            return "unlisted/";
+        }
+    }
+
     /** A category, by slug. */
     record Category(String slug) implements Shelf {
         @Override

@@ -7,14 +7,18 @@ import org.jogakbo.protection.PublicCredit;
 import org.jogakbo.protection.PublicName;
 import org.jspecify.annotations.Nullable;
 
-/** Atom (RFC 4287). What an article's outlet is called stands in {@code dc:publisher}, its date as precisely as known in {@code dc:date}. */
+/** Atom (RFC 4287), with the deletions of RFC 6721. What an article's outlet is called stands in {@code dc:publisher}, its date as precisely as known in {@code dc:date}. */
 public final class AtomFeed {
+    /** The namespace of deletions (RFC 6721). */
+    static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+
     private AtomFeed() {}
 
     public static byte[] write(Feed feed) {
         return XmlOut.document(out -> out.element("feed", () -> {
             out.namespace("", "http://www.w3.org/2005/Atom");
             out.namespace("dc", "http://purl.org/dc/elements/1.1/");
+            out.namespace("at", TOMBSTONES);
             out.attribute("xml:lang", feed.language());
             out.text("id", feed.id());
             out.text("title", feed.title());
@@ -25,10 +29,21 @@ public final class AtomFeed {
             out.element("author", () -> out.text("name", feed.site()));
             link(out, "alternate", "text/html", feed.page());
             link(out, "self", "application/atom+xml", feed.self() + ".atom");
+            for (Feed.Deletion gone : feed.deletions()) {
+                deletion(out, gone);
+            }
             for (Feed.Entry entry : feed.entries()) {
                 out.element("entry", () -> entry(out, entry));
             }
         }));
+    }
+
+    /** RFC 6721, section 3. */
+    static void deletion(XmlOut out, Feed.Deletion gone) throws XMLStreamException {
+        out.element("at:deleted-entry", () -> {
+            out.attribute("ref", gone.id());
+            out.attribute("when", gone.at().toString());
+        });
     }
 
     private static void link(XmlOut out, String rel, @Nullable String type, String href) throws XMLStreamException {

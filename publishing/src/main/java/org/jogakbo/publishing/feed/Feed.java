@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jogakbo.protection.PublicClipping;
 
 /**
@@ -16,6 +17,7 @@ import org.jogakbo.protection.PublicClipping;
  * @param self the address of the feed, up to its ending: {@code https://example.org/2016/04/feed}
  * @param id names the list for good
  * @param language of the titles: a BCP 47 tag
+ * @param deletions of entries that readers may keep, newest first; they say nothing of what is gone
  */
 public record Feed(
         String id,
@@ -25,18 +27,24 @@ public record Feed(
         String page,
         String self,
         String language,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Deletion> deletions) {
+    /** That an entry is gone: its id, and when. */
+    public record Deletion(String id, Instant at) {}
+
     /** A clipping in it, its address and its id. */
     public record Entry(String id, String url, PublicClipping clipping) {}
 
     public Feed {
         entries = List.copyOf(entries);
+        deletions = List.copyOf(deletions);
     }
 
     /** When anything in it last changed; the beginning of time for an empty one. */
     Instant updated() {
-        return entries.stream()
-                .map(entry -> entry.clipping().revised())
+        return Stream.concat(
+                        entries.stream().map(entry -> entry.clipping().revised()),
+                        deletions.stream().map(Deletion::at))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

@@ -24,8 +24,24 @@ public final class JsonFeed {
                 item(out, entry);
             }
             out.writeEndArray();
+            deletions(out, feed);
             out.writeEndObject();
         });
+    }
+
+    /** An extension of our own: "_deleted", a list of ids and times. */
+    private static void deletions(JsonGenerator out, Feed feed) throws IOException {
+        if (feed.deletions().isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart("_deleted");
+        for (Feed.Deletion gone : feed.deletions()) {
+            out.writeStartObject();
+            JsonOut.text(out, "id", gone.id());
+            JsonOut.text(out, "when", gone.at().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void item(JsonGenerator out, Feed.Entry entry) throws IOException {

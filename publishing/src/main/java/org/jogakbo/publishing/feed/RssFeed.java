@@ -13,6 +13,7 @@ public final class RssFeed {
         return XmlOut.document(out -> out.element("rss", () -> {
             out.namespace("dc", "http://purl.org/dc/elements/1.1/");
             out.namespace("atom", "http://www.w3.org/2005/Atom");
+            out.namespace("at", AtomFeed.TOMBSTONES);
             out.attribute("version", "2.0");
             out.element("channel", () -> channel(out, feed));
         }));
@@ -28,6 +29,9 @@ public final class RssFeed {
             out.attribute("type", "application/rss+xml");
             out.attribute("href", feed.self() + ".rss");
         });
+        for (Feed.Deletion gone : feed.deletions()) {
+            AtomFeed.deletion(out, gone);
+        }
         for (Feed.Entry entry : feed.entries()) {
             out.element("item", () -> item(out, entry));
         }

@@ -26,17 +26,19 @@ final class FileTree implements AutoCloseable {
 
     private final Path out;
     private final Path writing;
+    private final Inspection inspection;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
-    private FileTree(Path out, Path writing) {
+    private FileTree(Path out, Path writing, Inspection inspection) {
+        this.inspection = inspection;
         this.out = out;
         this.writing = writing;
     }
 
     /** @throws IOException when {@code out} holds anything but an earlier edition */
-    static FileTree beside(Path out) throws IOException {
+    static FileTree beside(Path out, Inspection inspection) throws IOException {
         Path target = out.toAbsolutePath().normalize();
         Path name = target.getFileName();
         if (name == null) {
@@ -46,7 +48,7 @@ final class FileTree implements AutoCloseable {
             throw new IOException(target + " holds something other than an earlier static edition and was left alone; "
                     + "name a new or empty folder.");
         }
-        return new FileTree(target, target.resolveSibling("." + name + ".writing"));
+        return new FileTree(target, target.resolveSibling("." + name + ".writing"), inspection);
     }
 
     private static boolean isOurs(Path target) throws IOException {
@@ -72,6 +74,7 @@ final class FileTree implements AutoCloseable {
     /** Writes a file; an address that ends with a slash is its folder's index.html. */
     void put(String address, byte[] content) throws IOException {
         String decoded = Percent.decodePath(address);
+        inspection.inspect(decoded, content);
         Path file = resolve(decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded);
         Path folder = file.getParent();
         if (folder != null && !folders.contains(folder)) {

@@ -59,13 +59,19 @@ public final class StaticEdition {
         this.site = Site.written(edition, NO_SEARCH, this.settings);
     }
 
+    /** Writes all of it without a last look; see {@link #write(Path, Inspection)}. */
+    public Summary write(Path out) throws IOException {
+        return write(out, Inspection.NONE);
+    }
+
     /**
      * Writes all of it beside {@code out} and then puts it in its place; what an earlier edition left there is gone.
      *
+     * @param inspection sees every file first
      * @throws IOException when a file cannot be written, or {@code out} holds anything but an earlier edition
      */
-    public Summary write(Path out) throws IOException {
-        try (FileTree tree = FileTree.beside(out)) {
+    public Summary write(Path out, Inspection inspection) throws IOException {
+        try (FileTree tree = FileTree.beside(out, inspection)) {
             for (int n = 1; n <= TRIES; n++) {
                 String stamp = edition.stamp();
                 tree.clear();
@@ -88,23 +94,28 @@ public final class StaticEdition {
             for (Shelf shelf : shelves(overview)) {
                 run(threads, tree, pagesOf(shelf));
             }
-            Page<PublicCard> cards;
-            int number = 1;
-            do {
-                cards = edition.cards(new Shelf.Everything(), number++, CHUNK);
-                run(
-                        threads,
-                        tree,
-                        inEachLanguage(cards.items().stream()
-                                .map(card -> Frame.pathOf(card.path()))
-                                .toList()));
-            } while (cards.items().size() == CHUNK);
+            clippings(threads, tree, new Shelf.Everything());
+            clippings(threads, tree, new Shelf.Unlisted());
             for (Language language : Language.values()) {
                 tree.put(
                         new Tongues.Written(settings.language()).folder(language) + "404.html",
                         site.missing(language).body());
             }
         }
+    }
+
+    private void clippings(ExecutorService threads, FileTree tree, Shelf shelf) throws IOException {
+        Page<PublicCard> cards;
+        int number = 1;
+        do {
+            cards = edition.cards(shelf, number++, CHUNK);
+            run(
+                    threads,
+                    tree,
+                    inEachLanguage(cards.items().stream()
+                            .map(card -> Frame.pathOf(card.path()))
+                            .toList()));
+        } while (cards.items().size() == CHUNK);
     }
 
     /** The addresses of pages, below the folder of each language. */

@@ -25,6 +25,7 @@ public final class Fuller {
         boolean metIsFuller = met.body().text().length() > known.body().text().length();
         return new Clipping(
                 known.id(),
+                known.kind(),
                 version,
                 first(known.url(), met.url()),
                 known.title(),

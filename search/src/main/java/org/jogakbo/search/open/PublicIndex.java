@@ -43,9 +43,16 @@ public final class PublicIndex implements PublicSearch, Closeable {
         return new PublicIndex(ClippingIndex.inMemory());
     }
 
-    /** Adds clippings; each takes the place of the one at its address. */
+    /** Adds clippings; each takes the place of the one at its address. What is not listed is not found. */
     public void put(List<PublicClipping> clippings) {
-        index.put(clippings.stream().map(PublicEntry::of).toList());
+        remove(clippings.stream()
+                .filter(clipping -> !clipping.listed())
+                .map(PublicClipping::path)
+                .toList());
+        index.put(clippings.stream()
+                .filter(PublicClipping::listed)
+                .map(PublicEntry::of)
+                .toList());
     }
 
     /** Removes the clippings at these addresses. */

@@ -1,11 +1,16 @@
-package org.jogakbo.newsroom.command;
+package org.jogakbo.newsroom.command.desk;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jogakbo.clipping.Ruling;
+import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.command.Commands;
+import org.jogakbo.newsroom.command.DataOption;
+import org.jogakbo.newsroom.desk.Desk;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.Archive;
-import org.jogakbo.newsroom.walk.Desk;
+import org.jogakbo.protection.PublicPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "withdraw",
         mixinStandardHelpOptions = true,
         description = "Take a public clipping back. Its address answers 410 from then on, and says nothing else.")
-final class WithdrawCommand implements Callable<Integer> {
+public final class WithdrawCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
@@ -27,7 +32,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    WithdrawCommand(Commands.Rooms rooms) {
+    public WithdrawCommand(Commands.Rooms rooms) {
         this.console = rooms.console();
         this.settings = rooms.settings();
     }
@@ -36,22 +41,15 @@ final class WithdrawCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "withdraw")) {
             archive.notices().forEach(console::note);
-            return switch (new Desk(archive).withdraw(slug)) {
-                case Desk.Withdrawal.Done(String path) -> {
-                    console.note("Withdrawn: " + path);
-                    yield 0;
-                }
-                case Desk.Withdrawal.Unknown _ -> {
-                    console.note("jogakbo: No public clipping has the slug " + slug
-                            + ". Give the last part of its address.");
-                    yield Commands.REFUSED;
-                }
-                case Desk.Withdrawal.Several(List<String> paths) -> {
-                    console.note("jogakbo: Several public clippings have this slug. Give the whole path: "
-                            + String.join("  ", paths));
-                    yield Commands.REFUSED;
-                }
-            };
+            Desk desk = new Desk(archive);
+            Optional<Ruled> found = Which.find(desk, slug, console);
+            if (found.isEmpty()) {
+                return Commands.REFUSED;
+            }
+            PublicPath path = Desk.path(found.get());
+            desk.rule(found.get().clipping(), new Ruling.Withdraw(), settings.editor());
+            console.note("Withdrawn: " + (path == null ? slug : path));
+            return 0;
         }
     }
 }

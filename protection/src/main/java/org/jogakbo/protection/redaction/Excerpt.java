@@ -1,14 +1,14 @@
-package org.jogakbo.protection;
+package org.jogakbo.protection.redaction;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /** The head of a text for lists, computed from what is masked. */
-record Excerpt(String text, boolean cut) {
+public record Excerpt(String text, boolean cut) {
     private static final int LIMIT = 340;
 
     /** At most {@value #LIMIT} characters (half of that in Hangul or Han), cut after a sentence if there is one, else between words. */
-    static Excerpt of(String body) {
+    public static Excerpt of(String body) {
         String flat = body.replaceAll("\\s+", " ").strip();
         int limit = isDense(flat) ? LIMIT / 2 : LIMIT;
         if (flat.length() <= limit) {

@@ -1,0 +1,55 @@
+package org.jogakbo.newsroom.command.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jogakbo.newsroom.Settings;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Protection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how a person is protected, why, and who says so. */
+final class RuleOptions {
+    @Option(
+            names = "--protect",
+            defaultValue = "withheld",
+            description = "named, pseudonym, role or withheld. Default: ${DEFAULT-VALUE}.")
+    private Level level = Level.WITHHELD;
+
+    @Option(
+            names = "--as",
+            paramLabel = "TEXT",
+            description = "The pseudonym or role that stands instead of the name. Without it a pseudonym is chosen.")
+    private @Nullable String as;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept sealed.")
+    private String reason = "";
+
+    @Option(names = "--by", paramLabel = "EDITOR", description = "Who decides. Default: $JOGAKBO_EDITOR.")
+    private @Nullable String by;
+
+    @Option(names = "--review", paramLabel = "DATE", description = "The day on which to think about it again: 2027-03-01.")
+    private @Nullable LocalDate review;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /**
+     * The rule that was asked for.
+     *
+     * @param pseudonym what stands for the person when a pseudonym is asked for and none is given
+     */
+    Protection rule(Settings settings, Instant now, String pseudonym) {
+        String words = as == null || as.isBlank() ? (level == Level.PSEUDONYM ? pseudonym : null) : as.strip();
+        if (level == Level.ROLE && words == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "Protection as role needs --as TEXT: what stands instead of the name.");
+        }
+        return new Protection(level, words, reason.strip(), by == null ? settings.editor() : by.strip(), now, review);
+    }
+}

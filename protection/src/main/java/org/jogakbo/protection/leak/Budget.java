@@ -1,0 +1,18 @@
+package org.jogakbo.protection.leak;
+
+/** How many more bytes may be unpacked, so that a bomb cannot exhaust the check. For one call. */
+final class Budget {
+    private int left;
+
+    Budget(int bytes) {
+        this.left = bytes;
+    }
+
+    int left() {
+        return left;
+    }
+
+    void spend(int bytes) {
+        left = Math.max(0, left - bytes);
+    }
+}

@@ -1,0 +1,120 @@
+package org.jogakbo.protection.leak;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+
+/** The texts that bytes may be, and the bytes that are packed in them. */
+final class Decodings {
+    /** The bytes read as a text. */
+    record Text(String how, String text) {}
+
+    /** Bytes found packed in others. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this package.
+    record Packed(String how, byte[] bytes) {}
+
+    private static final int CHUNK = 1 << 13;
+    private static final int SHORTEST_BASE64 = 8;
+
+    private Decodings() {}
+
+    static List<Text> texts(byte[] bytes) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(new Text("", new String(bytes, StandardCharsets.UTF_8)));
+        if (hasZeros(bytes)) {
+            for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                texts.add(new Text(" (" + wide.name() + ")", new String(bytes, wide)));
+            }
+        }
+        return texts;
+    }
+
+    /** UTF-16 has a zero in every other byte of Latin text, and a byte order mark before Hangul. */
+    private static boolean hasZeros(byte[] bytes) {
+        boolean marked = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+        int zeros = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        return marked || zeros > bytes.length / 10;
+    }
+
+    static List<Packed> packed(byte[] bytes, Budget budget) {
+        List<Packed> found = new ArrayList<>();
+        for (int at = 0; at + 2 < bytes.length && budget.left() > 0; at++) {
+            int head = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+            if (head == 0x1f8b && bytes[at + 2] == 8) {
+                add(found, " (gzip)", bytes, at, true, budget);
+            } else if ((bytes[at] & 0x0f) == 8 && (bytes[at] & 0xff) <= 0x78 && head % 31 == 0 && (bytes[at + 1] & 0x20) == 0) {
+                add(found, " (zlib)", bytes, at, false, budget);
+            }
+        }
+        base64(bytes, found, budget);
+        return found;
+    }
+
+    private static void add(List<Packed> found, String how, byte[] bytes, int at, boolean gzip, Budget budget) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes, at, bytes.length - at);
+        try (InputStream unpacked = gzip ? new GZIPInputStream(in) : new InflaterInputStream(in)) {
+            byte[] chunk = new byte[CHUNK];
+            for (int n = unpacked.read(chunk); n > 0 && budget.left() > 0; n = unpacked.read(chunk)) {
+                out.write(chunk, 0, n);
+                budget.spend(n);
+            }
+        } catch (IOException broken) {
+            // What came out before the damage, or before what only looked like a beginning, is looked at all the same.
+        }
+        if (out.size() > 0) {
+            found.add(new Packed(how, out.toByteArray()));
+        }
+    }
+
+    /** Runs of the Base64 alphabets; each is decoded from its first four places, for it may begin in the middle of another. */
+    private static void base64(byte[] bytes, List<Packed> found, Budget budget) {
+        int begin = 0;
+        for (int at = 0; at <= bytes.length; at++) {
+            if (at == bytes.length || !isBase64(bytes[at])) {
+                if (at - begin >= SHORTEST_BASE64) {
+                    run(bytes, begin, at, found, budget);
+                }
+                begin = at + 1;
+            }
+        }
+    }
+
+    private static void run(byte[] bytes, int from, int to, List<Packed> found, Budget budget) {
+        String run = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).replace('-', '+').replace('_', '/');
+        for (int shift = 0; shift < 4 && budget.left() > 0; shift++) {
+            int length = run.length() - shift;
+            // Six bits alone are no byte.
+            byte[] decoded = Base64.getDecoder().decode(run.substring(shift, shift + length - (length % 4 == 1 ? 1 : 0)));
+            if (isText(decoded)) {
+                found.add(new Packed(" (Base64)", decoded));
+                budget.spend(decoded.length);
+            }
+        }
+    }
+
+    /** Words and addresses are of the alphabet too: what they decode to is hardly ever text, and need not be looked at. */
+    private static boolean isText(byte[] bytes) {
+        int odd = 0;
+        for (byte b : bytes) {
+            odd += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+        }
+        boolean packed = bytes.length > 2 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
+        return packed || bytes.length > 0 && odd * 20 <= bytes.length;
+    }
+
+    private static boolean isBase64(byte b) {
+        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '+' || b == '/' || b == '-' || b == '_';
+    }
+}

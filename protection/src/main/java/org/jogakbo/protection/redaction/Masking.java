@@ -1,0 +1,89 @@
+package org.jogakbo.protection.redaction;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.Redaction;
+import org.jogakbo.clipping.body.Body;
+import org.jogakbo.protection.mask.Mask;
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
+import org.jspecify.annotations.Nullable;
+
+/** The masking of one clipping: everybody who is protected, and the words that the editor masks in this clipping alone. */
+public record Masking(Mask everywhere, Mask here) {
+    private static final String WITHHELD = "[withheld]";
+
+    public static Masking of(Mask everywhere, List<Redaction.Span> spans) {
+        return new Masking(
+                everywhere,
+                new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));
+    }
+
+    /** The editor's words are found as names are. */
+    private static Person asPerson(Redaction.Span span) {
+        String as = span.as() == null || span.as().isBlank() ? WITHHELD : span.as();
+        return Person.of(0, List.of(span.words()), Protection.of(Level.ROLE, as));
+    }
+
+    public String text(String text) {
+        return here.text(everywhere.text(text));
+    }
+
+    public Body body(Body body) {
+        return here.body(everywhere.body(body));
+    }
+
+    public boolean touches(@Nullable String text) {
+        return everywhere.touches(text) || here.touches(text);
+    }
+
+    /** Whether anything of the clipping holds what is masked, be it in an address. */
+    public boolean touches(Clipping clipping) {
+        return Stream.concat(texts(clipping), addresses(clipping).filter(Objects::nonNull).map(Masking::decoded))
+                .anyMatch(this::touches);
+    }
+
+    private static Stream<@Nullable String> texts(Clipping clipping) {
+        return Stream.of(
+                        Stream.of(
+                                clipping.title(),
+                                clipping.body().text(),
+                                clipping.body().html(),
+                                clipping.poster(),
+                                clipping.series() == null ? null : clipping.series().title(),
+                                clipping.credit() == null ? null : clipping.credit().printed()),
+                        clipping.byline().stream(),
+                        clipping.categories().stream(),
+                        clipping.pseudonyms().stream(),
+                        clipping.images().stream().map(image -> image.alt()),
+                        clipping.related().stream().map(link -> link.label()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<@Nullable String> addresses(Clipping clipping) {
+        return Stream.of(
+                        Stream.of(
+                                clipping.url(),
+                                clipping.readMoreUrl(),
+                                clipping.credit() == null ? null : clipping.credit().url()),
+                        clipping.links().stream(),
+                        clipping.images().stream().map(image -> image.url()),
+                        clipping.related().stream().map(link -> link.url()))
+                .flatMap(part -> part);
+    }
+
+    /** An address as people read it. */
+    public static String decoded(String url) {
+        try {
+            return URLDecoder.decode(url, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return url;
+        }
+    }
+}
