@@ -1,105 +1,94 @@
 package org.jogakbo.protection.mask;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
-import org.jogakbo.protection.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a pseudonym, a role or "[name withheld]" where a protected name stands. Letters are compared as {@link FoldedText} folds them; a
- * Hangul name may carry a particle. Where two names overlap, the one that begins first wins, then the longer. Immutable.
+ * Puts a pseudonym, a role or "[name withheld]" where a protected name stands, in whatever spelling ({@link
+ * org.jogakbo.protection.spelling.Spellings}). Where two names overlap, the one that begins first wins, then the longer, and nothing of the
+ * other is left; a longer name that may stand is left alone. Within one clipping, ask {@link #mentioned} of all its texts first and mask
+ * with {@link #in}: then family name and given name alone go too. Immutable; safe for any thread.
  */
 public final class Mask {
-    /** A Hangul name of this many letters (three syllables) is found inside a word too; a shorter one may be a common word. */
-    private static final int TELLING_HANGUL = 6;
-
     private static final int PASSES = 8;
 
-    private record Name(String letters, boolean hangul, String replacement) {}
-
-    private record Match(int start, int end, String replacement) {}
-
-    private final List<Name> names;
+    private final Scan scan;
 
     /** Whether no replacement holds a protected name itself. */
     private final boolean steady;
 
     public Mask(Protections protections) {
-        this.names = protections.persons().stream()
-                .filter(Person::isProtected)
-                .flatMap(person -> person.names().stream()
-                        .map(name -> name(name, person.protection().replacement())))
-                .filter(name -> !name.letters().isEmpty())
-                .toList();
-        this.steady = names.stream().noneMatch(name -> touches(name.replacement()));
+        this(new Scan(new Names(protections.persons()), Mentions.NONE, false));
     }
 
-    private static Name name(String name, String replacement) {
-        String letters = FoldedText.lettersOf(name);
-        boolean hangul =
-                letters.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-        return new Name(letters, hangul, replacement);
+    private Mask(Scan scan) {
+        this.scan = scan;
+        this.steady = scan.names().replacements().stream().noneMatch(this::touches);
+    }
+
+    /** Whom these texts, all of one clipping, mention by a full name; links count too. */
+    public Mentions mentioned(Collection<String> texts) {
+        BitSet subjects = new BitSet();
+        BitSet sharing = new BitSet();
+        if (scan.names().isEmpty()) {
+            return Mentions.NONE;
+        }
+        texts.forEach(text -> scan.mentioned(text, subjects));
+        if (!subjects.isEmpty()) {
+            texts.forEach(text -> scan.sharingFamilies(text, subjects, sharing));
+        }
+        return new Mentions(subjects, sharing);
+    }
+
+    /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */
+    public Mask in(Mentions mentions) {
+        return new Mask(new Scan(scan.names(), mentions, false));
     }
 
     public boolean touches(@Nullable String text) {
-        return text != null && !names.isEmpty() && !matches(text).isEmpty();
+        return text != null && !matches(text).isEmpty();
+    }
+
+    private List<Match> matches(String text) {
+        return scan.names().isEmpty() || text.isEmpty() ? List.of() : scan.matches(text);
     }
 
     public String text(String text) {
-        String masked = once(text);
-        // What stood against a masked name may be a name of its own now.
-        for (int i = 1; i < PASSES && steady && !masked.equals(text) && touches(masked); i++) {
-            masked = once(masked);
+        String masked = text;
+        List<Match> matches = matches(masked);
+        // What stood against a masked name may be a name of its own now: look again.
+        for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
+            masked = masked(masked, 0, masked.length(), matches);
+            matches = steady ? matches(masked) : List.of();
         }
         return masked;
     }
 
-    private String once(String text) {
-        List<Match> matches = names.isEmpty() ? List.of() : matches(text);
-        if (matches.isEmpty()) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
+    /** A stretch of a text, masked; what begins before the stretch is left out of it. */
+    private static String masked(String text, int from, int to, List<Match> matches) {
+        StringBuilder out = new StringBuilder(to - from);
+        int at = from;
         for (Match match : matches) {
+            if (match.start() >= to) {
+                break;
+            }
             if (match.start() >= at) {
-                out.append(text, at, match.start()).append(match.replacement());
-                at = match.end();
+                out.append(text, at, match.start()).append(match.subject().replacement());
             }
+            at = Math.max(at, Math.min(to, match.end()));
         }
-        return out.append(text, at, text.length()).toString();
-    }
-
-    private List<Match> matches(String text) {
-        FoldedText folded = new FoldedText(text);
-        String letters = folded.letters();
-        List<Match> matches = new ArrayList<>();
-        for (Name name : names) {
-            for (int at = letters.indexOf(name.letters()); at >= 0; at = letters.indexOf(name.letters(), at + 1)) {
-                int to = at + name.letters().length();
-                if (isName(folded, name, at, to)) {
-                    matches.add(new Match(folded.start(at), folded.end(to - 1), name.replacement()));
-                }
-            }
-        }
-        matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder()));
-        return matches;
-    }
-
-    private static boolean isName(FoldedText folded, Name name, int from, int to) {
-        boolean begins =
-                folded.beginsWord(from) || (name.hangul() && name.letters().length() >= TELLING_HANGUL);
-        boolean ends = name.hangul() ? folded.endsSyllable(to) : folded.endsWord(to);
-        return begins && ends && folded.holdsTogether(from, to);
+        return out.append(text, at, to).toString();
     }
 
     public Body body(Body body) {
-        return names.isEmpty()
+        return scan.names().isEmpty()
                 ? body
                 : new Body(body.blocks().stream().map(this::block).toList());
     }
@@ -127,14 +116,29 @@ public final class Mask {
         };
     }
 
-    /** When a name crosses the seams of runs, the block becomes one plain run: a lost emphasis is better than a leaked name. */
+    /** A name that crosses the seams of runs is masked where it begins. */
     private List<Run> runs(List<Run> runs) {
-        String whole = Run.text(runs);
-        if (!touches(whole)) {
-            return runs;
+        List<Run> masked = runs;
+        List<Match> matches = matches(Run.text(masked));
+        for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
+            masked = once(masked, matches);
+            matches = steady ? matches(Run.text(masked)) : List.of();
         }
-        List<Run> masked =
-                runs.stream().map(run -> run.withText(text(run.text()))).toList();
-        return touches(Run.text(masked)) ? List.of(Run.of(text(whole))) : masked;
+        return masked;
+    }
+
+    private static List<Run> once(List<Run> runs, List<Match> matches) {
+        String whole = Run.text(runs);
+        List<Run> masked = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int end = at + run.text().length();
+            String text = masked(whole, at, end, matches);
+            if (!text.isEmpty()) {
+                masked.add(run.withText(text));
+            }
+            at = end;
+        }
+        return masked;
     }
 }

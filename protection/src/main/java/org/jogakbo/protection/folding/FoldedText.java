@@ -1,0 +1,243 @@
+package org.jogakbo.protection.folding;
+
+import java.util.Arrays;
+import org.jogakbo.protection.spelling.Hangul;
+
+/**
+ * A text's letters and digits alone, each with its place in the original and with what stood before it. Escapes are undone ({@link
+ * Unescaped}), letters are plain ({@link Letters}), Hangul is in syllables. Time and memory grow with the text alone. Immutable once built;
+ * safe for any thread.
+ */
+public final class FoldedText {
+    /** What stands between two letters, from nothing to what never stands inside a name. Inside a part only the first three may stand. */
+    public static final int NOTHING = 0;
+
+    public static final int APOSTROPHE = 1;
+    /** A hyphen, also one at a line's end. */
+    public static final int HYPHEN = 2;
+    /** Spaces, a line's end, underscores, middle dots; a dot without a space. */
+    public static final int SPACE = 3;
+
+    public static final int COMMA = 4;
+    /** A dot and a space: an initial's, or a sentence's end. */
+    public static final int STOP = 5;
+
+    public static final int FAR = 6;
+    private static final int DOT = 7;
+
+    private static final int CAPITAL = 1;
+    private static final int TURN = 2;
+    private static final int DOTTED = 4;
+    /** A row of at least so many single letters is one word, printed with spaces. */
+    private static final int LETTER_SPACED = 5;
+
+    private char[] letters;
+    private int[] starts;
+    private int[] ends;
+    private byte[] gaps;
+    private byte[] flags;
+    private int length;
+
+    private int last = ' ';
+
+    /** @param withoutTags whether anything that looks like a tag is taken for one and left out */
+    public FoldedText(String original, boolean withoutTags) {
+        Unescaped text = Unescaped.of(original, withoutTags).composed();
+        int size = text.length + 8;
+        letters = new char[size];
+        starts = new int[size];
+        ends = new int[size];
+        gaps = new byte[size];
+        flags = new byte[size];
+        fold(text);
+        closeLetterSpacing();
+    }
+
+    /** The letters of a word, folded as texts are. */
+    public static String lettersOf(String word) {
+        if (word.chars().allMatch(c -> c >= 'a' && c <= 'z' || Hangul.isSyllable(c))) {
+            return word;
+        }
+        FoldedText folded = new FoldedText(word, false);
+        return new String(folded.letters, 0, folded.length);
+    }
+
+    private void fold(Unescaped text) {
+        int gap = FAR;
+        int newlines = 0;
+        for (int i = 0; i < text.length; i++) {
+            int c = text.points[i];
+            int start = text.starts[i];
+            int end = text.ends[i];
+            int before = length;
+            if (Letters.isPlain(c)) {
+                append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c), c, start, end, gap);
+            } else if (isInvisible(c)) {
+                extend(end, gap);
+                continue;
+            } else {
+                String plain = Letters.of(c);
+                for (int k = 0; k < plain.length(); k++) {
+                    append(plain.charAt(k), c, start, end, k == 0 ? gap : NOTHING);
+                }
+            }
+            if (length > before) {
+                gap = NOTHING;
+                newlines = 0;
+                last = c;
+            } else {
+                newlines += c == '\n' ? 1 : 0;
+                gap = newlines > 1 ? FAR : widened(gap, c);
+                if (gap == DOT) {
+                    flags[length - 1] |= DOTTED;
+                }
+            }
+        }
+    }
+
+    private static int widened(int gap, int c) {
+        if (c == ' ' && gap < DOT) {
+            return Math.max(gap, SPACE);
+        }
+        boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (white) {
+            boolean lineBreak = gap == HYPHEN && (c == '\n' || c == '\r');
+            return lineBreak ? HYPHEN : gap == DOT ? STOP : Math.max(gap, SPACE);
+        }
+        boolean small = gap == NOTHING || gap == APOSTROPHE;
+        return switch (c) {
+            case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '′' -> Math.max(gap, APOSTROPHE);
+            case '-', '‐', '‑', '‒', '–', '−', '\u00ad', '﹣', '－' ->
+                gap == DOT ? HYPHEN : gap == HYPHEN ? SPACE : Math.max(gap, HYPHEN);
+            case '_', '+', '·', 'ㆍ', '・', '‧', '･', '•', '∙' -> Math.max(gap, SPACE);
+            case ',', '，', '、' -> gap <= SPACE ? COMMA : FAR;
+            case '.', '．', '。' -> small ? DOT : FAR;
+            default -> FAR;
+        };
+    }
+
+    private void append(char letter, int original, int start, int end, int gap) {
+        grow();
+        boolean capital = original < 0x80 ? letter != original : Letters.isCapital(original);
+        boolean turns = gap == NOTHING && length > 0 && starts[length - 1] != start && turns(letter, capital);
+        letters[length] = letter;
+        starts[length] = start;
+        ends[length] = end;
+        gaps[length] = (byte) (gap == DOT ? SPACE : gap);
+        flags[length++] = (byte) ((capital ? CAPITAL : 0) | (turns ? TURN : 0));
+    }
+
+    /** Whether a word may begin here without a gap: a capital after a small letter, another script, a letter after a digit. */
+    private boolean turns(char now, boolean capital) {
+        char before = letters[length - 1];
+        return capital && Character.isLowerCase(last) || kind(before) != kind(now);
+    }
+
+    private static int kind(char c) {
+        return Character.isDigit(c) ? 0 : c < 0x250 ? 1 : Hangul.isSyllable(c) ? 2 : 3;
+    }
+
+    private void grow() {
+        if (length == letters.length) {
+            letters = Arrays.copyOf(letters, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
+            gaps = Arrays.copyOf(gaps, length * 2);
+            flags = Arrays.copyOf(flags, length * 2);
+        }
+    }
+
+    /** An accent or an invisible character belongs to the letter before it. */
+    private void extend(int end, int gap) {
+        if (gap == NOTHING && length > 0) {
+            ends[length - 1] = end;
+        }
+    }
+
+    /** {@code M I N} is {@code MIN}. */
+    private void closeLetterSpacing() {
+        for (int from = 0; from < length; ) {
+            int to = from + 1;
+            while (to < length && gaps[to] >= HYPHEN && gaps[to] <= SPACE && single(to) && single(to - 1)) {
+                to++;
+            }
+            for (int i = from + 1; to - from >= LETTER_SPACED && i < to; i++) {
+                gaps[i] = NOTHING;
+            }
+            from = to;
+        }
+    }
+
+    private boolean single(int at) {
+        return letters[at] < 0x250
+                && Character.isLetter(letters[at])
+                && gap(at) > NOTHING
+                && (at + 1 >= length || gaps[at + 1] > NOTHING);
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public char letter(int index) {
+        return letters[index];
+    }
+
+    /** The place in the original of the letter at this index; likewise the end. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    public int end(int index) {
+        return ends[index];
+    }
+
+    /** What stands before this letter; before the first and after the last there is nothing near. */
+    public int gap(int index) {
+        return index <= 0 || index >= length ? FAR : gaps[index];
+    }
+
+    public boolean isCapital(int index) {
+        return index < length && (flags[index] & CAPITAL) != 0;
+    }
+
+    /** Whether a dot follows this letter at once. */
+    public boolean isDotted(int index) {
+        return (flags[index] & DOTTED) != 0;
+    }
+
+    /** Whether a word begins at this letter, or ends before it. */
+    public boolean isEdge(int index) {
+        return gap(index) > NOTHING || (flags[index] & TURN) != 0;
+    }
+
+    /** The letters from here on that no gap and no other script interrupts. */
+    public String wordFrom(int from) {
+        int to = from;
+        while (to < length && (to == from || !isEdge(to))) {
+            to++;
+        }
+        return new String(letters, from, to - from);
+    }
+
+    /** Where the word begins that ends before this index. */
+    public int wordBefore(int to) {
+        int from = to - 1;
+        while (from > 0 && !isEdge(from)) {
+            from--;
+        }
+        return from;
+    }
+
+    public String slice(int from, int to) {
+        return new String(letters, from, to - from);
+    }
+
+    private static boolean isInvisible(int c) {
+        if (c < 0x80) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
+    }
+}

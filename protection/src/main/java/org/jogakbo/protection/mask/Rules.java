@@ -1,0 +1,246 @@
+package org.jogakbo.protection.mask;
+
+import org.jogakbo.protection.folding.FoldedText;
+import org.jogakbo.protection.spelling.NameSyllables;
+import org.jogakbo.protection.spelling.Shape;
+
+/**
+ * Whether letters that spell a form are that name where they stand: word ends, what stands between the parts, capitals where a spelling is
+ * also a common word, and neighbours that make it another name. Each rule is for one text and one find.
+ *
+ * @param anywhere whether long spellings count inside other words too, as they must where words are run together: addresses, file names
+ */
+record Rules(FoldedText text, boolean anywhere) {
+    /** So many Latin letters, run together with no space between the names, are no chance. */
+    private static final int TELLING_JOINED = 7;
+
+    /** So many Latin letters are no chance even inside a word. */
+    private static final int TELLING_INSIDE = 9;
+
+    private static final int SHORTEST_GIVEN = 3;
+
+    /** @param seams where each part begins, and at the end where the last one ends */
+    boolean isName(Shape shape, boolean given, int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        return switch (shape) {
+            case WORDS -> words(seams) && joins(seams, FoldedText.SPACE, -1);
+            case FAMILY_FIRST -> latin(seams, 1) && joins(seams, FoldedText.SPACE, 1);
+            case GIVEN_FIRST ->
+                latin(seams, seams.length - 2)
+                        && joins(seams, FoldedText.SPACE, -1)
+                        && (letters(seams, seams.length - 2) > 1 || seams.length > 3);
+            case DERIVED_WORD -> bounded(from, to) && capitals(seams) && joins(seams, FoldedText.HYPHEN, -1);
+            case FAMILY_INITIALS, INITIALS_FAMILY -> bounded(from, to) && initials(shape, seams);
+            case FAMILY_INITIAL, INITIAL_FAMILY -> bounded(from, to) && initials(shape, seams) && hasDot(shape, seams);
+            case HANGUL -> joins(seams, FoldedText.SPACE, -1) && hangul(given, from, to);
+            case HANGUL_GIVEN -> text.isEdge(from) && !spaced(from, to) && endsThere(from, to);
+            case HANGUL_FAMILY -> text.isEdge(from) && !spaced(from, to) && Particles.titled(text, to);
+            case GIVEN -> givenAlone(seams);
+            case FAMILY -> familyAlone(from, to);
+        };
+    }
+
+    /** Whether this family name, standing alone in a text, may be somebody else's: another word with a capital belongs to it. */
+    boolean isSomebodyElses(int from, int to) {
+        boolean goesOn = text.gap(to) <= FoldedText.SPACE && text.gap(to) > FoldedText.APOSTROPHE && text.isCapital(to);
+        int before = text.wordBefore(Math.max(1, from));
+        boolean begun = from > 0
+                && (text.gap(from) == FoldedText.HYPHEN
+                        || text.gap(from) == FoldedText.SPACE
+                                && text.isCapital(before)
+                                && text.gap(before) <= FoldedText.SPACE);
+        return !isTitled(from) && (goesOn || begun || text.gap(to) == FoldedText.HYPHEN);
+    }
+
+    boolean isTitled(int from) {
+        return from > 0
+                && (text.gap(from) == FoldedText.SPACE || text.gap(from) == FoldedText.STOP)
+                && CommonWords.isTitle(text.slice(text.wordBefore(from), from));
+    }
+
+    /** What may stand before each part, at most; a comma before one of them (or before any, for -1 … none). */
+    private boolean joins(int[] seams, int widest, int comma) {
+        int inside = seams[seams.length - 1] - seams[0];
+        for (int part = 0; part + 1 < seams.length; part++) {
+            int gap = text.gap(seams[part]);
+            boolean initial = part > 0 && seams[part] - seams[part - 1] == 1;
+            boolean fits =
+                    gap <= widest || part == comma && gap == FoldedText.COMMA || initial && gap == FoldedText.STOP;
+            if (part > 0 && !fits || inside < TELLING_JOINED && hyphenated(seams[part] + 1, seams[part + 1])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hyphenated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.gap(i) == FoldedText.HYPHEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bounded(int from, int to) {
+        return text.isEdge(from) && text.isEdge(to) || anywhere && to - from >= TELLING_INSIDE;
+    }
+
+    /** A name as given. Scripts that print no spaces have no word ends. */
+    private boolean words(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean begins = text.isEdge(from) || isUnspaced(text.letter(from));
+        boolean hangulEnd = text.letter(to - 1) >= '가' && text.letter(to - 1) <= '힣';
+        boolean ends =
+                hangulEnd ? to - from > 2 || endsThere(from, to) : text.isEdge(to) || isUnspaced(text.letter(to - 1));
+        boolean whole = begins && ends || anywhere && to - from >= TELLING_INSIDE;
+        return whole
+                && (!common(from, to) || capitals(seams))
+                && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c >= 0x0e00 && !(c >= 0x1e00 && c <= 0x1fff) && !(c >= '가' && c <= '힣');
+    }
+
+    private boolean apart(int[] seams) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.isEdge(seams[part]) || isUnspaced(text.letter(seams[part]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param seam the part before which the given and the family's name meet */
+    private boolean latin(int[] seams, int seam) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean apart = text.isEdge(seams[seam]);
+        if (!bounded(from, to) || !apart && to - from < TELLING_JOINED) {
+            return false;
+        }
+        boolean single = letters(seams, 0) == 1; // I, O, U
+        boolean common = common(from, to);
+        boolean sentence = common && single && seams.length == 3; // "I Do"
+        return (!common && !single || capitals(seams) && apart && !sentence) && !isPartOfAnother(seams);
+    }
+
+    private static int letters(int[] seams, int part) {
+        return seams[part + 1] - seams[part];
+    }
+
+    /** {@code Kim Jong} is not in {@code Kim Jong-un}, nor {@code Yong Kim} in {@code Jae-yong Kim}. */
+    private boolean isPartOfAnother(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        if (seams.length != 3) {
+            return false;
+        }
+        boolean after = near(to)
+                && (text.gap(to) == FoldedText.HYPHEN || text.isCapital(to) || !text.isCapital(from))
+                && NameSyllables.isOne(text.wordFrom(to));
+        int before = text.wordBefore(Math.max(1, from));
+        boolean ahead = near(from)
+                && (text.gap(from) == FoldedText.HYPHEN || text.isCapital(before))
+                && NameSyllables.isOne(text.slice(before, from))
+                && !CommonWords.isCommon(text.slice(before, from));
+        return after || ahead;
+    }
+
+    private boolean near(int at) {
+        return text.gap(at) == FoldedText.HYPHEN || text.gap(at) == FoldedText.SPACE;
+    }
+
+    /** Whether every word, as printed here, is also a word of everyday English. */
+    private boolean common(int from, int to) {
+        for (int at = from; at < to; ) {
+            String word = text.wordFrom(at);
+            if (!CommonWords.isCommon(word)) {
+                return false;
+            }
+            at += word.length();
+        }
+        return true;
+    }
+
+    private boolean capitals(int[] seams) {
+        for (int part = 0; part + 1 < seams.length; part++) {
+            boolean wordBegins =
+                    part == 0 || text.gap(seams[part]) == FoldedText.SPACE || text.gap(seams[part]) == FoldedText.COMMA;
+            if (wordBegins && !text.isCapital(seams[part])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean initials(Shape shape, int[] seams) {
+        boolean familyFirst = shape == Shape.FAMILY_INITIALS || shape == Shape.FAMILY_INITIAL;
+        int family = familyFirst ? 0 : seams.length - 2;
+        boolean dotted = false;
+        for (int part = 0; part + 1 < seams.length; part++) {
+            boolean initial = part != family;
+            boolean fits = part == 0
+                    || text.gap(seams[part]) <= FoldedText.STOP
+                            && (part == 1 || text.gap(seams[part]) != FoldedText.COMMA);
+            if (!fits || initial && !text.isCapital(seams[part]) || !text.isCapital(seams[family])) {
+                return false;
+            }
+            dotted |= initial && text.isDotted(seams[part]);
+        }
+        boolean shouted = text.isCapital(seams[family] + 1);
+        return text.isEdge(seams[familyFirst ? 1 : family])
+                && letters(seams, family) > 1
+                && (dotted || !shouted && seams.length > 3);
+    }
+
+    private boolean hasDot(Shape shape, int[] seams) {
+        return text.isDotted(shape == Shape.FAMILY_INITIAL ? seams[1] : seams[0]);
+    }
+
+    private boolean hangul(boolean given, int from, int to) {
+        boolean spaced = spaced(from, to);
+        boolean fits = endsThere(from, to);
+        boolean telling = given && to - from > 2 && !spaced;
+        return text.isEdge(from) ? fits || telling : telling && (fits || anywhere);
+    }
+
+    /** Whether nothing follows in the same word but particles. */
+    private boolean endsThere(int from, int to) {
+        return Particles.after(text, to, to - from < 3) != Particles.Tail.OTHER;
+    }
+
+    private boolean spaced(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.gap(i) > FoldedText.NOTHING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean givenAlone(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean single = seams.length == 2;
+        return text.isEdge(from)
+                && text.isEdge(to)
+                && capitals(seams)
+                && joins(seams, FoldedText.SPACE, -1)
+                && !common(from, to)
+                && (!single
+                        || to - from >= SHORTEST_GIVEN
+                                && text.gap(to) != FoldedText.HYPHEN
+                                && text.gap(from) != FoldedText.HYPHEN);
+    }
+
+    private boolean familyAlone(int from, int to) {
+        return text.isEdge(from)
+                && text.isEdge(to)
+                && text.isCapital(from)
+                && (isTitled(from) || to - from > 1 && !CommonWords.isCommon(text.slice(from, to)));
+    }
+}

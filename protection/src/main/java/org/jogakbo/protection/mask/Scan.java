@@ -1,0 +1,77 @@
+package org.jogakbo.protection.mask;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jogakbo.protection.folding.FoldedText;
+import org.jogakbo.protection.spelling.Shape;
+
+/** Looks through texts for names. Immutable; safe for any thread. */
+record Scan(Names names, Mentions mentions, boolean anywhere) {
+    private static final Comparator<Match> ORDER =
+            Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
+
+    /** What is to be masked, in order; where two overlap, both are told. */
+    List<Match> matches(String text) {
+        List<Match> all = new ArrayList<>();
+        collect(new FoldedText(text, false), all);
+        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+            collect(new FoldedText(text, true), all);
+        }
+        List<Match> named =
+                all.stream().filter(match -> match.subject().isNamed()).toList();
+        return all.stream()
+                .filter(match -> !match.subject().isNamed())
+                .filter(match -> named.stream().noneMatch(name -> name.overrules(match)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private void collect(FoldedText text, List<Match> all) {
+        Rules rules = new Rules(text, anywhere);
+        names.find(text, anywhere, !mentions.isEmpty(), (entry, seams) -> {
+            if (counts(entry, rules, seams) && rules.isName(entry.shape(), entry.given(), seams)) {
+                int start = text.start(seams[0]);
+                int end = text.end(seams[seams.length - 1] - 1);
+                all.add(new Match(start, end, entry.subject(), entry.given()));
+            }
+        });
+    }
+
+    private boolean counts(Names.Entry entry, Rules rules, int[] seams) {
+        if (!entry.shape().contextual()) {
+            return true;
+        }
+        if (entry.subject().isNamed() || !mentions.contains(entry.subject())) {
+            return false;
+        }
+        boolean bare = entry.shape() == Shape.FAMILY && !rules.isTitled(seams[0]);
+        return !bare || !mentions.sharesFamily(entry.subject()) && !rules.isSomebodyElses(seams[0], seams[1]);
+    }
+
+    /** Notes whom a text mentions by a full name. */
+    void mentioned(String text, BitSet subjects) {
+        matches(text).forEach(match -> subjects.set(match.subject().index()));
+    }
+
+    /** Notes those of the mentioned whose family name stands in the text with another given name. */
+    void sharingFamilies(String text, BitSet subjects, BitSet sharing) {
+        List<Match> own = matches(text);
+        FoldedText folded = new FoldedText(text, false);
+        Rules rules = new Rules(folded, false);
+        names.find(folded, false, true, (entry, seams) -> {
+            if (entry.shape() == Shape.FAMILY
+                    && subjects.get(entry.subject().index())
+                    && rules.isName(Shape.FAMILY, false, seams)
+                    && rules.isSomebodyElses(seams[0], seams[1])
+                    && own.stream().noneMatch(match -> holds(match, folded.start(seams[0])))) {
+                sharing.set(entry.subject().index());
+            }
+        });
+    }
+
+    private static boolean holds(Match match, int at) {
+        return match.start() <= at && at < match.end();
+    }
+}

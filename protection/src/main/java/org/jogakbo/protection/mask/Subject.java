@@ -1,0 +1,17 @@
+package org.jogakbo.protection.mask;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what a form stands for: a person by their own names, a relative, a detail.
+ *
+ * @param index its place among all
+ * @param person the person's number
+ * @param replacement what stands instead, or null when the name may stand
+ * @param figure a name that everybody knows, which is told from a shorter one and nothing more
+ */
+record Subject(int index, long person, @Nullable String replacement, boolean figure) {
+    boolean isNamed() {
+        return replacement == null;
+    }
+}
