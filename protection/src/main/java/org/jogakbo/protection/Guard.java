@@ -58,11 +58,11 @@ public final class Guard {
 
     /** Whether a protected person stands in the clipping, wherever; a second person should then see what becomes public. */
     public boolean mentionsProtected(Clipping clipping) {
-        return Masking.of(mask, List.of()).touches(clipping);
+        return Masking.of(mask, List.of(), clipping).touches(clipping);
     }
 
     private Released release(Clipping clipping, Redaction redaction, Standing standing, Predicate<PublicPath> taken) {
-        Masking masking = Masking.of(mask, redaction.spans());
+        Masking masking = Masking.of(mask, redaction.spans(), clipping);
         boolean mentions = masking.touches(clipping);
         Parts parts = Parts.of(redaction, mentions, clipping.kind() == Reading.Kind.ARTICLE);
 

@@ -232,7 +232,7 @@ class GuardTest {
 
         @Test
         void two_private_states_that_differ_in_the_name_alone_are_one_in_public() {
-            PublicClipping one = released(guarding("Seo Bora"), clipping("Seo Bora speaks", "It was Seo Bora."));
+            PublicClipping one = released(guarding("Han Dasom"), clipping("Han Dasom speaks", "It was Han Dasom."));
             PublicClipping other = released(guarding("Mun Garam"), clipping("Mun Garam speaks", "It was Mun Garam."));
             assertArrayEquals(PublicCodec.encode(one), PublicCodec.encode(other));
         }

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Masking(Mask everywhere, Mask here) {
     private static final String WITHHELD = "[withheld]";
 
-    public static Masking of(Mask everywhere, List<Redaction.Span> spans) {
+    /** For one clipping: where it names somebody in full, family name and given name alone are masked too. */
+    public static Masking of(Mask everywhere, List<Redaction.Span> spans, Clipping clipping) {
         return new Masking(
-                everywhere,
+                everywhere.in(everywhere.mentioned(everything(clipping).toList())),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));
     }
 
@@ -45,8 +46,16 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** Whether anything of the clipping holds what is masked, be it in an address. */
     public boolean touches(Clipping clipping) {
-        return Stream.concat(texts(clipping), addresses(clipping).filter(Objects::nonNull).map(Masking::decoded))
-                .anyMatch(this::touches);
+        return everything(clipping).anyMatch(this::touches);
+    }
+
+    private static Stream<String> everything(Clipping clipping) {
+        return Stream.concat(texts(clipping), addresses(clipping).map(Masking::decodedOrNull))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable String decodedOrNull(@Nullable String url) {
+        return url == null ? null : decoded(url);
     }
 
     private static Stream<@Nullable String> texts(Clipping clipping) {
