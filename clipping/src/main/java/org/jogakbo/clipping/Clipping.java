@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The archive's unit, on the private side: one article as the archive knows it, from one or more captures. Immutable; a change makes a
  * new version.
  *
- * @param kind of the document whose title it bears; null in a catalog of before it was noted
+ * @param kind of the document whose title it bears; an archive page where it was not noted
  * @param version from 1; each change adds 1
  * @param url the permalink, or null
  * @param position the place in the page it was first read from, from 0; orders clippings of the same date
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clipping(
         ClippingId id,
-        Reading.@Nullable Kind kind,
+        Reading.Kind kind,
         int version,
         @Nullable String url,
         String title,
@@ -44,6 +44,8 @@ public record Clipping(
         List<Digest> captures) {
     public Clipping {
         Objects.requireNonNull(id);
+        // A catalog of before it was noted gives null here.
+        kind = Objects.requireNonNullElse(kind, Reading.Kind.ARCHIVE_PAGE);
         Objects.requireNonNull(title);
         Objects.requireNonNull(body);
         Objects.requireNonNull(quality);

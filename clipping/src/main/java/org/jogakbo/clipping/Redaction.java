@@ -30,7 +30,15 @@ public record Redaction(
         boolean unlisted) {
     /** Nothing but the rule. */
     public static final Redaction NONE = new Redaction(
-            List.of(), Choice.BY_RULE, null, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, false, false);
+            List.of(),
+            Choice.BY_RULE,
+            null,
+            Choice.BY_RULE,
+            Choice.BY_RULE,
+            Choice.BY_RULE,
+            Choice.BY_RULE,
+            false,
+            false);
 
     /** Whether a part stands. */
     public enum Choice {

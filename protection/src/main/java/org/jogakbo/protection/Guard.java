@@ -69,8 +69,7 @@ public final class Guard {
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());
         Body body = Plain.of(masking.body(clipping.body()), parts);
         PressDate published = date(clipping.published(), parts);
-        PublicPath path = new Addressing(masking, taken)
-                .of(clipping, title, published, parts, standing.path());
+        PublicPath path = new Addressing(masking, taken).of(clipping, title, published, parts, standing.path());
         Excerpt excerpt = Excerpt.of(body.text());
         ReleasedCard card = new ReleasedCard(
                 path,
@@ -81,9 +80,7 @@ public final class Guard {
                 excerpt.cut(),
                 names(clipping.categories(), masking),
                 series(clipping.series(), masking),
-                mentions
-                        ? PublicLanguage.of(clipping.language(), title + "\n" + body.text())
-                        : clipping.language(),
+                mentions ? PublicLanguage.of(clipping.language(), title + "\n" + body.text()) : clipping.language(),
                 parts.way(clipping.readMoreUrl()));
         return new Released(
                 card,

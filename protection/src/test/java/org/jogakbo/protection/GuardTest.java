@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jogakbo.protection.Invented.NOON;
 import static org.jogakbo.protection.Invented.RELEASE;
 import static org.jogakbo.protection.Invented.clipping;
-import static org.jogakbo.protection.Invented.ofKind;
 import static org.jogakbo.protection.Invented.guarding;
+import static org.jogakbo.protection.Invented.ofKind;
 import static org.jogakbo.protection.Invented.released;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -211,7 +211,10 @@ class GuardTest {
         void withholds_the_headline_of_an_outlet_and_the_address_made_from_it() {
             Clipping article = ofKind(
                     Reading.Kind.ARTICLE,
-                    clipping("Skipper tells of crossing", new Body(List.of(new Block.Paragraph(List.of(Run.of("It was Seo Bora."))))), "https://paper.example/2021/06/skipper-tells/"));
+                    clipping(
+                            "Skipper tells of crossing",
+                            new Body(List.of(new Block.Paragraph(List.of(Run.of("It was Seo Bora."))))),
+                            "https://paper.example/2021/06/skipper-tells/"));
             Standing stands =
                     new Standing(PublicPath.parse("/2021/06/skipper-tells/").orElseThrow(), NOON, NOON);
             PublicClipping clipping = assertInstanceOf(
@@ -261,7 +264,10 @@ class GuardTest {
         @Test
         void drops_what_the_ruling_drops() {
             Verdict verdict = OPEN.judge(
-                    clipping("x", "y"), new Ruling.Redact(redacting(Choice.LEFT_OUT, Choice.BY_RULE, Choice.LEFT_OUT, Choice.LEFT_OUT)), Standing.fresh(NOON), _ -> false);
+                    clipping("x", "y"),
+                    new Ruling.Redact(redacting(Choice.LEFT_OUT, Choice.BY_RULE, Choice.LEFT_OUT, Choice.LEFT_OUT)),
+                    Standing.fresh(NOON),
+                    _ -> false);
             PublicClipping clipping =
                     assertInstanceOf(Verdict.Passed.class, verdict).clipping();
             assertNull(clipping.card().credit());
@@ -270,9 +276,14 @@ class GuardTest {
 
         @Test
         void lets_stand_what_the_editor_lets_stand() {
-            Clipping clipping = clipping("x", new Body(List.of(new Block.Paragraph(List.of(Run.of("Seo Bora came."))))), "https://blog.example/2021/06/talk/");
+            Clipping clipping = clipping(
+                    "x",
+                    new Body(List.of(new Block.Paragraph(List.of(Run.of("Seo Bora came."))))),
+                    "https://blog.example/2021/06/talk/");
             PublicClipping open = redacted(
-                    guarding("Seo Bora"), clipping, redacting(Choice.STANDS, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE));
+                    guarding("Seo Bora"),
+                    clipping,
+                    redacting(Choice.STANDS, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE));
             assertNotNull(assertNotNullCredit(open.card()).url());
             assertEquals("Haneul (pseudonym) came.", open.body().text());
         }
@@ -280,10 +291,19 @@ class GuardTest {
         @Test
         void leads_to_another_address_instead() {
             Redaction redaction = new Redaction(
-                    List.of(), Choice.BY_RULE, "https://safe.example/copy", Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE,
-                    Choice.BY_RULE, false, false);
+                    List.of(),
+                    Choice.BY_RULE,
+                    "https://safe.example/copy",
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    false,
+                    false);
             PublicClipping clipping = redacted(OPEN, clipping("x", "y"), redaction);
-            assertEquals("https://safe.example/copy", assertNotNullCredit(clipping.card()).url());
+            assertEquals(
+                    "https://safe.example/copy",
+                    assertNotNullCredit(clipping.card()).url());
             assertEquals("https://safe.example/copy", clipping.card().readMoreUrl());
             assertTrue(clipping.related().isEmpty());
         }
@@ -291,9 +311,19 @@ class GuardTest {
         @Test
         void masks_words_in_this_clipping_alone_and_guards_its_ways_to_the_original() {
             Redaction redaction = new Redaction(
-                    List.of(new Redaction.Span("the mill by the weir", null), new Redaction.Span("Old Tam", "a neighbour")),
-                    Choice.BY_RULE, null, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, false, false);
-            PublicClipping clipping = redacted(OPEN, clipping("Old Tam", "At the Mill by the weir, old Tam waited."), redaction);
+                    List.of(
+                            new Redaction.Span("the mill by the weir", null),
+                            new Redaction.Span("Old Tam", "a neighbour")),
+                    Choice.BY_RULE,
+                    null,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    false,
+                    false);
+            PublicClipping clipping =
+                    redacted(OPEN, clipping("Old Tam", "At the Mill by the weir, old Tam waited."), redaction);
             assertEquals("a neighbour", clipping.card().title());
             assertEquals("At [withheld], a neighbour waited.", clipping.body().text());
             assertNull(assertNotNullCredit(clipping.card()).url());
@@ -302,7 +332,15 @@ class GuardTest {
         @Test
         void leaves_out_the_day() {
             Redaction redaction = new Redaction(
-                    List.of(), Choice.BY_RULE, null, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, Choice.BY_RULE, true, true);
+                    List.of(),
+                    Choice.BY_RULE,
+                    null,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    true,
+                    true);
             PublicClipping clipping = redacted(OPEN, clipping("x", "y"), redaction);
             PressDate published = clipping.card().published();
             assertNotNull(published);

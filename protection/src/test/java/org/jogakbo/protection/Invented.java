@@ -62,9 +62,29 @@ final class Invented {
     /** The same, read from another kind of document. */
     static Clipping ofKind(Reading.Kind kind, Clipping c) {
         return new Clipping(
-                c.id(), kind, c.version(), c.url(), c.title(), c.byline(), c.poster(), c.credit(), c.published(),
-                c.modified(), c.language(), c.body(), c.categories(), c.readMore(), c.readMoreUrl(), c.related(),
-                c.series(), c.pseudonyms(), c.links(), c.images(), c.quality(), c.position(), c.captures());
+                c.id(),
+                kind,
+                c.version(),
+                c.url(),
+                c.title(),
+                c.byline(),
+                c.poster(),
+                c.credit(),
+                c.published(),
+                c.modified(),
+                c.language(),
+                c.body(),
+                c.categories(),
+                c.readMore(),
+                c.readMoreUrl(),
+                c.related(),
+                c.series(),
+                c.pseudonyms(),
+                c.links(),
+                c.images(),
+                c.quality(),
+                c.position(),
+                c.captures());
     }
 
     static PublicClipping released(Guard guard, Clipping clipping) {
@@ -75,7 +95,7 @@ final class Invented {
     }
 
     static Guard guarding(String... names) {
-        return new Guard(new Protections(List.of(
-                Person.of(1, List.of(names), Protection.of(Level.PSEUDONYM, "Haneul (pseudonym)")))));
+        return new Guard(new Protections(
+                List.of(Person.of(1, List.of(names), Protection.of(Level.PSEUDONYM, "Haneul (pseudonym)")))));
     }
 }

@@ -43,8 +43,8 @@ record FeedAnswers(Edition edition, SiteSettings settings) {
         for (PublicCard card : cards) {
             String path = Frame.pathOf(card.path());
             edition.find(card.path())
-                    .ifPresent(clipping -> entries.add(new Feed.Entry(
-                            urn(edition.id(card.path())), address(list, path), clipping)));
+                    .ifPresent(clipping ->
+                            entries.add(new Feed.Entry(urn(edition.id(card.path())), address(list, path), clipping)));
         }
         return new Feed(
                 id(list),

@@ -10,8 +10,8 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
-import org.jogakbo.clipping.RelatedLink;
 import org.jogakbo.clipping.Redaction;
+import org.jogakbo.clipping.RelatedLink;
 import org.jogakbo.clipping.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Block;
@@ -150,7 +150,8 @@ final class Scraps {
                 Quality.ARTICLE,
                 into.size(),
                 List.of(capture));
-        Ruling ruling = shielded ? new Ruling.Redact(new Redaction(
+        Ruling ruling = shielded
+                ? new Ruling.Redact(new Redaction(
                         List.of(),
                         Redaction.Choice.LEFT_OUT,
                         null,
@@ -159,7 +160,8 @@ final class Scraps {
                         Redaction.Choice.LEFT_OUT,
                         Redaction.Choice.BY_RULE,
                         false,
-                        false)) : new Ruling.Release();
+                        false))
+                : new Ruling.Release();
         Verdict verdict = new Guard(protections).judge(clipping, ruling, Standing.fresh(RELEASED), into::has);
         return switch (verdict) {
             case Verdict.Passed(PublicClipping passed) -> {

@@ -100,7 +100,9 @@ final class MemoryChanges implements Changes {
     public void rule(ClippingId clipping, Ruling ruling, Instant at, String by) {
         refuseMissing(clipping);
         state.decisions.merge(
-                clipping, List.of(new Decision(ruling, at, by)), (before, one) -> MemoryState.with(before, one.getFirst()));
+                clipping,
+                List.of(new Decision(ruling, at, by)),
+                (before, one) -> MemoryState.with(before, one.getFirst()));
     }
 
     @Override

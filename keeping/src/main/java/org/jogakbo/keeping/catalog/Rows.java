@@ -69,8 +69,7 @@ final class Rows {
     }
 
     static Decision decision(ResultSet row) throws SQLException {
-        return new Decision(
-                ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3));
+        return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3));
     }
 
     static Fetch fetch(ResultSet row) throws SQLException {

@@ -23,7 +23,8 @@ import org.jogakbo.protection.PublicPath;
  * docs/formats/catalog.md}.
  */
 public final class SqliteCatalog implements Catalog {
-    private static final Migrations STEPS = Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql", "3-identities.sql", "4-decided-by.sql");
+    private static final Migrations STEPS =
+            Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql", "3-identities.sql", "4-decided-by.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;

@@ -38,7 +38,11 @@ final class KeyFile {
                 throw new SealedException("This is no key: " + source + " is too large.");
             }
             return Optional.of(parse(
-                    Files.readString(source.file(), StandardCharsets.UTF_8).lines().findFirst().orElse(""), source));
+                    Files.readString(source.file(), StandardCharsets.UTF_8)
+                            .lines()
+                            .findFirst()
+                            .orElse(""),
+                    source));
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -62,7 +66,8 @@ final class KeyFile {
             Disk.syncFolder(folder);
             return key;
         } catch (IOException failed) {
-            throw new SealedException("The key file " + file + " cannot be made (" + failed.getClass().getSimpleName()
+            throw new SealedException("The key file " + file + " cannot be made ("
+                    + failed.getClass().getSimpleName()
                     + "). Name another place in JOGAKBO_IDENTITY_KEY_FILE, outside the data folder.");
         }
     }

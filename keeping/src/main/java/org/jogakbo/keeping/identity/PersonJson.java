@@ -44,8 +44,7 @@ record PersonJson(
             PersonJson one = JSON.readValue(json, PersonJson.class);
             Instant decided = one.decidedAt() == null ? null : Instant.parse(one.decidedAt());
             LocalDate review = one.review() == null ? null : LocalDate.parse(one.review());
-            Protection rule =
-                    new Protection(kept.level(), kept.as(), one.reason(), one.decidedBy(), decided, review);
+            Protection rule = new Protection(kept.level(), kept.as(), one.reason(), one.decidedBy(), decided, review);
             return new Person(kept.id(), one.names(), one.relatives(), one.details(), rule);
         } catch (IOException | RuntimeException broken) {
             // Without the cause: it would carry the names along.

@@ -93,9 +93,8 @@ public final class Register {
 
     /** Seals what a catalog of the first form kept in the clear; how many persons that were. */
     public int sealClear() {
-        List<KeptPerson> clear = catalog.persons().stream()
-                .filter(kept -> kept.sealed() == null)
-                .toList();
+        List<KeptPerson> clear =
+                catalog.persons().stream().filter(kept -> kept.sealed() == null).toList();
         if (!clear.isEmpty()) {
             catalog.change(changes -> {
                 clear.forEach(kept -> update(changes, open(kept)));
@@ -147,8 +146,9 @@ public final class Register {
                     + source + ". Put it back, or say where it is (docs/guide/protecting.md, \"The key\")."));
             String wanted = catalog.setting(KEY_ID).orElse(known.id());
             if (!wanted.equals(known.id())) {
-                throw new SealedException("This is not the key that sealed the identities here: " + source + ". Give the key "
-                        + wanted + (source instanceof KeySource.Passphrase ? ", that is: the right passphrase." : "."));
+                throw new SealedException(
+                        "This is not the key that sealed the identities here: " + source + ". Give the key " + wanted
+                                + (source instanceof KeySource.Passphrase ? ", that is: the right passphrase." : "."));
             }
             key = known;
         }

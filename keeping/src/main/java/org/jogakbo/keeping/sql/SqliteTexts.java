@@ -16,14 +16,18 @@ public final class SqliteTexts {
      */
     public static void each(Path path, BiConsumer<String, byte[]> each) {
         try (Session session = new SqliteFile(path).openReader()) {
-            List<String> tables = session.all(
-                    "SELECT name FROM sqlite_master WHERE type = 'table'", row -> row.getString(1));
+            List<String> tables =
+                    session.all("SELECT name FROM sqlite_master WHERE type = 'table'", row -> row.getString(1));
             for (String table : tables) {
                 session.each("SELECT * FROM \"%s\"".formatted(table.replace("\"", "\"\"")), row -> {
                     for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                         Object value = row.getObject(column);
                         if (value != null) {
-                            each.accept(table, value instanceof byte[] blob ? blob : value.toString().getBytes(StandardCharsets.UTF_8));
+                            each.accept(
+                                    table,
+                                    value instanceof byte[] blob
+                                            ? blob
+                                            : value.toString().getBytes(StandardCharsets.UTF_8));
                         }
                     }
                 });

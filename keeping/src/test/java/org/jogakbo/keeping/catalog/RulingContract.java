@@ -15,9 +15,9 @@ import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.person.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every catalog must do with decisions, standings, persons and settings. */
@@ -37,16 +37,19 @@ abstract class RulingContract extends CatalogContract {
         void counts_until_the_next_one_and_all_are_kept() {
             List<Decision> decisions = List.of(
                     new Decision(new Ruling.Release(), NOW, ""),
-                    new Decision(new Ruling.Redact(new Redaction(
-                            List.of(new Redaction.Span("the blue ferry", "a boat")),
-                            Redaction.Choice.LEFT_OUT,
-                            "https://safe.example/copy",
-                            Redaction.Choice.STANDS,
-                            Redaction.Choice.BY_RULE,
-                            Redaction.Choice.LEFT_OUT,
-                            Redaction.Choice.BY_RULE,
-                            true,
-                            true)), NOW.plusNanos(5), "Tam"),
+                    new Decision(
+                            new Ruling.Redact(new Redaction(
+                                    List.of(new Redaction.Span("the blue ferry", "a boat")),
+                                    Redaction.Choice.LEFT_OUT,
+                                    "https://safe.example/copy",
+                                    Redaction.Choice.STANDS,
+                                    Redaction.Choice.BY_RULE,
+                                    Redaction.Choice.LEFT_OUT,
+                                    Redaction.Choice.BY_RULE,
+                                    true,
+                                    true)),
+                            NOW.plusNanos(5),
+                            "Tam"),
                     new Decision(new Ruling.Withhold(), NOW.minusSeconds(9), ""),
                     new Decision(new Ruling.Withdraw(), NOW, "Mina"));
             for (Decision decision : decisions) {

@@ -80,7 +80,8 @@ class SqliteCatalogTest {
         @Test
         void of_a_newer_program_is_refused_with_both_numbers() {
             fill();
-            damage("INSERT INTO migration (number, name, checksum) SELECT max(number) + 1, 'later.sql', 'x' FROM migration");
+            damage(
+                    "INSERT INTO migration (number, name, checksum) SELECT max(number) + 1, 'later.sql', 'x' FROM migration");
             String why = assertThrows(StoreException.class, () -> SqliteCatalog.open(file))
                     .toString();
             assertTrue(why.matches("(?s).*form (\\d+), and this version knows forms up to (?!\\1\\b)\\d+.*"), why);

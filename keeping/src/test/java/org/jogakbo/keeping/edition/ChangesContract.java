@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.time.Instant;
 import java.util.List;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.protection.PublicClipping;

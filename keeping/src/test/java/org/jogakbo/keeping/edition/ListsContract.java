@@ -3,9 +3,9 @@ package org.jogakbo.keeping.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.time.Instant;
 import java.util.List;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicName;
@@ -177,7 +177,8 @@ abstract class ListsContract extends PublicStoreContract {
 
         @Test
         void forgets_what_is_empty() {
-            store.apply(List.of(), List.of(new PublicPath("undated", "f"), new PublicPath("2016/04", "d")), Instant.EPOCH);
+            store.apply(
+                    List.of(), List.of(new PublicPath("undated", "f"), new PublicPath("2016/04", "d")), Instant.EPOCH);
             Overview overview = store.overview();
             assertEquals(4, overview.total());
             assertEquals(1, overview.undated());

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.StoreException;
@@ -160,9 +160,12 @@ class SqliteEditionTest {
         void when_a_newer_program_wrote_it() {
             fill(file, 1);
             try (Session session = new SqliteFile(file).openWriter()) {
-                session.run("INSERT INTO migration (number, name, checksum) SELECT max(number) + 1, 'later.sql', 'x' FROM migration");
+                session.run(
+                        "INSERT INTO migration (number, name, checksum) SELECT max(number) + 1, 'later.sql', 'x' FROM migration");
             }
-            assertTrue(refusal().matches("(?s).*form (\\d+), and this version knows forms up to (?!\\1\\b)\\d+.*"), refusal());
+            assertTrue(
+                    refusal().matches("(?s).*form (\\d+), and this version knows forms up to (?!\\1\\b)\\d+.*"),
+                    refusal());
             assertThrows(StoreException.class, () -> writer(file));
         }
 

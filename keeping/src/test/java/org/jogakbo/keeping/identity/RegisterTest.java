@@ -122,10 +122,15 @@ class RegisterTest {
     @Test
     void takes_a_passphrase() {
         add(register(new KeySource.Passphrase("six drowned lanterns")), WEIR);
-        assertEquals(1, register(new KeySource.Passphrase("six drowned lanterns")).persons().size());
+        assertEquals(
+                1,
+                register(new KeySource.Passphrase("six drowned lanterns"))
+                        .persons()
+                        .size());
         assertThrows(
                 SealedException.class,
-                () -> register(new KeySource.Passphrase("five drowned lanterns")).persons());
+                () -> register(new KeySource.Passphrase("five drowned lanterns"))
+                        .persons());
     }
 
     @Test
@@ -178,8 +183,8 @@ class RegisterTest {
         assertFalse(given.toString().contains("abab"));
         assertFalse(new KeySource.Passphrase("lanterns").toString().contains("lanterns"));
         assertFalse(WEIR.toString().contains("Weir"));
-        SealedException why = assertThrows(
-                SealedException.class, () -> register(given).rotate(new KeySource.Given("drowned")));
+        SealedException why =
+                assertThrows(SealedException.class, () -> register(given).rotate(new KeySource.Given("drowned")));
         assertFalse(why.toString().contains("drowned"), why.toString());
     }
 }

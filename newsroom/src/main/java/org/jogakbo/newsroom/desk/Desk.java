@@ -53,7 +53,8 @@ public final class Desk {
         archive.catalog().eachClipping(ruled -> {
             PublicPath path = path(ruled);
             boolean meant = ruled.clipping().id().value().equals(name)
-                    || (path != null && (path.slug().equals(name) || path.toString().equals(name)));
+                    || (path != null
+                            && (path.slug().equals(name) || path.toString().equals(name)));
             if (meant) {
                 found.add(ruled);
             }
@@ -61,7 +62,9 @@ public final class Desk {
         return switch (found.size()) {
             case 0 -> new Named.Unknown();
             case 1 -> new Named.One(found.getFirst());
-            default -> new Named.Several(found.stream().map(Desk::path).map(String::valueOf).toList());
+            default ->
+                new Named.Several(
+                        found.stream().map(Desk::path).map(String::valueOf).toList());
         };
     }
 
@@ -94,8 +97,7 @@ public final class Desk {
     int refreshAll() throws IOException {
         List<Ruled> standing = new ArrayList<>();
         archive.catalog()
-                .eachClipping(
-                        ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled)));
+                .eachClipping(ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled)));
         // In the order of what the public sees, so that nothing private decides which of two takes an address.
         standing.sort(Comparator.comparing(ruled -> String.valueOf(path(ruled))));
         int changed = 0;

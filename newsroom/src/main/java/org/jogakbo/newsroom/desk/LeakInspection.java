@@ -45,8 +45,9 @@ public final class LeakInspection implements Inspection {
         List<Leak> leaks = new ArrayList<>(scanner.scan("the name of a file", path));
         leaks.addAll(scanner.scan("/" + (leaks.isEmpty() ? path : "…"), bytes));
         if (!leaks.isEmpty()) {
-            throw new IOException("A protected name would have been published, so nothing was written. " + leaks.getFirst()
-                    + " Run reindex, then leakcheck; if it stays, withdraw that clipping and report it as in SECURITY.md.");
+            throw new IOException(
+                    "A protected name would have been published, so nothing was written. " + leaks.getFirst()
+                            + " Run reindex, then leakcheck; if it stays, withdraw that clipping and report it as in SECURITY.md.");
         }
     }
 }

@@ -86,7 +86,8 @@ public final class Publication {
                 if (decides) {
                     change.rulings.put(clipping.id(), applies);
                 }
-                Case one = new Case(clipping, applies, before.map(Ruled::standing).orElse(null));
+                Case one =
+                        new Case(clipping, applies, before.map(Ruled::standing).orElse(null));
                 if (waitsForSecond(one, decides ? order.by() : "", guard)) {
                     watcher.heldBack(clipping, SECOND);
                 } else {

@@ -53,7 +53,10 @@ final class Decodings {
             int head = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
             if (head == 0x1f8b && bytes[at + 2] == 8) {
                 add(found, " (gzip)", bytes, at, true, budget);
-            } else if ((bytes[at] & 0x0f) == 8 && (bytes[at] & 0xff) <= 0x78 && head % 31 == 0 && (bytes[at + 1] & 0x20) == 0) {
+            } else if ((bytes[at] & 0x0f) == 8
+                    && (bytes[at] & 0xff) <= 0x78
+                    && head % 31 == 0
+                    && (bytes[at + 1] & 0x20) == 0) {
                 add(found, " (zlib)", bytes, at, false, budget);
             }
         }
@@ -92,11 +95,14 @@ final class Decodings {
     }
 
     private static void run(byte[] bytes, int from, int to, List<Packed> found, Budget budget) {
-        String run = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).replace('-', '+').replace('_', '/');
+        String run = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                .replace('-', '+')
+                .replace('_', '/');
         for (int shift = 0; shift < 4 && budget.left() > 0; shift++) {
             int length = run.length() - shift;
             // Six bits alone are no byte.
-            byte[] decoded = Base64.getDecoder().decode(run.substring(shift, shift + length - (length % 4 == 1 ? 1 : 0)));
+            byte[] decoded =
+                    Base64.getDecoder().decode(run.substring(shift, shift + length - (length % 4 == 1 ? 1 : 0)));
             if (isText(decoded)) {
                 found.add(new Packed(" (Base64)", decoded));
                 budget.spend(decoded.length);
@@ -115,6 +121,12 @@ final class Decodings {
     }
 
     private static boolean isBase64(byte b) {
-        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '+' || b == '/' || b == '-' || b == '_';
+        return b >= 'A' && b <= 'Z'
+                || b >= 'a' && b <= 'z'
+                || b >= '0' && b <= '9'
+                || b == '+'
+                || b == '/'
+                || b == '-'
+                || b == '_';
     }
 }

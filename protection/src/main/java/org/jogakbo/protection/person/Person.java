@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param relatives names of people through whom the person can be found; masked like the person's own
  * @param details other words that single the person out (a boat's name, a street, a telephone number); masked as they stand
  */
-public record Person(
-        long id, List<String> names, List<String> relatives, List<String> details, Protection protection) {
+public record Person(long id, List<String> names, List<String> relatives, List<String> details, Protection protection) {
     public Person {
         names = List.copyOf(names);
         relatives = List.copyOf(relatives);

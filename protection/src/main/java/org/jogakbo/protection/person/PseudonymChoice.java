@@ -17,17 +17,17 @@ public final class PseudonymChoice {
     /** Birds and plants: no family name, no Korean syllables, no sex, no place. */
     private static final List<String> WORDS =
             List.of(("Alder Aster Avocet Bittern Bramble Brant Bulrush Burdock Catkin Cedar Chervil Chestnut Clover"
-                + " Comfrey Cormorant Cowslip Cricket Crocus Curlew Cypress Dabchick Dewberry Dipper Dogwood Dotterel"
-                + " Dunlin Egret Elder Fennel Fescue Fieldfare Firecrest Foxglove Gadwall Gannet Garganey Goldcrest"
-                + " Goldfinch Goshawk Grebe Greylag Hawthorn Hazelnut Heather Heron Hornbeam Jackdaw Juniper Kestrel"
-                + " Kittiwake Lapwing Larkspur Lavender Linnet Lovage Magpie Mallard Mallow Marigold Marjoram"
-                + " Merganser Mistletoe Moorhen Mugwort Mulberry Nettle Nightjar Nuthatch Oleander Osprey Oxlip"
-                + " Partridge Peregrine Periwinkle Petrel Pintail Pipit Plover Pochard Primrose Ptarmigan Puffin"
-                + " Quince Redshank Redstart Redwing Rosehip Rosemary Saffron Sandpiper Scoter Sedge Shearwater"
-                + " Shelduck Shoveler Siskin Skylark Snowdrop Sorrel Speedwell Starling Stonechat Sweetbriar Swift"
-                + " Sycamore Tamarisk Tansy Teasel Thistle Thrush Thyme Treecreeper Turnstone Valerian Vervain Wagtail"
-                + " Warbler Waxwing Wheatear Whimbrel Whinchat Whitethroat Wigeon Willow Woodcock Woodlark Woodruff"
-                + " Wormwood Yarrow")
+                            + " Comfrey Cormorant Cowslip Cricket Crocus Curlew Cypress Dabchick Dewberry Dipper Dogwood Dotterel"
+                            + " Dunlin Egret Elder Fennel Fescue Fieldfare Firecrest Foxglove Gadwall Gannet Garganey Goldcrest"
+                            + " Goldfinch Goshawk Grebe Greylag Hawthorn Hazelnut Heather Heron Hornbeam Jackdaw Juniper Kestrel"
+                            + " Kittiwake Lapwing Larkspur Lavender Linnet Lovage Magpie Mallard Mallow Marigold Marjoram"
+                            + " Merganser Mistletoe Moorhen Mugwort Mulberry Nettle Nightjar Nuthatch Oleander Osprey Oxlip"
+                            + " Partridge Peregrine Periwinkle Petrel Pintail Pipit Plover Pochard Primrose Ptarmigan Puffin"
+                            + " Quince Redshank Redstart Redwing Rosehip Rosemary Saffron Sandpiper Scoter Sedge Shearwater"
+                            + " Shelduck Shoveler Siskin Skylark Snowdrop Sorrel Speedwell Starling Stonechat Sweetbriar Swift"
+                            + " Sycamore Tamarisk Tansy Teasel Thistle Thrush Thyme Treecreeper Turnstone Valerian Vervain Wagtail"
+                            + " Warbler Waxwing Wheatear Whimbrel Whinchat Whitethroat Wigeon Willow Woodcock Woodlark Woodruff"
+                            + " Wormwood Yarrow")
                     .split(" "));
 
     private PseudonymChoice() {}

@@ -65,8 +65,12 @@ public record Masking(Mask everywhere, Mask here) {
                                 clipping.body().text(),
                                 clipping.body().html(),
                                 clipping.poster(),
-                                clipping.series() == null ? null : clipping.series().title(),
-                                clipping.credit() == null ? null : clipping.credit().printed()),
+                                clipping.series() == null
+                                        ? null
+                                        : clipping.series().title(),
+                                clipping.credit() == null
+                                        ? null
+                                        : clipping.credit().printed()),
                         clipping.byline().stream(),
                         clipping.categories().stream(),
                         clipping.pseudonyms().stream(),
@@ -80,7 +84,9 @@ public record Masking(Mask everywhere, Mask here) {
                         Stream.of(
                                 clipping.url(),
                                 clipping.readMoreUrl(),
-                                clipping.credit() == null ? null : clipping.credit().url()),
+                                clipping.credit() == null
+                                        ? null
+                                        : clipping.credit().url()),
                         clipping.links().stream(),
                         clipping.images().stream().map(image -> image.url()),
                         clipping.related().stream().map(link -> link.url()))

@@ -31,7 +31,8 @@ public final class Plain {
             case Block.Heading(int level, List<Run> runs) -> Optional.of(new Block.Heading(level, runs(runs)));
             case Block.Quote(List<Block> blocks) -> Optional.of(new Block.Quote(blocks(blocks)));
             case Block.Listing(boolean ordered, List<List<Block>> items) ->
-                Optional.of(new Block.Listing(ordered, items.stream().map(this::blocks).toList()));
+                Optional.of(new Block.Listing(
+                        ordered, items.stream().map(this::blocks).toList()));
             case Block.Figure figure -> images ? Optional.of(figure(figure)) : Optional.empty();
             case Block.Table(List<List<Block.Cell>> rows) ->
                 Optional.of(new Block.Table(rows.stream()

@@ -16,13 +16,13 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern READ_AT = Pattern.compile(
             "(?:click here to |please )?(?:read|see|view|find|continue|continued|more|full|the full|the rest|story"
-                + " continues|article continues|keep reading|(?:the )?original"
-                + " (?:article|story|report|post))\\b[^:]{0,50}?(?:\\s|^)(at|in|from|via|on(?! (?:at|in)\\b))\\s+(.+)",
+                    + " continues|article continues|keep reading|(?:the )?original"
+                    + " (?:article|story|report|post))\\b[^:]{0,50}?(?:\\s|^)(at|in|from|via|on(?! (?:at|in)\\b))\\s+(.+)",
             FLAGS);
     private static final Pattern READ_COLON = Pattern.compile(
             "(?:read|see)?\\s?(?:the )?(?:full|original|complete|entire)"
-                + " (?:article|story|report|post|text|interview)\\s*[:：|–-]\\s*(.+)|(?:전문|기사 ?전문|전체 ?기사|기사 ?원문|원문)(?:"
-                + " ?보기| ?읽기)?\\s*[:：]\\s*(.+)",
+                    + " (?:article|story|report|post|text|interview)\\s*[:：|–-]\\s*(.+)|(?:전문|기사 ?전문|전체 ?기사|기사 ?원문|원문)(?:"
+                    + " ?보기| ?읽기)?\\s*[:：]\\s*(.+)",
             FLAGS);
     private static final Pattern READ_HANGUL =
             Pattern.compile("(.{2,40}?)에서 ?(?:기사 ?)?(?:전문|전체|전체 ?기사|원문|더|기사|계속) ?(?:을 |를 )?(?:보기|읽기)", FLAGS);
@@ -36,11 +36,11 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
             Pattern.compile("(?:저작권자\\s*)?(?:[ⓒ©]|\\(c\\))\\s*(?:(?:19|20)\\d\\d\\s*)?([^,.]+)(?:[,.].*)?", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
             "(?:source|sources|via|credit|from|by way of|h/t|hat tip(?: to)?|quelle|fuente|fonte|출처|자료 ?출처|원출처|출처 ?및"
-                + " ?원문|出典|出处|出處|来源|來源|引用元)(?:\\s*[:：=]\\s*|\\s+[–—-]\\s+)(.+)"
-                + "|\\[(?:source|via|출처)\\]\\s*(.+)|(?:via|courtesy"
-                + " of|(?:excerpted|excerpt|adapted|reprinted|republished|taken) from|source"
-                + " is|h/t)\\s+(.+)|(?:(?:this|the) (?:article|story|report|piece|post) )?(?:was )?(?:first"
-                + " |originally )?(?:appeared|published|ran|reported) (?:first |originally )?(?:in|on|by|at)\\s+(.+)",
+                    + " ?원문|出典|出处|出處|来源|來源|引用元)(?:\\s*[:：=]\\s*|\\s+[–—-]\\s+)(.+)"
+                    + "|\\[(?:source|via|출처)\\]\\s*(.+)|(?:via|courtesy"
+                    + " of|(?:excerpted|excerpt|adapted|reprinted|republished|taken) from|source"
+                    + " is|h/t)\\s+(.+)|(?:(?:this|the) (?:article|story|report|piece|post) )?(?:was )?(?:first"
+                    + " |originally )?(?:appeared|published|ran|reported) (?:first |originally )?(?:in|on|by|at)\\s+(.+)",
             FLAGS);
     private static final Pattern ANGLES = Pattern.compile("^[<〈＜](.*)[>〉＞]$");
     private static final Pattern FROM = Pattern.compile("from (\\S.+)", FLAGS);

@@ -16,16 +16,16 @@ final class OutletName {
             Pattern.compile("(?:https?://)?(?:www\\.)?([\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{1,60}){1,4})(?:/\\S*)?");
     private static final Pattern DATE_TAIL = Pattern.compile(
             "[,;(]?\\s*(?:on\\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?(?:\\d{1,2}\\s+)?"
-                + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:19|20)\\d\\d\\)?$"
-                + "|[,;(]?\\s*(?:19|20)\\d\\d\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}\\s?[일.]?\\)?$|[,(]\\s*(?:19|20)\\d\\d\\)?$|\\s*\\(\\d{1,2}[/.]\\d{1,2}\\.?\\)$",
+                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:19|20)\\d\\d\\)?$"
+                    + "|[,;(]?\\s*(?:19|20)\\d\\d\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}\\s?[일.]?\\)?$|[,(]\\s*(?:19|20)\\d\\d\\)?$|\\s*\\(\\d{1,2}[/.]\\d{1,2}\\.?\\)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTER = Pattern.compile("\\s*[/|=,]?\\s*[가-힣]{2,4}\\s*(?:기자|특파원)$");
     private static final Pattern MEDIA = Pattern.compile(
             "\\b(?:news|newspaper|times|post|herald|journal|gazette|daily|tribune|press|radio|tv|television|agency|telegraph|guardian|"
-                + "weekly|magazine|observer|chronicle|courier|bugle|broadcasting|associated|bulletin|dispatch|examiner|inquirer|"
-                + "monitor|standard|echo|argus|star|mirror|globe|mail|express|register|advertiser|sentinel|mercury|review|digest|"
-                + "reporter|ledger|independent|citizen|beacon|network|media|channel|today|online|beast|insider|wire|newswire|"
-                + "ilbo|shinmun|sinmun|reuters|yonhap|bloomberg)\\b|뉴스|일보|신문|방송|통신|타임[스즈]|신보|저널|투데이|新聞|日報|通信|新闻|日报",
+                    + "weekly|magazine|observer|chronicle|courier|bugle|broadcasting|associated|bulletin|dispatch|examiner|inquirer|"
+                    + "monitor|standard|echo|argus|star|mirror|globe|mail|express|register|advertiser|sentinel|mercury|review|digest|"
+                    + "reporter|ledger|independent|citizen|beacon|network|media|channel|today|online|beast|insider|wire|newswire|"
+                    + "ilbo|shinmun|sinmun|reuters|yonhap|bloomberg)\\b|뉴스|일보|신문|방송|통신|타임[스즈]|신보|저널|투데이|新聞|日報|通信|新闻|日报",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{2,6}\\b");
     private static final Pattern AROUND = Pattern.compile("^the (?=\\p{Lu})|\\s+(?:here|website|site|now)[\\s.»→>]*$");
@@ -34,17 +34,17 @@ final class OutletName {
             "und", "di", "da", "van", "&", "-", "–", "|", "/", "+", "via", "et", "y", "to", "a");
     private static final Pattern NOTE = Pattern.compile(
             "(?:sic|video|videos|photo|photos|image|images|picture|pictures|audio|listen|watch|map|maps|graphic|pdf|slideshow|gallery|"
-                + "link|links|note|notes|update|updated|updates|correction|corrected|laughter|laughs|applause|crosstalk|redacted|inaudible|end|ends|fin|continued|to"
-                + " be continued|more|read more|opinion|analysis|exclusive|breaking|advertisement|ad|"
-                + "sponsored|comment|comments|translation|translated|ed|eds|editor|editors|source|sources|here|top|back|share|unknown|anonymous|name"
-                + " withheld|emphasis added|emphasis mine|part .{1,6}|\\d+|no|yes|ok|사진|영상|동영상|끝|계속|단독|속보|편집자"
-                + " ?주|역주|가명|광고|종합|더 ?보기|写真|動画|完|終)(?:[:.].*)?",
+                    + "link|links|note|notes|update|updated|updates|correction|corrected|laughter|laughs|applause|crosstalk|redacted|inaudible|end|ends|fin|continued|to"
+                    + " be continued|more|read more|opinion|analysis|exclusive|breaking|advertisement|ad|"
+                    + "sponsored|comment|comments|translation|translated|ed|eds|editor|editors|source|sources|here|top|back|share|unknown|anonymous|name"
+                    + " withheld|emphasis added|emphasis mine|part .{1,6}|\\d+|no|yes|ok|사진|영상|동영상|끝|계속|단독|속보|편집자"
+                    + " ?주|역주|가명|광고|종합|더 ?보기|写真|動画|完|終)(?:[:.].*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?:(?:photo|image|picture|video|map|graphic|illustration|file"
-                + " photo|editor[’']?s?|editing|reporting|writing|translated|translation|update|note|correction|names?|caption|pictured|additional"
-                + " reporting|posted|published|filed|tagged)\\b.*|(?:\\S+"
-                + " ){1,3}photos?(?:\\s*[/|].*)?|사진.*|영상.*|그래픽.*)",
+                    + " photo|editor[’']?s?|editing|reporting|writing|translated|translation|update|note|correction|names?|caption|pictured|additional"
+                    + " reporting|posted|published|filed|tagged)\\b.*|(?:\\S+"
+                    + " ){1,3}photos?(?:\\s*[/|].*)?|사진.*|영상.*|그래픽.*)",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> HANGUL_SENTENCE_ENDS = List.of("다", "요", "까", "음", "함", "됨");
 

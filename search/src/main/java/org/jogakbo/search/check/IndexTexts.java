@@ -67,8 +67,7 @@ public final class IndexTexts {
         }
     }
 
-    private static void terms(String field, @Nullable Terms terms, BiConsumer<String, byte[]> each)
-            throws IOException {
+    private static void terms(String field, @Nullable Terms terms, BiConsumer<String, byte[]> each) throws IOException {
         if (terms != null) {
             TermsEnum one = terms.iterator();
             for (BytesRef term = one.next(); term != null; term = one.next()) {
@@ -77,7 +76,8 @@ public final class IndexTexts {
         }
     }
 
-    private static void values(FieldInfo field, LeafReader segment, BiConsumer<String, byte[]> each) throws IOException {
+    private static void values(FieldInfo field, LeafReader segment, BiConsumer<String, byte[]> each)
+            throws IOException {
         switch (field.getDocValuesType()) {
             case BINARY -> {
                 BinaryDocValues values = segment.getBinaryDocValues(field.name);

@@ -28,7 +28,10 @@ public final class LeakcheckCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder, such as a static edition. Default: the public side.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A folder, such as a static edition. Default: the public side.")
     private @Nullable Path folder;
 
     @Mixin
@@ -54,10 +57,12 @@ public final class LeakcheckCommand implements Callable<Integer> {
             }
             LeakScanner scanner = new LeakScanner(archive.protections());
             LeakCheck.Result result = new LeakCheck(scanner, leak -> console.result("leak     " + leak)).below(where);
-            console.note(
-                    (result.leaks() == 0 ? "No protected name" : Sentences.count(result.leaks(), "leak"))
-                            + " in %d files, %d bytes, of %s."
-                                    .formatted(result.files(), result.bytes(), Sentences.count(archive.register().persons().size(), "person")));
+            console.note((result.leaks() == 0 ? "No protected name" : Sentences.count(result.leaks(), "leak"))
+                    + " in %d files, %d bytes, of %s."
+                            .formatted(
+                                    result.files(),
+                                    result.bytes(),
+                                    Sentences.count(archive.register().persons().size(), "person")));
             return result.leaks() == 0 ? 0 : Commands.REFUSED;
         }
     }

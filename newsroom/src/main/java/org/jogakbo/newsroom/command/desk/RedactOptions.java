@@ -23,7 +23,8 @@ final class RedactOptions {
     @Option(
             names = "--mask",
             paramLabel = "WORDS[=AS]",
-            description = "Mask these words in this clipping; AS stands instead (a pseudonym, a role). May be repeated.")
+            description =
+                    "Mask these words in this clipping; AS stands instead (a pseudonym, a role). May be repeated.")
     private List<String> masks = new ArrayList<>();
 
     @Option(
@@ -33,7 +34,11 @@ final class RedactOptions {
             description = "Leave out: ${COMPLETION-CANDIDATES}. Several are parted by commas.")
     private Set<Part> dropped = EnumSet.noneOf(Part.class);
 
-    @Option(names = "--show", paramLabel = "PART", split = ",", description = "Let these stand, against the rule for protected people.")
+    @Option(
+            names = "--show",
+            paramLabel = "PART",
+            split = ",",
+            description = "Let these stand, against the rule for protected people.")
     private Set<Part> shown = EnumSet.noneOf(Part.class);
 
     @Option(names = "--reroute", paramLabel = "URL", description = "Lead readers here instead of to the original.")
@@ -70,6 +75,7 @@ final class RedactOptions {
         int at = text.lastIndexOf('=');
         return at < 1
                 ? new Redaction.Span(text, null)
-                : new Redaction.Span(text.substring(0, at).strip(), text.substring(at + 1).strip());
+                : new Redaction.Span(
+                        text.substring(0, at).strip(), text.substring(at + 1).strip());
     }
 }

@@ -66,7 +66,8 @@ public final class RuleCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }
-            String editor = by == null ? settings.editor() : Objects.requireNonNull(by).strip();
+            String editor =
+                    by == null ? settings.editor() : Objects.requireNonNull(by).strip();
             return switch (desk.rule(found.get().clipping(), ruling(), editor)) {
                 case Desk.Decided.Shown(String path) -> {
                     console.note("Public: " + path);

@@ -44,7 +44,8 @@ final class AddCommand implements Callable<Integer> {
     @Option(
             names = "--detail",
             paramLabel = "TEXT",
-            description = "Other words that single the person out (a street, a boat, a number); masked too. May be repeated.")
+            description =
+                    "Other words that single the person out (a street, a boat, a number); masked too. May be repeated.")
     private List<String> details = new ArrayList<>();
 
     @Mixin

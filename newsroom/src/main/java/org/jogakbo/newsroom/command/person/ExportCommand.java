@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Print everybody as a table (CSV), names and all, for another archive. Whoever has it knows who is protected.")
+        description =
+                "Print everybody as a table (CSV), names and all, for another archive. Whoever has it knows who is protected.")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;

@@ -71,7 +71,9 @@ final class ListCommand implements Callable<Integer> {
                 .formatted(
                         person.id(),
                         person.protection().level().label(),
-                        person.protection().as() == null ? "" : person.protection().as(),
+                        person.protection().as() == null
+                                ? ""
+                                : person.protection().as(),
                         String.join(" / ", person.names()));
     }
 
@@ -90,8 +92,10 @@ final class ListCommand implements Callable<Integer> {
         person.names().forEach(line.putArray("names")::add);
         person.relatives().forEach(line.putArray("relatives")::add);
         person.details().forEach(line.putArray("details")::add);
-        line.put("reason", person.protection().reason()).put("by", person.protection().decidedBy());
-        line.put("decided", text(person.protection().decidedAt())).put("review", text(person.protection().review()));
+        line.put("reason", person.protection().reason())
+                .put("by", person.protection().decidedBy());
+        line.put("decided", text(person.protection().decidedAt()))
+                .put("review", text(person.protection().review()));
         return line.toString();
     }
 

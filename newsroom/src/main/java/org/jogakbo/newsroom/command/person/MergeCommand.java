@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Make two entries of one person into one: the first keeps its number and its protection, and gets every name.")
+        description =
+                "Make two entries of one person into one: the first keeps its number and its protection, and gets every name.")
 final class MergeCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
@@ -48,12 +49,13 @@ final class MergeCommand implements Callable<Integer> {
                 return Commands.REFUSED;
             }
             if (first.get().id() == other.get().id()) {
-                console.note("jogakbo: These are one person already: number " + first.get().id() + ".");
+                console.note("jogakbo: These are one person already: number "
+                        + first.get().id() + ".");
                 return Commands.REFUSED;
             }
             People.Changed changed = people.merge(first.get(), other.get());
-            console.note("Person " + other.get().id() + " is person " + first.get().id() + " now. "
-                    + Sentences.count(changed.pages(), "public page") + " changed.");
+            console.note("Person " + other.get().id() + " is person "
+                    + first.get().id() + " now. " + Sentences.count(changed.pages(), "public page") + " changed.");
         }
         return 0;
     }

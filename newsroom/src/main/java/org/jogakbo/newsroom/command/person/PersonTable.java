@@ -52,8 +52,10 @@ final class PersonTable {
             while (rows.hasNext()) {
                 row++;
                 Map<String, String> cells = new LinkedHashMap<>();
-                rows.next().forEach((name, cell) -> cells.put(
-                        name.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT), cell == null ? "" : cell.strip()));
+                rows.next()
+                        .forEach((name, cell) -> cells.put(
+                                name.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT),
+                                cell == null ? "" : cell.strip()));
                 persons.add(person(cells, row, now, editor));
             }
             return persons;
@@ -64,8 +66,8 @@ final class PersonTable {
 
     private static Person person(Map<String, String> cells, int row, Instant now, String editor) throws Unreadable {
         if (!COLUMNS.containsAll(cells.keySet())) {
-            throw new Unreadable("The table has a column that is not known. The columns are: " + String.join(", ", COLUMNS)
-                    + ". Nobody was added.");
+            throw new Unreadable("The table has a column that is not known. The columns are: "
+                    + String.join(", ", COLUMNS) + ". Nobody was added.");
         }
         String name = cells.getOrDefault("name", "");
         if (name.isEmpty()) {
@@ -74,7 +76,11 @@ final class PersonTable {
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(several(cells.get("aliases")));
         return new Person(
-                0, names, several(cells.get("relatives")), several(cells.get("details")), rule(cells, row, now, editor));
+                0,
+                names,
+                several(cells.get("relatives")),
+                several(cells.get("details")),
+                rule(cells, row, now, editor));
     }
 
     private static Protection rule(Map<String, String> cells, int row, Instant now, String editor) throws Unreadable {
@@ -120,7 +126,9 @@ final class PersonTable {
         Protection rule = person.protection();
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("name", person.names().getFirst());
-        cells.put("aliases", String.join("; ", person.names().subList(1, person.names().size())));
+        cells.put(
+                "aliases",
+                String.join("; ", person.names().subList(1, person.names().size())));
         cells.put("relatives", String.join("; ", person.relatives()));
         cells.put("details", String.join("; ", person.details()));
         cells.put("protect", rule.level().label());

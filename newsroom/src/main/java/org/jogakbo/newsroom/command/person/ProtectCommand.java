@@ -51,8 +51,9 @@ final class ProtectCommand implements Callable<Integer> {
             Protection protection = rule.rule(settings, archive.clock().instant(), "[pseudonym]");
             People.Changed changed = people.replace(
                     new Person(person.id(), person.names(), person.relatives(), person.details(), protection));
-            console.note("Person " + person.id() + " is protected (" + protection.level().label() + "). "
-                    + Sentences.count(changed.pages(), "public page") + " changed.");
+            console.note("Person " + person.id() + " is protected ("
+                    + protection.level().label() + "). " + Sentences.count(changed.pages(), "public page")
+                    + " changed.");
         }
         return 0;
     }

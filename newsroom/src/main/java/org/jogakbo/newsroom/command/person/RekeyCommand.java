@@ -39,9 +39,7 @@ final class RekeyCommand implements Callable<Integer> {
         @Option(names = "--to-file", paramLabel = "FILE", description = "A key file; made when there is none.")
         private @Nullable Path file;
 
-        @Option(
-                names = "--to-passphrase",
-                description = "A passphrase, read from $JOGAKBO_NEW_IDENTITY_PASSPHRASE.")
+        @Option(names = "--to-passphrase", description = "A passphrase, read from $JOGAKBO_NEW_IDENTITY_PASSPHRASE.")
         private boolean passphrase;
     }
 
@@ -59,7 +57,8 @@ final class RekeyCommand implements Callable<Integer> {
             console.note("jogakbo: Put the new passphrase into JOGAKBO_NEW_IDENTITY_PASSPHRASE first.");
             return Commands.REFUSED;
         }
-        KeySource next = file == null ? new KeySource.Passphrase(Objects.requireNonNull(phrase)) : new KeySource.InFile(file);
+        KeySource next =
+                file == null ? new KeySource.Passphrase(Objects.requireNonNull(phrase)) : new KeySource.InFile(file);
         try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person rekey")) {
             archive.notices().forEach(console::note);
             String id = new People(archive).rekey(next).orElse("");

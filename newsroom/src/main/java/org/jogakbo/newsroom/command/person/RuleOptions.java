@@ -32,7 +32,10 @@ final class RuleOptions {
     @Option(names = "--by", paramLabel = "EDITOR", description = "Who decides. Default: $JOGAKBO_EDITOR.")
     private @Nullable String by;
 
-    @Option(names = "--review", paramLabel = "DATE", description = "The day on which to think about it again: 2027-03-01.")
+    @Option(
+            names = "--review",
+            paramLabel = "DATE",
+            description = "The day on which to think about it again: 2027-03-01.")
     private @Nullable LocalDate review;
 
     @Spec(Spec.Target.MIXEE)

@@ -160,7 +160,7 @@ class PageShapesTest {
                                         + " personal data, such as unique identifiers, for personalised advertising and"
                                         + " content.",
                                 "With your permission we and our partners may use precise location data and"
-                                    + " identification through device scanning, which you can withdraw at any time.")
+                                        + " identification through device scanning, which you can withdraw at any time.")
                         + "<button>Accept</button></div><article>" + HEAD + p(ONE, TWO, THREE) + "</article>"));
     }
 

@@ -76,13 +76,13 @@ class ScriptBuiltPagesTest {
                                 .replace(
                                         "\"value\":\"The ferry to",
                                         "\"value\":\"The"
-                                            + " \"},{\"type\":\"link\",\"data\":{\"uri\":\"https://courier.example/f\"},\"content\":[{\"type\":\"text\",\"value\":\"ferry\"}]},{\"type\":\"text\",\"value\":\""
-                                            + " to")
+                                                + " \"},{\"type\":\"link\",\"data\":{\"uri\":\"https://courier.example/f\"},\"content\":[{\"type\":\"text\",\"value\":\"ferry\"}]},{\"type\":\"text\",\"value\":\""
+                                                + " to")
                                 .replace(
                                         "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"value\":\"Passengers",
                                         "{\"type\":\"heading-2\",\"content\":[{\"type\":\"text\",\"value\":\"The"
-                                            + " cake\"}]},"
-                                            + "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"value\":\"Passengers")));
+                                                + " cake\"}]},"
+                                                + "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"value\":\"Passengers")));
     }
 
     @Test
