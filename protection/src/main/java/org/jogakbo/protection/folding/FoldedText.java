@@ -31,6 +31,8 @@ public final class FoldedText {
     /** A row of at least so many single letters is one word, printed with spaces. */
     private static final int LETTER_SPACED = 5;
 
+    private static final int LONGEST_WORD = 64;
+
     private char[] letters;
     private int[] starts;
     private int[] ends;
@@ -89,7 +91,7 @@ public final class FoldedText {
                 newlines += c == '\n' ? 1 : 0;
                 gap = newlines > 1 ? FAR : widened(gap, c);
                 if (gap == DOT) {
-                    flags[length - 1] |= DOTTED;
+                    flags[length - 1] = (byte) (flags[length - 1] | DOTTED);
                 }
             }
         }
@@ -211,10 +213,10 @@ public final class FoldedText {
         return gap(index) > NOTHING || (flags[index] & TURN) != 0;
     }
 
-    /** The letters from here on that no gap and no other script interrupts. */
+    /** The letters from here on that no gap and no other script interrupts; of a word without end, its head. */
     public String wordFrom(int from) {
         int to = from;
-        while (to < length && (to == from || !isEdge(to))) {
+        while (to < length && to - from < LONGEST_WORD && (to == from || !isEdge(to))) {
             to++;
         }
         return new String(letters, from, to - from);
@@ -223,7 +225,7 @@ public final class FoldedText {
     /** Where the word begins that ends before this index. */
     public int wordBefore(int to) {
         int from = to - 1;
-        while (from > 0 && !isEdge(from)) {
+        while (from > 0 && to - from < LONGEST_WORD && !isEdge(from)) {
             from--;
         }
         return from;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jogakbo.protection.folding.FoldedText;
 import org.jogakbo.protection.person.Person;
@@ -107,7 +106,12 @@ final class Names {
     /** Everything that stands in place of a name. */
     Set<String> replacements() {
         Set<String> all = new LinkedHashSet<>();
-        subjects.stream().map(Subject::replacement).filter(Objects::nonNull).forEach(all::add);
+        for (Subject subject : subjects) {
+            String replacement = subject.replacement();
+            if (replacement != null) {
+                all.add(replacement);
+            }
+        }
         return all;
     }
 

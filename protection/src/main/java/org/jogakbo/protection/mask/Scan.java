@@ -2,6 +2,7 @@ package org.jogakbo.protection.mask;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jogakbo.protection.folding.FoldedText;
@@ -9,6 +10,12 @@ import org.jogakbo.protection.spelling.Shape;
 
 /** Looks through texts for names. Immutable; safe for any thread. */
 record Scan(Names names, Mentions mentions, boolean anywhere) {
+    /** How long a name is that covers another, in chars of the original. */
+    private static final int LONGEST = 512;
+
+    /** Finds no equal: what begins at the same place comes before. */
+    private static final Comparator<Match> BY_START_OR_AFTER = (one, other) -> one.start() <= other.start() ? -1 : 1;
+
     private static final Comparator<Match> ORDER =
             Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
 
@@ -19,13 +26,26 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
         if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
             collect(new FoldedText(text, true), all);
         }
-        List<Match> named =
-                all.stream().filter(match -> match.subject().isNamed()).toList();
-        return all.stream()
-                .filter(match -> !match.subject().isNamed())
-                .filter(match -> named.stream().noneMatch(name -> name.overrules(match)))
+        List<Match> named = all.stream()
+                .filter(match -> match.subject().isNamed())
                 .sorted(ORDER)
                 .toList();
+        return all.stream()
+                .filter(match -> !match.subject().isNamed())
+                .filter(match -> !isOverruled(match, named))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whether a name that may stand covers it; only those that begin here or shortly before can. */
+    private static boolean isOverruled(Match match, List<Match> named) {
+        int after = Collections.binarySearch(named, match, BY_START_OR_AFTER);
+        for (int i = -after - 2; i >= 0 && match.start() - named.get(i).start() < LONGEST; i--) {
+            if (named.get(i).overrules(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(FoldedText text, List<Match> all) {

@@ -44,12 +44,52 @@ final class Romanisation {
     private static final Map<Integer, String> OPEN = Map.of(0, "ah", 4, "uh", 7, "yeh", 8, "oh", 16, "wee", 20, "ee");
 
     private static final String[] FINALS = {
-        "", "k g ck", "k", "k", "n", "n", "n", "t d", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p b", "p", "t s",
-        "t s", "ng", "t j", "t ch", "k", "t", "p", "t h"
+        "",
+        "k g ck c",
+        "k",
+        "k",
+        "n",
+        "n",
+        "n",
+        "t d",
+        "l",
+        "k",
+        "m",
+        "l",
+        "l",
+        "l",
+        "p",
+        "l",
+        "m",
+        "p b",
+        "p",
+        "t s",
+        "t s",
+        "ng",
+        "t j",
+        "t ch",
+        "k",
+        "t",
+        "p",
+        "t h"
     };
     /** Single habits that follow no rule. */
-    private static final Map<Character, String> HABITS = Map.of(
-            '준', "june", '일', "ill", '길', "gill", '영', "yeoung", '정', "jeung", '이', "rhee lee", '리', "rhee", '희', "hy");
+    private static final Map<Character, String> HABITS = Map.ofEntries(
+            Map.entry('준', "june"),
+            Map.entry('일', "ill"),
+            Map.entry('길', "gill kihl"),
+            Map.entry('영', "yeoung"),
+            Map.entry('정', "jeung"),
+            Map.entry('이', "rhee lee"),
+            Map.entry('리', "rhee"),
+            Map.entry('희', "hy"),
+            Map.entry('화', "wha"),
+            Map.entry('환', "whan"),
+            Map.entry('황', "whang"),
+            Map.entry('훈', "whun"),
+            Map.entry('여', "yuh"),
+            Map.entry('진', "jean"),
+            Map.entry('승', "syng"));
 
     private static final int I = 20;
     private static final int WI = 16;

@@ -69,10 +69,11 @@ public final class Spellings {
                     .filter(name -> name.given().size() == 2)
                     .forEach(name -> add(Shape.DERIVED_WORD, name.latin(), false));
         } else {
-            List<KoreanName> names = families(latin)
+            List<KoreanName> likely = families(latin)
                     .mapToObj(family -> KoreanName.ofLatin(latin, family))
                     .flatMap(List::stream)
                     .toList();
+            List<KoreanName> names = likely.isEmpty() ? KoreanName.ofLatin(latin, latin.size() - 1) : likely;
             names.forEach(this::korean);
             if (names.isEmpty()) {
                 otherOrders(words);

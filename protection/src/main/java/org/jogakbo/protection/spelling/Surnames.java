@@ -14,7 +14,7 @@ final class Surnames {
         김 kim gim ghim
         이 lee yi i rhee ri rhie li ree leigh yee
         박 park pak bak bark back
-        최 choi choe chwe choy che
+        최 choi choe chwe choy che chey
         정 jung jeong chung chong jong joung cheong jeung
         강 kang gang
         조 cho jo joe joh
