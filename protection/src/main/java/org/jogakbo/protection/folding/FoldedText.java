@@ -57,7 +57,7 @@ public final class FoldedText {
 
     /** The letters of a word, folded as texts are. */
     public static String lettersOf(String word) {
-        if (word.chars().allMatch(c -> c >= 'a' && c <= 'z' || Hangul.isSyllable(c))) {
+        if (word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || Hangul.isSyllable(c))) {
             return word;
         }
         FoldedText folded = new FoldedText(word, false);
@@ -132,7 +132,7 @@ public final class FoldedText {
     /** Whether a word may begin here without a gap: a capital after a small letter, another script, a letter after a digit. */
     private boolean turns(char now, boolean capital) {
         char before = letters[length - 1];
-        return capital && Character.isLowerCase(last) || kind(before) != kind(now);
+        return (capital && Character.isLowerCase(last)) || kind(before) != kind(now);
     }
 
     private static int kind(char c) {

@@ -20,7 +20,7 @@ final class Jamo {
         int last = begun ? at + 1 : at + 2;
         boolean closed = last < length
                 && last(points[last]) > 0
-                && (isConjoining(points[last]) || !begun && (last + 1 >= length || vowel(points[last + 1]) < 0));
+                && (isConjoining(points[last]) || (!begun && (last + 1 >= length || vowel(points[last + 1]) < 0)));
         return last - at + (closed ? 1 : 0);
     }
 

@@ -15,16 +15,16 @@ final class Letters {
 
     /** Whether the code point is itself, or its small letter, and there is nothing to look up. */
     static boolean isPlain(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
                 || Hangul.isSyllable(c)
                 || isPlainIdeograph(c);
     }
 
     /** Capitals, also those of mathematics, in circles and squares. */
     static boolean isCapital(int c) {
-        return Character.isUpperCase(c) || Character.isTitleCase(c) || c >= 0x1d400 && c <= 0x1f1ff;
+        return Character.isUpperCase(c) || Character.isTitleCase(c) || (c >= 0x1d400 && c <= 0x1f1ff);
     }
 
     /** Letters and digits in lower case; empty when the code point is none, or plain already. */
@@ -46,7 +46,7 @@ final class Letters {
 
     /** Apostrophes and dots that Unicode counts among the letters. */
     private static boolean isMark(int c) {
-        return c >= 0x2b9 && c <= 0x2c1 || c == 'ㆍ' || c == '\u119e';
+        return (c >= 0x2b9 && c <= 0x2c1) || c == 'ㆍ' || c == '\u119e';
     }
 
     private static String plain(int c) {

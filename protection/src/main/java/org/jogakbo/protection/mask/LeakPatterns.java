@@ -37,7 +37,8 @@ public final class LeakPatterns {
             int end = Math.min(text.length(), from + WINDOW);
             for (Match match : scan.matches(text.subSequence(begin, end).toString())) {
                 // What touches the window's edge is seen whole in the next window, or was in the last one.
-                boolean cutOff = match.start() == 0 && begin > 0 || match.end() == end - begin && end < text.length();
+                boolean cutOff =
+                        (match.start() == 0 && begin > 0) || (match.end() == end - begin && end < text.length());
                 if (!cutOff) {
                     finds.add(new Find(match.subject().person(), begin + match.start(), begin + match.end()));
                 }

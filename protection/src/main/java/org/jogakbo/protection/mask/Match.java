@@ -14,6 +14,6 @@ record Match(int start, int end, Subject subject, boolean given) {
     boolean overrules(Match other) {
         boolean covers = start <= other.start && end >= other.end;
         boolean equal = length() == other.length();
-        return covers && (!equal || !subject.figure() && !other.given);
+        return covers && (!equal || (!subject.figure() && !other.given));
     }
 }

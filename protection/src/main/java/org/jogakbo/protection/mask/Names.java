@@ -36,6 +36,7 @@ final class Names {
      * @param rest the parts after the first
      * @param nextLetters the letters with which the second part may begin, as {@link Part#bit}s
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this package.
     record Entry(Shape shape, boolean given, Part[] rest, long nextLetters, Subject subject) {
         Entry(Shape shape, boolean given, Part[] rest, Subject subject) {
             this(shape, given, rest, rest.length == 0 ? 0 : rest[0].firstLetters, subject);

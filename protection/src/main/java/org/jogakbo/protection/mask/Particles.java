@@ -57,7 +57,7 @@ final class Particles {
         }
         for (int to = Math.min(word.length(), from + LONGEST); to > from; to--) {
             String particle = word.substring(from, to);
-            boolean fits = agrees(word.charAt(from - 1), particle) || !agreeing && from == 1 && isParticle(particle);
+            boolean fits = agrees(word.charAt(from - 1), particle) || (!agreeing && from == 1 && isParticle(particle));
             if (fits && readable(word, to, true)) {
                 return true;
             }
@@ -74,7 +74,7 @@ final class Particles {
             return true;
         }
         int last = Hangul.isSyllable(before) ? Hangul.finalOf(before) : 0;
-        boolean open = last == 0 || last == RIEUL && particle.startsWith("로");
+        boolean open = last == 0 || (last == RIEUL && particle.startsWith("로"));
         return (open ? AFTER_VOWEL : AFTER_CONSONANT).contains(particle);
     }
 
@@ -85,7 +85,7 @@ final class Particles {
         }
         String word = text.wordFrom(at);
         return TITLES.stream().anyMatch(title -> word.startsWith(title) && (title.length() > 1 || closes(text, at)))
-                || word.startsWith("모") && text.gap(at) == FoldedText.NOTHING && closes(text, at);
+                || (word.startsWith("모") && text.gap(at) == FoldedText.NOTHING && closes(text, at));
     }
 
     private static boolean closes(FoldedText text, int at) {

@@ -47,9 +47,9 @@ record Rules(FoldedText text, boolean anywhere) {
         int before = text.wordBefore(Math.max(1, from));
         boolean begun = from > 0
                 && (text.gap(from) == FoldedText.HYPHEN
-                        || text.gap(from) == FoldedText.SPACE
+                        || (text.gap(from) == FoldedText.SPACE
                                 && text.isCapital(before)
-                                && text.gap(before) <= FoldedText.SPACE);
+                                && text.gap(before) <= FoldedText.SPACE));
         return !isTitled(from) && (goesOn || begun || text.gap(to) == FoldedText.HYPHEN);
     }
 
@@ -66,8 +66,8 @@ record Rules(FoldedText text, boolean anywhere) {
             int gap = text.gap(seams[part]);
             boolean initial = part > 0 && seams[part] - seams[part - 1] == 1;
             boolean fits =
-                    gap <= widest || part == comma && gap == FoldedText.COMMA || initial && gap == FoldedText.STOP;
-            if (part > 0 && !fits || inside < TELLING_JOINED && hyphenated(seams[part] + 1, seams[part + 1])) {
+                    gap <= widest || (part == comma && gap == FoldedText.COMMA) || (initial && gap == FoldedText.STOP);
+            if ((part > 0 && !fits) || (inside < TELLING_JOINED && hyphenated(seams[part] + 1, seams[part + 1]))) {
                 return false;
             }
         }
@@ -84,7 +84,7 @@ record Rules(FoldedText text, boolean anywhere) {
     }
 
     private boolean bounded(int from, int to) {
-        return text.isEdge(from) && text.isEdge(to) || anywhere && to - from >= TELLING_INSIDE;
+        return (text.isEdge(from) && text.isEdge(to)) || (anywhere && to - from >= TELLING_INSIDE);
     }
 
     /** A name as given. Scripts that print no spaces have no word ends. */
@@ -95,7 +95,7 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean hangulEnd = text.letter(to - 1) >= '가' && text.letter(to - 1) <= '힣';
         boolean ends =
                 hangulEnd ? to - from > 2 || endsThere(from, to) : text.isEdge(to) || isUnspaced(text.letter(to - 1));
-        boolean whole = begins && ends || anywhere && to - from >= TELLING_INSIDE;
+        boolean whole = (begins && ends) || (anywhere && to - from >= TELLING_INSIDE);
         return whole
                 && (!common(from, to) || capitals(seams))
                 && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
@@ -119,13 +119,13 @@ record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean apart = text.isEdge(seams[seam]);
-        if (!bounded(from, to) || !apart && to - from < TELLING_JOINED) {
+        if (!bounded(from, to) || (!apart && to - from < TELLING_JOINED)) {
             return false;
         }
         boolean single = letters(seams, 0) == 1; // I, O, U
         boolean common = common(from, to);
         boolean sentence = common && single && seams.length == 3; // "I Do"
-        return (!common && !single || capitals(seams) && apart && !sentence) && !isPartOfAnother(seams);
+        return ((!common && !single) || (capitals(seams) && apart && !sentence)) && !isPartOfAnother(seams);
     }
 
     private static int letters(int[] seams, int part) {
@@ -184,9 +184,9 @@ record Rules(FoldedText text, boolean anywhere) {
         for (int part = 0; part + 1 < seams.length; part++) {
             boolean initial = part != family;
             boolean fits = part == 0
-                    || text.gap(seams[part]) <= FoldedText.STOP
-                            && (part == 1 || text.gap(seams[part]) != FoldedText.COMMA);
-            if (!fits || initial && !text.isCapital(seams[part]) || !text.isCapital(seams[family])) {
+                    || (text.gap(seams[part]) <= FoldedText.STOP
+                            && (part == 1 || text.gap(seams[part]) != FoldedText.COMMA));
+            if (!fits || (initial && !text.isCapital(seams[part])) || !text.isCapital(seams[family])) {
                 return false;
             }
             dotted |= initial && text.isDotted(seams[part]);
@@ -194,7 +194,7 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean shouted = text.isCapital(seams[family] + 1);
         return text.isEdge(seams[familyFirst ? 1 : family])
                 && letters(seams, family) > 1
-                && (dotted || !shouted && seams.length > 3);
+                && (dotted || (!shouted && seams.length > 3));
     }
 
     private boolean hasDot(Shape shape, int[] seams) {
@@ -232,15 +232,15 @@ record Rules(FoldedText text, boolean anywhere) {
                 && joins(seams, FoldedText.SPACE, -1)
                 && !common(from, to)
                 && (!single
-                        || to - from >= SHORTEST_GIVEN
+                        || (to - from >= SHORTEST_GIVEN
                                 && text.gap(to) != FoldedText.HYPHEN
-                                && text.gap(from) != FoldedText.HYPHEN);
+                                && text.gap(from) != FoldedText.HYPHEN));
     }
 
     private boolean familyAlone(int from, int to) {
         return text.isEdge(from)
                 && text.isEdge(to)
                 && text.isCapital(from)
-                && (isTitled(from) || to - from > 1 && !CommonWords.isCommon(text.slice(from, to)));
+                && (isTitled(from) || (to - from > 1 && !CommonWords.isCommon(text.slice(from, to))));
     }
 }

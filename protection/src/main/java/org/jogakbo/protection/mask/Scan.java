@@ -67,7 +67,7 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
             return false;
         }
         boolean bare = entry.shape() == Shape.FAMILY && !rules.isTitled(seams[0]);
-        return !bare || !mentions.sharesFamily(entry.subject()) && !rules.isSomebodyElses(seams[0], seams[1]);
+        return !bare || (!mentions.sharesFamily(entry.subject()) && !rules.isSomebodyElses(seams[0], seams[1]));
     }
 
     /** Notes whom a text mentions by a full name. */

@@ -18,7 +18,8 @@ public final class NameSyllables {
 
     private static Map<String, Set<String>> back(int before) {
         Map<String, Set<String>> back = new HashMap<>();
-        for (char syllable : COMMON.toCharArray()) {
+        for (int i = 0; i < COMMON.length(); i++) {
+            char syllable = COMMON.charAt(i);
             for (String spelling : Romanisation.of(syllable, before, Romanisation.EDGE)) {
                 back.computeIfAbsent(spelling, _ -> new LinkedHashSet<>()).add(String.valueOf(syllable));
             }

@@ -106,7 +106,7 @@ class PrecisionTest {
         for (List<String> person : protectedPeople) {
             Mask mask = mask(withheld(1, person.getFirst()));
             for (List<String> other : protectedPeople) {
-                if (other != person) {
+                if (!other.equals(person)) {
                     pairs += other.size();
                     crossed.addAll(hits(mask, other));
                 }
