@@ -24,6 +24,9 @@ final class Decodings {
     private static final int CHUNK = 1 << 13;
     private static final int SHORTEST_BASE64 = 8;
 
+    /** Both alphabets (RFC 4648, sections 4 and 5). */
+    private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
+
     private Decodings() {}
 
     static List<Text> texts(byte[] bytes) {
@@ -50,7 +53,7 @@ final class Decodings {
     static List<Packed> packed(byte[] bytes, Budget budget) {
         List<Packed> found = new ArrayList<>();
         for (int at = 0; at + 2 < bytes.length && budget.left() > 0; at++) {
-            int head = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+            int head = ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
             if (head == 0x1f8b && bytes[at + 2] == 8) {
                 add(found, " (gzip)", bytes, at, true, budget);
             } else if ((bytes[at] & 0x0f) == 8
@@ -117,16 +120,10 @@ final class Decodings {
             odd += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
         }
         boolean packed = bytes.length > 2 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
-        return packed || bytes.length > 0 && odd * 20 <= bytes.length;
+        return packed || (bytes.length > 0 && odd * 20 <= bytes.length);
     }
 
     private static boolean isBase64(byte b) {
-        return b >= 'A' && b <= 'Z'
-                || b >= 'a' && b <= 'z'
-                || b >= '0' && b <= '9'
-                || b == '+'
-                || b == '/'
-                || b == '-'
-                || b == '_';
+        return BASE64.indexOf(b) >= 0;
     }
 }
