@@ -69,6 +69,6 @@ final class RehearseCommand implements Callable<Integer> {
             inputs.forEach(input -> lines.add(lines.size() + "\t\t" + input));
         }
         Path manifest = Files.write(folder.resolve("manifest.tsv"), lines, StandardCharsets.UTF_8);
-        new ManifestReading(console, new Extraction(), false).read(manifest);
+        new ManifestReading(console, new Extraction(), false, false).read(manifest);
     }
 }

@@ -86,7 +86,7 @@ public final class People {
         // Fails before anything is changed when the key is missing.
         register.persons();
         archive.unsettle();
-        List<Person> persons = archive.catalog().change(work::apply);
+        List<Person> persons = archive.catalog().change(work);
         int pages = new Desk(archive).refreshAll();
         archive.settle();
         return new Changed(persons, pages);

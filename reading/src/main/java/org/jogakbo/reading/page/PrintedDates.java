@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 final class PrintedDates {
     private static final Pattern CHANGE = Pattern.compile(
             "(?:수정|업데이트|최종 ?수정|last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|mis à"
-                + " jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|opdateret|oppdatert|uppdaterad|päivitetty|uppfært|更新|обновлено|оновлено|cập"
-                + " nhật|diperbarui)(?: on| at| le| am| el| em| il| op)?\\s*[:：]?\\s*(?=[\\p{L}\\d(])",
+                    + " jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|opdateret|oppdatert|uppdaterad|päivitetty|uppfært|更新|обновлено|оновлено|cập"
+                    + " nhật|diperbarui)(?: on| at| le| am| el| em| il| op)?\\s*[:：]?\\s*(?=[\\p{L}\\d(])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PAGES_OWN = Pattern.compile(
             "masthead|top-?bar|nav-?bar|site-?header|page-?header|global-?header|today|current-?(?:date|time)|clock|weather|copyright|footer");

@@ -21,7 +21,7 @@ public final class WireCredit {
             Pattern.compile("(?:[(（【](?<a>[^()（）【】]{2,30})[)）】]|/(?<b>[^/\\s][^/]{1,20})/?)\\.?$");
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:[-–—~*©ⓒ]|reporting"
-                + " by|by|\\([cC]\\)|source|quelle|fuente|fonte|bron|kilde|källa|sumber|nguồn|источник|출처|자료|来源|來源|出典|提供|copyright|\\d{4}|\\s|[:：])*",
+                    + " by|by|\\([cC]\\)|source|quelle|fuente|fonte|bron|kilde|källa|sumber|nguồn|источник|출처|자료|来源|來源|出典|提供|copyright|\\d{4}|\\s|[:：])*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORT = 40;
 

@@ -53,7 +53,7 @@ final class RekeyCommand implements Callable<Integer> {
         To wanted = Objects.requireNonNull(to);
         Path file = wanted.file;
         String phrase = System.getenv("JOGAKBO_NEW_IDENTITY_PASSPHRASE");
-        if (file == null && (phrase == null || phrase.isBlank())) {
+        if (wanted.passphrase && (phrase == null || phrase.isBlank())) {
             console.note("jogakbo: Put the new passphrase into JOGAKBO_NEW_IDENTITY_PASSPHRASE first.");
             return Commands.REFUSED;
         }

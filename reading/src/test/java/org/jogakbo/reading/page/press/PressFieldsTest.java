@@ -60,9 +60,9 @@ class PressFieldsTest {
     void linked_data_gives_picture_caption_and_credit() {
         LeadImage image = Objects.requireNonNull(details(
                         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The ferry sails"
-                            + " again\","
-                            + "\"image\":{\"@type\":\"ImageObject\",\"url\":\"https://ledger.example/pier-photo.jpg\",\"caption\":\"At"
-                            + " the pier\",\"creditText\":\"Odile Farrow\"}}</script>",
+                                + " again\","
+                                + "\"image\":{\"@type\":\"ImageObject\",\"url\":\"https://ledger.example/pier-photo.jpg\",\"caption\":\"At"
+                                + " the pier\",\"creditText\":\"Odile Farrow\"}}</script>",
                         TEXT.formatted(""))
                 .leadImage());
         assertEquals("At the pier", image.caption());
