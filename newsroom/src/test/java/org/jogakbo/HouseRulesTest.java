@@ -211,8 +211,9 @@ class HouseRulesTest {
                         .or(simpleName("Capture"))
                         .or(simpleName("Arrival"))
                         .or(simpleName("Reading"))
-                        .or(simpleName("Ruling"))
-                        .or(simpleName("Credit")));
+                        .or(simpleName("Credit")))
+                .or(JavaClass.Predicates.resideInAPackage("org.jogakbo.clipping.ruling"))
+                .or(JavaClass.Predicates.resideInAPackage("org.jogakbo.protection.person"));
 
         @Test
         void only_the_guard_makes_public_clippings() {

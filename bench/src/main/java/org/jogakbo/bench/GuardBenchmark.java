@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jogakbo.bench.invention.Invention;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Payload;
 import org.jogakbo.protection.Guard;

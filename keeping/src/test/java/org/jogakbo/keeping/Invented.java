@@ -14,7 +14,7 @@ import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.RelatedLink;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;

@@ -10,7 +10,7 @@ import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.clipping.RelatedLink;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.capture.Digest;

@@ -115,7 +115,8 @@ final class FeedTest {
         assertFalse(text(channel, "description").isEmpty());
         Element item = children(channel, "item").getFirst();
         assertEquals("Mon, 30 Aug 2021 18:20:00 +0100", text(item, "pubDate"));
-        assertEquals("https://wick.example/clips/2021/08/ash-brook-runs-clear-again/", text(item, "guid"));
+        assertEquals("https://wick.example/clips/2021/08/ash-brook-runs-clear-again/", text(item, "link"));
+        assertTrue(text(item, "guid").startsWith("urn:uuid:"), "an id that says nothing of the address");
         assertEquals("Rivers", text(item, "category"));
     }
 
@@ -217,6 +218,24 @@ final class FeedTest {
                                             ? "a-letter-without-a-date"
                                             : "ash-brook-runs-clear-again");
             assertEquals(200, site.answer(Ask.of(address)).status(), address);
+        }
+    }
+
+    @Test
+    void feeds_say_that_something_is_gone_and_nothing_of_what_it_was() throws Exception {
+        Element before = children(xml("/feed.atom").getDocumentElement(), "entry").getFirst();
+        String id = text(before, "id");
+        String slug = "ash-brook-runs-clear-again";
+        edition.withdraw(new org.jogakbo.protection.PublicPath("2021/08", slug));
+
+        Element feed = xml("/feed.atom").getDocumentElement();
+        List<Element> gone = children(feed, "at:deleted-entry");
+        assertEquals(1, gone.size());
+        assertEquals(id, gone.getFirst().getAttribute("ref"));
+        for (String path : List.of("/feed.atom", "/feed.rss", "/feed.json", "/2021/08/feed.atom")) {
+            String text = new String(site.answer(Ask.of(path)).body(), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(text.contains(id), path);
+            assertFalse(text.contains(slug), path);
         }
     }
 }

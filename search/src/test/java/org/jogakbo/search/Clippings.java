@@ -9,7 +9,7 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Quality;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.protection.Guard;

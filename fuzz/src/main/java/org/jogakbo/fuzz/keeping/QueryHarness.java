@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Query;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.fuzz.Sound;
 import org.jogakbo.fuzz.Split;

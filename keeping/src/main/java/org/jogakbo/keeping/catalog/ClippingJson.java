@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.StoreException;
 
 /**

@@ -1,7 +1,7 @@
 package org.jogakbo.keeping.catalog;
 
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.Invented;

@@ -96,6 +96,8 @@ public final class Commands implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
                 if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Rooms.class) {
+                    // Commands of sub-packages stay their packages' own business.
+                    constructor.setAccessible(true);
                     return type.cast(constructor.newInstance(this));
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Publication;

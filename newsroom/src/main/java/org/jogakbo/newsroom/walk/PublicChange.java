@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.Ruling;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.Redaction;
+import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;

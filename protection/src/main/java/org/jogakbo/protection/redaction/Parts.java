@@ -1,6 +1,6 @@
 package org.jogakbo.protection.redaction;
 
-import org.jogakbo.clipping.Redaction;
+import org.jogakbo.clipping.ruling.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**

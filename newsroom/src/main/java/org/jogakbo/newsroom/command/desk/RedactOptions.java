@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jogakbo.clipping.Redaction;
-import org.jogakbo.clipping.Redaction.Choice;
+import org.jogakbo.clipping.ruling.Redaction;
+import org.jogakbo.clipping.ruling.Redaction.Choice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

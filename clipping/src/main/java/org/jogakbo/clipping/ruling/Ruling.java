@@ -1,4 +1,4 @@
-package org.jogakbo.clipping;
+package org.jogakbo.clipping.ruling;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

@@ -1,4 +1,4 @@
-package org.jogakbo.clipping;
+package org.jogakbo.clipping.ruling;
 
 import java.util.List;
 import java.util.Objects;
