@@ -11,6 +11,11 @@ final class Jamo {
 
     private Jamo() {}
 
+    /** Whether a code point may be a letter of a syllable. */
+    static boolean isLoose(int c) {
+        return isConjoining(c) || (c >= 'ㄱ' && c <= LAST_VOWEL);
+    }
+
     /** How many code points from here are one syllable: 1 where none are to be put together. */
     static int syllableLength(int[] points, int at, int length) {
         boolean begun = Hangul.isSyllable(points[at]) && Hangul.finalOf(points[at]) == 0;

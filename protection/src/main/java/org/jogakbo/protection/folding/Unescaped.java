@@ -3,7 +3,6 @@ package org.jogakbo.protection.folding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -243,13 +242,24 @@ final class Unescaped {
 
     /** Loose Hangul letters (decomposed, or typed one by one) put together into syllables. */
     Unescaped composed() {
+        if (!hasLooseHangul()) {
+            return this;
+        }
         Unescaped out = new Unescaped(length);
         for (int i = 0; i < length; ) {
             int taken = Jamo.syllableLength(points, i, length);
             out.add(taken == 1 ? points[i] : Jamo.syllable(points, i, taken), starts[i], ends[i + taken - 1]);
             i += taken;
         }
-        out.points = Arrays.copyOf(out.points, Math.max(1, out.length));
         return out;
+    }
+
+    private boolean hasLooseHangul() {
+        for (int i = 0; i < length; i++) {
+            if (Jamo.isLoose(points[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

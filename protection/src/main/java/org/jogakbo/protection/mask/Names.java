@@ -142,12 +142,18 @@ final class Names {
                 return;
             }
             node = next;
-            long following = at + 1 < text.length() ? Part.bit(text.letter(at + 1)) : 0;
-            for (Entry entry : node.entries) {
-                boolean mayGoOn = entry.rest().length == 0 || (entry.nextLetters() & following) != 0;
-                if (mayGoOn && (contextual || !entry.shape().contextual())) {
-                    step(text, entry, seams, 1, at + 1, finder);
-                }
+            step(text, node.entries, seams, at + 1, finder);
+            if (contextual) {
+                step(text, node.contextual, seams, at + 1, finder);
+            }
+        }
+    }
+
+    private static void step(FoldedText text, Entry[] entries, int[] seams, int at, Finder finder) {
+        long following = at < text.length() ? Part.bit(text.letter(at)) : 0;
+        for (Entry entry : entries) {
+            if (entry.rest().length == 0 || (entry.nextLetters() & following) != 0) {
+                step(text, entry, seams, 1, at, finder);
             }
         }
     }

@@ -15,6 +15,8 @@ final class Part {
         boolean ends;
         /** In the trie of first parts: whose first part ends here. */
         Names.Entry[] entries = NOBODY;
+        /** The same for forms that need a context. */
+        Names.Entry[] contextual = NOBODY;
 
         /** The state after these letters, made where there is none. */
         Node grow(String letters) {
@@ -45,8 +47,17 @@ final class Part {
         }
 
         void add(Names.Entry entry) {
-            entries = Arrays.copyOf(entries, entries.length + 1);
-            entries[entries.length - 1] = entry;
+            if (entry.shape().contextual()) {
+                contextual = with(contextual, entry);
+            } else {
+                entries = with(entries, entry);
+            }
+        }
+
+        private static Names.Entry[] with(Names.Entry[] entries, Names.Entry entry) {
+            Names.Entry[] more = Arrays.copyOf(entries, entries.length + 1);
+            more[entries.length] = entry;
+            return more;
         }
 
         /** The state after a letter; this very state where no spelling goes on so. */

@@ -56,8 +56,8 @@ class PrecisionTest {
         untouched(mask, "김정은은 김정일, 김정남과 함께 있었다. 김정은 위원장. 김용남, 이영애, 이 영화, 이영화는");
         untouched(
                 mask,
-                "Kim Jong Un, Kim Jong-il, Kim Jong Nam, KIM JONG UN, kim-jong-un, Kim Yong-nam, Lee Young-ae,"
-                        + " Jae-yong Kim");
+                "Kim Jong Un, Kim Jong-il, Kim Jong Nam, KIM JONG UN, kim jong un, kim-jong-un, Kim Yong-nam, Lee"
+                        + " Young-ae, Jae-yong Kim");
         assertEquals(
                 HIDDEN + "의, " + HIDDEN + "도, " + HIDDEN + " 씨, " + HIDDEN + "은", mask.text("김정의, 김용도, 이영 씨, 김용은"));
         assertEquals(HIDDEN + " left, " + HIDDEN + " said.", mask.text("Kim Jong left, Yong Kim said."));
