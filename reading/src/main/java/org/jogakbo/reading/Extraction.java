@@ -130,7 +130,7 @@ public final class Extraction {
         return damage != null
                 ? refused(damage, "Export the blog again, or mend the file there")
                 : export.readings() == 0
-                        ? refused("The export holds no published post", "Export the posts, not only pages or media")
+                        ? refused("The export holds no published post or page", "Export the posts, not only the media")
                         : new Outcome.Done(export.readings());
     }
 

@@ -55,6 +55,25 @@ class TracesTest {
             </item></channel></rss>
             """;
 
+    /** A print as a browser makes it: one font, positions, no marks. */
+    private static final String PDF = """
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 842 595]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
+            5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+            4 0 obj <</Length 999>>
+            stream
+            BT /F 24 Tf 60 520 Td (Letters from the ferry - Part 2) Tj ET
+            BT /F 11 Tf 60 490 Td (By Odile Farrow) Tj ET
+            BT /F 11 Tf 60 470 Td (17 March 2022) Tj ET
+            BT /F 11 Tf 60 430 Td (SEOUL, March 17 \\(Yonhap\\) -- Hanna \\(not her real name\\) wrote that the ferry sailed on Tuesday with forty passengers on deck.) Tj ET
+            BT /F 11 Tf 60 390 Td (Nobody spoke for a long while, and the skipper said that waiting is what the islands do best of all.) Tj ET
+            BT /F 11 Tf 60 350 Td ([The Harbour Ledger]) Tj ET
+            endstream endobj
+            trailer <</Root 1 0 R>>
+            """;
+
     private static List<Reading> read(String input, byte[] bytes) {
         List<Reading> readings = new ArrayList<>();
         new Extraction().read(new Document(input, null, null, Payload.of(bytes)), readings::add);
@@ -68,7 +87,7 @@ class TracesTest {
                 readings.addAll(read(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
-        for (String text : List.of(RSS, JSON_FEED, EXPORT)) {
+        for (String text : List.of(RSS, JSON_FEED, EXPORT, PDF)) {
             readings.addAll(read("feed", text.getBytes(StandardCharsets.UTF_8)));
         }
         return readings;
@@ -130,6 +149,18 @@ class TracesTest {
                 Reading.Kind.WORDPRESS,
                 Reading.Kind.TEXT)));
         assertEquals(EnumSet.allOf(Field.class), fields);
+    }
+
+    @Test
+    void is_traced_in_a_print_too() {
+        Reading print = read("print.pdf", PDF.getBytes(StandardCharsets.UTF_8)).getFirst();
+        assertTrue(
+                print.found()
+                        .keySet()
+                        .containsAll(Set.of(
+                                Field.TITLE, Field.BYLINE, Field.PUBLISHED, Field.CREDIT, Field.BODY, Field.WIRE, Field.DATELINE)),
+                print.found().toString());
+        assertEquals("Yonhap", print.press().wire());
     }
 
     @Test

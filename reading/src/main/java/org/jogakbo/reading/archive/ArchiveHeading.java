@@ -24,6 +24,8 @@ public final class ArchiveHeading {
     private static final List<Form> FORMS = new ArrayList<>();
 
     static {
+        // German calls the day so.
+        form(null, "tag ?: (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
         form(
                 Kind.CATEGORY,
                 "(?:browsing |archives? (?:for|of|from|by) (?:the )?|(?:all )?(?:posts|articles|entries) (?:in|filed under) (?:the )?)?"
@@ -37,9 +39,6 @@ public final class ArchiveHeading {
         form(Kind.CATEGORY, "(?:글 ?)?(?:카테고리|분류|범주|주제)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)");
         form(Kind.CATEGORY, "[‘'“\"「](.+)[’'”\"」] ?(?:카테고리|분류)(?:의)? ?(?:글|보관물|목록|글 목록)?");
         form(
-                Kind.CATEGORY,
-                "(?:kategorie(?:-?archiv)?|catégorie|categoría|categoria|カテゴリー?|分类|分類|分类目录归档|категория)(?: ?: | ?[:：])\\s*(.+)");
-        form(
                 Kind.TAG,
                 "(?:browsing |archives? (?:for|of) (?:the )?|posts (?:by|with) (?:the )?)?tags?(?: archives?)?\\s*[:：|›»]\\s*(.+)");
         form(
@@ -50,7 +49,6 @@ public final class ArchiveHeading {
         form(
                 Kind.TAG,
                 "(?:글 ?)?(?:태그|꼬리표|라벨)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)|라벨이 (.+?)인 게시물(?: 표시)?.*");
-        form(Kind.TAG, "(?:schlagwort(?:-?archiv)?|étiquette|mot-clé|etiqueta|タグ|标签|標籤)(?: ?: | ?[:：])\\s*(.+)");
         form(
                 Kind.AUTHOR,
                 "(?:browsing |posts by |articles by )?(?:author|writer|contributor)(?: archives?)?\\s*[:：|›»]\\s*(.+)");
@@ -58,7 +56,6 @@ public final class ArchiveHeading {
                 Kind.AUTHOR,
                 "(?:(?:view |browse |see )?(?:all )?(?:posts|articles|entries|stories) (?:written |published )?|published |written )by\\s*:?\\s+(.+)|(.+), author at .+|author archives? (?:for|of):?\\s+(.+)");
         form(Kind.AUTHOR, "(?:글쓴이|작성자|지은이|저자|필자|작가|기자)(?: ?(?:글|보관물|보관함|아카이브|목록|별 보관물))?\\s*[:：]\\s*(.+)");
-        form(Kind.AUTHOR, "(?:autoren?(?:-?archiv)?|auteur|autor|作成者|投稿者|作者)(?: ?: | ?[:：])\\s*(.+)");
         form(
                 Kind.SEARCH,
                 "(?:your )?search(?: results?)?(?: for)?\\s*[:：]\\s*(.+)|(?:your )?search results? for\\s+(.+)|(?:showing |displaying |\\d+ )?(?:search )?results? (?:found )?for\\s*:?\\s+(.+)|you searched for\\s*:?\\s+(.+)");
@@ -66,9 +63,6 @@ public final class ArchiveHeading {
                 Kind.SEARCH,
                 "showing posts matching the search for:?\\s+(.+?)(?:\\. show all posts.*)?|[‘'“\"](.+)[’'”\"] search results");
         form(Kind.SEARCH, "(?:검색|검색 ?결과|검색어)\\s*[:：]\\s*(.+)|[‘'“\"「]?(.+?)[’'”\"」]?(?:에 대한|의|에 관한)? ?검색 ?결과");
-        form(
-                Kind.SEARCH,
-                "(?:suchergebnisse? für|résultats de recherche pour|resultados de (?:la )?búsqueda (?:de|para)|検索結果|搜索结果)\\s*[:：]?\\s*(.+)");
         form(
                 null,
                 "(?:(?:monthly|yearly|annual|daily|weekly|date) archives?|archives?|month|year|day|date|posts? (?:from|in|of))\\s*[:：|›»-]\\s*(.+)");
@@ -79,9 +73,6 @@ public final class ArchiveHeading {
         form(
                 null,
                 "(?:월별|월간|연도별|연간|일별|일간|날짜별|날짜)? ?(?:글 ?)?(?:보관물|보관함|보관소|아카이브|저장소|글 목록|글 모음|월|년|연도|일|날짜)\\s*[:：]\\s*(.+)|(.+?)(?:의)? ?(?:글 ?)?(?:보관물|보관함|아카이브|목록|모음|글)");
-        form(
-                null,
-                "(?:monat|jahr|tag|mois|année|jour|mes|año|día|archiv|月|年|日|月別アーカイブ|月度归档)(?:sarchive?)?(?: ?: | ?[:：])\\s*(.+)");
         form(null, "(.+)");
     }
 
@@ -95,7 +86,19 @@ public final class ArchiveHeading {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst();
+        return WorldHeading.parse(text)
+                .flatMap(ArchiveHeading::said)
+                .or(() -> FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst());
+    }
+
+    private static Optional<ArchiveLabel> said(WorldHeading.Said said) {
+        String label = bare(said.label());
+        if (said.isDated()) {
+            return dated(label);
+        }
+        return said.kind()
+                .filter(kind -> said.isPlain() && !label.isEmpty())
+                .map(kind -> new ArchiveLabel(kind, label, null, null));
     }
 
     /** The label for a heading that names no kind, when the page tells the kind otherwise. */
@@ -163,8 +166,8 @@ public final class ArchiveHeading {
     private static String bare(String label) {
         String text = label.strip();
         while (text.length() > 1
-                && "\"“‘'«「『".indexOf(text.charAt(0)) >= 0
-                && "\"”’'»」』".indexOf(text.charAt(text.length() - 1)) >= 0) {
+                && "\"“„‘'«「『".indexOf(text.charAt(0)) >= 0
+                && "\"”“’'»」』".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(1, text.length() - 1).strip();
         }
         return text;

@@ -35,7 +35,9 @@ final class QualityField {
         boolean gated = Boolean.FALSE.equals(signs.linked().accessible())
                 || List.of("locked", "metered", "premium", "hard")
                         .contains(signs.meta().first("article:content_tier"));
-        if ((gated && length < STUB * 3) || (signs.map().hasGate() && length < STUB)) {
+        boolean gate = signs.map().hasGate();
+        // Papers declare every article closed, also those that they show whole: a gate must be seen, or the text be a stub.
+        if ((gated || gate) && (length < STUB || (gated && gate && length < STUB * 3))) {
             return Quality.PAYWALL;
         }
         return length < SHORT ? Quality.STUB : Quality.ARTICLE;

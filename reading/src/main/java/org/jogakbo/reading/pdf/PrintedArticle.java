@@ -10,18 +10,20 @@ import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.Quality;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
-import org.jogakbo.clipping.press.PressDetails;
 import org.jogakbo.reading.archive.post.PostLanguage;
 import org.jogakbo.reading.credit.Links;
+import org.jogakbo.reading.credit.PostTraces;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 import org.jogakbo.reading.credit.Tail;
 import org.jogakbo.reading.pdf.layout.Layout;
 import org.jogakbo.reading.pdf.layout.PrintedParagraph;
+import org.jogakbo.reading.wire.PostPress;
 import org.jspecify.annotations.Nullable;
 
 /** A print as an article: headline, small print, text, tail; what the page does not print stays empty. */
@@ -60,6 +62,10 @@ final class PrintedArticle {
         trace(url != null, Field.URL, "printed at the page's edge", 0.9);
         String language = language(tail.body().text());
         trace(language != null, Field.LANGUAGE, "script or document", 0.8);
+        SeriesPart series = SeriesTitle.in(headline.title()).orElse(null);
+        List<String> pseudonyms = Pseudonyms.in(tail.body().text());
+        PostTraces.noteTail(found, tail);
+        PostTraces.noteText(found, series, pseudonyms, List.of());
         return new Reading(
                 Reading.Kind.ARTICLE,
                 0,
@@ -77,12 +83,12 @@ final class PrintedArticle {
                 tail.readMore(),
                 tail.readMoreUrl(),
                 tail.related(),
-                SeriesTitle.in(headline.title()).orElse(null),
-                Pseudonyms.in(tail.body().text()),
+                series,
+                pseudonyms,
                 Links.of(tail.body()),
                 List.of(),
                 quality(tail.body().text()),
-                PressDetails.NONE,
+                PostPress.of(tail.body(), credit, List.of(), null, found),
                 found);
     }
 

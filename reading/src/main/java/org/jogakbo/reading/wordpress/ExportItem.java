@@ -50,9 +50,9 @@ final class ExportItem {
         }
     }
 
-    /** Whether the blog shows this item to everybody, as a post. What does not say so is not taken for one. */
-    boolean isPublicPost() {
-        return at("wp:post_type").equals("post")
+    /** Whether the blog shows this item to everybody, as a post or a page. What does not say so is not taken for one. */
+    boolean isPublic() {
+        return (at("wp:post_type").equals("post") || at("wp:post_type").equals("page"))
                 && at("wp:status").equals("publish")
                 && elements.getOrDefault("wp:post_password", "").isEmpty();
     }
@@ -60,7 +60,9 @@ final class ExportItem {
     Reading reading(int index, ExportTerms terms) {
         String url = url(terms.home());
         String base = url == null ? terms.home() : url;
-        Body body = new Markup(PostMarkup.html(elements.getOrDefault("content:encoded", "")), true).body(base);
+        // A section within a section opens nothing in a page; left there, it would hide all that follows.
+        String content = elements.getOrDefault("content:encoded", "").replace("<![CDATA[", " ");
+        Body body = new Markup(PostMarkup.html(content), true).body(base);
         PressDate published = PostMoment.of(at("wp:post_date"), at("wp:post_date_gmt"), at("pubdate"));
         PressDate modified = PostMoment.of(at("wp:post_modified"), at("wp:post_modified_gmt"), "");
         String poster = at("dc:creator").isEmpty() ? null : terms.author(at("dc:creator"));

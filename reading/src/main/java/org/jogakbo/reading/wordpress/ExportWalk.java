@@ -37,6 +37,13 @@ final class ExportWalk {
         return readings;
     }
 
+    /** Forgets the item in hand and where it stood: what is damaged is not taken. */
+    void restart() {
+        path.clear();
+        text.setLength(0);
+        item = null;
+    }
+
     void all(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -97,7 +104,7 @@ final class ExportWalk {
     }
 
     private void finish() {
-        if (item != null && item.isPublicPost()) {
+        if (item != null && item.isPublic()) {
             sink.accept(item.reading(readings, terms));
             readings++;
         }

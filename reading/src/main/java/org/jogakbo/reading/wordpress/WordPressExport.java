@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jogakbo.clipping.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -31,34 +30,47 @@ public record WordPressExport(int readings, @Nullable String damage) {
     }
 
     /**
-     * Reads an export to its end, or to where it is damaged; posts before the damage stay read.
+     * Reads an export to its end. Where it is damaged, reading goes on with the next item that begins on a line of its own.
      *
      * @param stream is not closed
      * @param sink is called on this thread for each post as it is read
      */
     public static WordPressExport read(InputStream stream, Consumer<Reading> sink) throws IOException {
-        ExportReader source = ExportReader.open(stream);
+        ItemReader source = new ItemReader(ExportReader.open(stream));
+        XMLInputFactory factory = parsers();
+        ExportWalk walk = new ExportWalk(sink, source::rest);
+        XMLStreamException first = null;
+        int places = 0;
+        do {
+            try {
+                walk.all(factory.createXMLStreamReader(source));
+                break;
+            } catch (XMLStreamException broken) {
+                if (broken.getNestedException() instanceof IOException failed) {
+                    throw failed;
+                }
+                first = first == null ? broken : first;
+                places++;
+                walk.restart();
+            }
+        } while (source.toNextItem());
+        return new WordPressExport(walk.readings(), first == null ? null : where(first, places, walk.readings()));
+    }
+
+    private static XMLInputFactory parsers() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // The totals are bounded item by item below; the JDK's are for the document, which may be of any size.
+        // Behind damage the declarations of the root are gone; WXR's prefixes are always the same.
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // The totals are bounded item by item; the JDK's are for the document, which may be of any size.
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-        ExportWalk walk = new ExportWalk(sink, source::rest);
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(source);
-            walk.all(xml);
-            return new WordPressExport(walk.readings(), null);
-        } catch (XMLStreamException broken) {
-            if (broken.getNestedException() instanceof IOException failed) {
-                throw failed;
-            }
-            return new WordPressExport(walk.readings(), where(broken, walk.readings()));
-        }
+        return factory;
     }
 
-    private static String where(XMLStreamException broken, int read) {
+    private static String where(XMLStreamException broken, int places, int read) {
         String message = broken.getMessage() == null ? "" : broken.getMessage();
         String why = message.substring(message.lastIndexOf("Message: ") < 0 ? 0 : message.lastIndexOf("Message: ") + 9)
                 .strip();
@@ -66,7 +78,8 @@ public record WordPressExport(int readings, @Nullable String damage) {
                 ? ""
                 : " at line " + broken.getLocation().getLineNumber() + ", column "
                         + broken.getLocation().getColumnNumber();
-        return "The export is damaged" + place + " (" + why.replaceFirst("\\.$", "") + "); posts read before it: "
-                + read;
+        return "The export is damaged" + place + (places > 1 ? " and in other places, " + places + " in all" : "")
+                + " (" + why.replaceFirst("\\.$", "") + "); what stands from there to the next item is left out;"
+                + " posts read before and after: " + read;
     }
 }

@@ -90,7 +90,8 @@ class WordPressExportTest {
         "future,post,''",
         "trash,post,''",
         "auto-draft,post,''",
-        "publish,page,''",
+        "draft,page,''",
+        "publish,page,secret",
         "inherit,attachment,''",
         "publish,nav_menu_item,''",
         "inherit,revision,''",
@@ -99,24 +100,52 @@ class WordPressExportTest {
         "'',post,''",
         "publish,'',''"
     })
-    void passes_over_what_the_blog_shows_to_nobody_or_as_no_post(String status, String type, String password) {
+    void passes_over_what_the_blog_shows_to_nobody_or_as_no_text(String status, String type, String password) {
         List<Reading> readings = new ArrayList<>();
         Outcome outcome = read(HEAD + item("Hidden", status, type, password, "Not for all.") + TAIL, readings);
         assertTrue(readings.isEmpty());
         assertEquals(
-                "The export holds no published post", outcome instanceof Outcome.Refused refused ? refused.why() : "");
+                "The export holds no published post or page", outcome instanceof Outcome.Refused refused ? refused.why() : "");
     }
 
     @Test
-    void keeps_what_stands_before_the_damage_and_says_where_it_is() {
+    void reads_what_stands_before_and_after_the_damage_and_says_where_it_is() {
         List<Reading> readings = new ArrayList<>();
         String damaged = HEAD
                 + item("One", "publish", "post", "", "Rope.")
                 + item("Two", "publish", "post", "", "Salt.").replace("</item>", "</itm>")
+                + item("Three", "publish", "post", "", "Tar.")
+                + item("Four", "private", "post", "", "Never.").replace("</title>", "")
+                + item("Five", "publish", "page", "", "Oar.")
                 + TAIL;
         String why = read(damaged, readings) instanceof Outcome.Refused refused ? refused.why() : fail();
-        assertEquals(1, readings.size());
-        assertTrue(why.contains("line 16, column") && why.contains("posts read before it: 1"), why);
+        assertEquals(
+                List.of("One", "Three", "Five"),
+                readings.stream().map(Reading::title).toList());
+        assertEquals(List.of("Ferries & boats"), readings.getLast().categories());
+        assertEquals("Pia L.", readings.getLast().poster());
+        assertTrue(why.contains("line 16, column") && why.contains("2 in all") && why.endsWith("after: 3"), why);
+    }
+
+    @Test
+    void reads_a_section_within_a_section() {
+        List<Reading> readings = new ArrayList<>();
+        String nested = HEAD
+                + item("One", "publish", "post", "", "Rope <![CDATA[ and ]]> salt.")
+                + item("Two", "publish", "post", "", "Code: a[b[0]]]]><![CDATA[>1.")
+                + TAIL;
+        assertEquals(new Outcome.Done(2), read(nested, readings));
+        assertTrue(readings.getFirst().body().text().endsWith("salt."), readings.getFirst().body().text());
+        assertEquals("Code: a[b[0]]>1.", readings.getLast().body().text());
+    }
+
+    @Test
+    void a_draft_that_quotes_an_export_stays_hidden_when_it_is_damaged() {
+        List<Reading> readings = new ArrayList<>();
+        String quoted = item("Quoted", "publish", "post", "", "Secret.").replace("<![CDATA[", "").replace("]]>", "");
+        String damaged = HEAD + item("Draft", "draft", "post", "", "See " + quoted.strip()).replace("</title>", "") + TAIL;
+        assertTrue(read(damaged, readings) instanceof Outcome.Refused);
+        assertTrue(readings.isEmpty());
     }
 
     @Test
@@ -146,7 +175,7 @@ class WordPressExportTest {
     void reads_more_than_memory_would_hold_of_one_document() throws IOException {
         int posts = 8_000;
         String item = item("Rope", "publish", "post", "", "Salt.")
-                + item("Rope", "publish", "page", "", "Rope and salt. ".repeat(600));
+                + item("Rope", "inherit", "attachment", "", "Rope and salt. ".repeat(600));
         Stream<String> parts = Stream.concat(
                 Stream.concat(Stream.of(HEAD), IntStream.range(0, posts).mapToObj(_ -> item)), Stream.of(TAIL));
         Enumeration<InputStream> streams = Collections.enumeration(
