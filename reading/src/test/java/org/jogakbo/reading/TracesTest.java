@@ -158,7 +158,13 @@ class TracesTest {
                 print.found()
                         .keySet()
                         .containsAll(Set.of(
-                                Field.TITLE, Field.BYLINE, Field.PUBLISHED, Field.CREDIT, Field.BODY, Field.WIRE, Field.DATELINE)),
+                                Field.TITLE,
+                                Field.BYLINE,
+                                Field.PUBLISHED,
+                                Field.CREDIT,
+                                Field.BODY,
+                                Field.WIRE,
+                                Field.DATELINE)),
                 print.found().toString());
         assertEquals("Yonhap", print.press().wire());
     }

@@ -88,7 +88,9 @@ public final class ArchiveHeading {
         }
         return WorldHeading.parse(text)
                 .flatMap(ArchiveHeading::said)
-                .or(() -> FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst());
+                .or(() -> FORMS.stream()
+                        .flatMap(form -> read(form, text).stream())
+                        .findFirst());
     }
 
     private static Optional<ArchiveLabel> said(WorldHeading.Said said) {

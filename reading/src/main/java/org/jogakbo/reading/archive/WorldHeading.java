@@ -28,7 +28,9 @@ final class WorldHeading {
         }
 
         Optional<Kind> kind() {
-            return words.stream().flatMap(word -> Optional.ofNullable(KINDS.get(word)).stream()).findFirst();
+            return words.stream()
+                    .flatMap(word -> Optional.ofNullable(KINDS.get(word)).stream())
+                    .findFirst();
         }
     }
 

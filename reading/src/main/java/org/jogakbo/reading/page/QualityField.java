@@ -36,7 +36,8 @@ final class QualityField {
                 || List.of("locked", "metered", "premium", "hard")
                         .contains(signs.meta().first("article:content_tier"));
         boolean gate = signs.map().hasGate();
-        // Papers declare every article closed, also those that they show whole: a gate must be seen, or the text be a stub.
+        // Papers declare every article closed, also those that they show whole: a gate must be seen, or the text be a
+        // stub.
         if ((gated || gate) && (length < STUB || (gated && gate && length < STUB * 3))) {
             return Quality.PAYWALL;
         }

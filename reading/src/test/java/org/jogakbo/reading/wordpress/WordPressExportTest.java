@@ -105,7 +105,8 @@ class WordPressExportTest {
         Outcome outcome = read(HEAD + item("Hidden", status, type, password, "Not for all.") + TAIL, readings);
         assertTrue(readings.isEmpty());
         assertEquals(
-                "The export holds no published post or page", outcome instanceof Outcome.Refused refused ? refused.why() : "");
+                "The export holds no published post or page",
+                outcome instanceof Outcome.Refused refused ? refused.why() : "");
     }
 
     @Test
@@ -135,15 +136,21 @@ class WordPressExportTest {
                 + item("Two", "publish", "post", "", "Code: a[b[0]]]]><![CDATA[>1.")
                 + TAIL;
         assertEquals(new Outcome.Done(2), read(nested, readings));
-        assertTrue(readings.getFirst().body().text().endsWith("salt."), readings.getFirst().body().text());
+        assertTrue(
+                readings.getFirst().body().text().endsWith("salt."),
+                readings.getFirst().body().text());
         assertEquals("Code: a[b[0]]>1.", readings.getLast().body().text());
     }
 
     @Test
     void a_draft_that_quotes_an_export_stays_hidden_when_it_is_damaged() {
         List<Reading> readings = new ArrayList<>();
-        String quoted = item("Quoted", "publish", "post", "", "Secret.").replace("<![CDATA[", "").replace("]]>", "");
-        String damaged = HEAD + item("Draft", "draft", "post", "", "See " + quoted.strip()).replace("</title>", "") + TAIL;
+        String quoted = item("Quoted", "publish", "post", "", "Secret.")
+                .replace("<![CDATA[", "")
+                .replace("]]>", "");
+        String damaged = HEAD
+                + item("Draft", "draft", "post", "", "See " + quoted.strip()).replace("</title>", "")
+                + TAIL;
         assertTrue(read(damaged, readings) instanceof Outcome.Refused);
         assertTrue(readings.isEmpty());
     }
