@@ -142,8 +142,8 @@ public final class Register {
     private IdentityKey key() {
         IdentityKey known = key;
         if (known == null) {
-            known = find().orElseThrow(() -> new SealedException("The key to identities is missing: there is no "
-                    + source + ". Put it back, or say where it is (docs/guide/protecting.md, \"The key\")."));
+            known = find().orElseThrow(() -> new SealedException("The key to identities is missing: " + source
+                    + " is not there. Put it back, or say where it is (docs/guide/protecting.md, \"The key\")."));
             String wanted = catalog.setting(KEY_ID).orElse(known.id());
             if (!wanted.equals(known.id())) {
                 throw new SealedException(

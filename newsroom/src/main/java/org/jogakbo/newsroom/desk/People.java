@@ -1,17 +1,24 @@
 package org.jogakbo.newsroom.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.keeping.identity.Register;
 import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.protection.mask.Mask;
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
+import org.jogakbo.protection.person.PseudonymChoice;
 
 /** Who is protected. Each change goes through every clipping, past and to come, and reaches every public output before the call returns. */
 public final class People {
@@ -51,6 +58,23 @@ public final class People {
     public Changed add(List<Person> drafts) throws IOException {
         return change(changes ->
                 drafts.stream().map(draft -> register.add(changes, draft)).toList());
+    }
+
+    /**
+     * A pseudonym for a person to whom the editor gave none: it does not come from the names, and no one else has it.
+     *
+     * @param names of the person
+     */
+    public String choosePseudonym(List<String> names) {
+        List<Person> persons = new ArrayList<>(everybody());
+        long number = archive.catalog().change(Changes::nextPerson);
+        persons.add(Person.of(number, names, Protection.of(Level.WITHHELD, null)));
+        Mask mask = new Mask(new Protections(persons));
+        Set<String> taken = persons.stream()
+                .map(person -> person.protection().replacement())
+                .collect(Collectors.toSet());
+        return PseudonymChoice.of(
+                archive.pseudonymKey(), number, word -> taken.contains(word) || mask.touches(word));
     }
 
     /** Puts this in place of what is known of the person with the same number. */

@@ -160,6 +160,11 @@ public final class Archive implements AutoCloseable {
         return new Protections(register.persons());
     }
 
+    /** The secret by which pseudonyms are drawn; this archive's own. */
+    public byte[] pseudonymKey() {
+        return salts.derived("pseudonyms");
+    }
+
     /** The folder of the public side. */
     public Path publicFolder() {
         return folder.publicSide();

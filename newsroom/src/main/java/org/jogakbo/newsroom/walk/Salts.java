@@ -45,10 +45,15 @@ final class Salts {
     }
 
     private byte[] salt(PublicClipping clipping) {
+        return derived(clipping.path() + "\n" + clipping.revised());
+    }
+
+    /** A secret for another purpose, from the same key. */
+    byte[] derived(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal((clipping.path() + "\n" + clipping.revised()).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has HmacSHA256", impossible);
         }

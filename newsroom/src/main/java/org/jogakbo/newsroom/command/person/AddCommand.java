@@ -66,9 +66,11 @@ final class AddCommand implements Callable<Integer> {
         try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person add")) {
             archive.notices().forEach(console::note);
             boolean first = archive.register().keyId().isEmpty();
-            Protection protection = rule.rule(settings, archive.clock().instant(), "[pseudonym]");
+            People people = new People(archive);
+            Protection protection =
+                    rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));
             People.Changed changed =
-                    new People(archive).add(List.of(new Person(0, names, relatives, details, protection)));
+                    people.add(List.of(new Person(0, names, relatives, details, protection)));
             console.note("Protected (" + protection.level().label() + "). "
                     + Sentences.count(changed.pages(), "public page") + " changed.");
             if (first) {

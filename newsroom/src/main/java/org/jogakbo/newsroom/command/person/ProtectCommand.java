@@ -48,7 +48,8 @@ final class ProtectCommand implements Callable<Integer> {
                 return Commands.REFUSED;
             }
             Person person = found.get();
-            Protection protection = rule.rule(settings, archive.clock().instant(), "[pseudonym]");
+            Protection protection =
+                    rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(person.names()));
             People.Changed changed = people.replace(
                     new Person(person.id(), person.names(), person.relatives(), person.details(), protection));
             console.note("Person " + person.id() + " is protected ("

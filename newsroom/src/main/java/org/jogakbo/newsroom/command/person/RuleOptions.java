@@ -3,6 +3,7 @@ package org.jogakbo.newsroom.command.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Protection;
@@ -44,10 +45,10 @@ final class RuleOptions {
     /**
      * The rule that was asked for.
      *
-     * @param pseudonym what stands for the person when a pseudonym is asked for and none is given
+     * @param pseudonym chooses what stands for the person when a pseudonym is asked for and none is given
      */
-    Protection rule(Settings settings, Instant now, String pseudonym) {
-        String words = as == null || as.isBlank() ? (level == Level.PSEUDONYM ? pseudonym : null) : as.strip();
+    Protection rule(Settings settings, Instant now, Supplier<String> pseudonym) {
+        String words = as == null || as.isBlank() ? (level == Level.PSEUDONYM ? pseudonym.get() : null) : as.strip();
         if (level == Level.ROLE && words == null) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
