@@ -191,6 +191,12 @@ class HouseRulesTest {
         }
 
         @Test
+        void cryptography_where_identities_are_sealed_and_tables_where_they_come_in() {
+            livesIn("org.bouncycastle..", room("keeping.identity"));
+            livesIn("com.fasterxml.jackson.dataformat..", room("newsroom.command.person"));
+        }
+
+        @Test
         void templates_in_publishing() {
             livesIn("gg.jte..", room("publishing"));
         }

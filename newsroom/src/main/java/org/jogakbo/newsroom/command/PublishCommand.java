@@ -46,7 +46,8 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = java.util.Objects.requireNonNull(out);
-        Inspection inspection = LeakInspection.of(data.folder(settings), settings.identityKey())
+        Inspection inspection = LeakInspection.of(
+                        data.folder(settings), settings.identityKey(), folder, baseUrl == null ? "" : baseUrl)
                 .<Inspection>map(leaks -> leaks)
                 .orElse(Inspection.NONE);
         try (PublicSide side = PublicSide.open(data.folder(settings))) {

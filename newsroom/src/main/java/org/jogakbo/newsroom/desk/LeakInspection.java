@@ -20,21 +20,24 @@ import org.jogakbo.publishing.files.Inspection;
 public final class LeakInspection implements Inspection {
     private final LeakScanner scanner;
 
-    private LeakInspection(LeakScanner scanner) {
+    LeakInspection(LeakScanner scanner) {
         this.scanner = scanner;
     }
 
     /**
-     * For the archive in this folder; empty where its private side is not, as on a public host: there nobody knows what is protected.
+     * For an edition of the archive in this folder, which remembers where it lies; empty where its private side is not, as on a public host: there nobody knows what is protected.
      *
+     * @param out where the edition is to lie
+     * @param baseUrl its public address; perhaps empty
      * @throws org.jogakbo.keeping.identity.SealedException when there are protected people and the key to who they are is missing
      */
-    public static Optional<LeakInspection> of(Path root, KeySource key) {
+    public static Optional<LeakInspection> of(Path root, KeySource key, Path out, String baseUrl) {
         DataFolder folder = DataFolder.openPublic(root);
         if (Files.notExists(folder.catalog())) {
             return Optional.empty();
         }
         try (Catalog catalog = SqliteCatalog.open(folder.catalog())) {
+            Editions.remember(catalog, out, baseUrl);
             return Optional.of(
                     new LeakInspection(new LeakScanner(new Protections(new Register(catalog, key).persons()))));
         }

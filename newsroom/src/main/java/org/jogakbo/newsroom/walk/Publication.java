@@ -146,11 +146,11 @@ public final class Publication {
                     Standing revised = new Standing(stands, standing.released(), now);
                     change.correct(
                             one.id(),
-                            guard.judge(
+                            looked(guard.judge(
                                     one.clipping(),
                                     one.ruling(),
                                     revised,
-                                    path -> isTaken(path, stands, claimed) && !path.equals(clipping.path())),
+                                    path -> isTaken(path, stands, claimed) && !path.equals(clipping.path()))),
                             stands,
                             revised);
                 }

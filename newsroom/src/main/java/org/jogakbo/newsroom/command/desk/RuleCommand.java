@@ -8,6 +8,7 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
+import org.jogakbo.newsroom.desk.Editions;
 import org.jogakbo.newsroom.desk.Desk;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.Archive;
@@ -68,7 +69,9 @@ public final class RuleCommand implements Callable<Integer> {
             }
             String editor =
                     by == null ? settings.editor() : Objects.requireNonNull(by).strip();
-            return switch (desk.rule(found.get().clipping(), ruling(), editor)) {
+            Desk.Decided decided = desk.rule(found.get().clipping(), ruling(), editor);
+            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            return switch (decided) {
                 case Desk.Decided.Shown(String path) -> {
                     console.note("Public: " + path);
                     yield 0;

@@ -7,6 +7,7 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
+import org.jogakbo.newsroom.desk.Editions;
 import org.jogakbo.newsroom.desk.Desk;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.walk.Archive;
@@ -48,6 +49,7 @@ public final class WithdrawCommand implements Callable<Integer> {
             }
             PublicPath path = Desk.path(found.get());
             desk.rule(found.get().clipping(), new Ruling.Withdraw(), settings.editor());
+            Editions.rewrite(archive, data.folder(settings), settings, console::note);
             console.note("Withdrawn: " + (path == null ? slug : path));
             return 0;
         }

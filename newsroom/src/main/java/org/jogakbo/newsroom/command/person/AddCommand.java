@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
+import org.jogakbo.newsroom.desk.Editions;
 import org.jogakbo.newsroom.desk.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
@@ -71,6 +72,7 @@ final class AddCommand implements Callable<Integer> {
                     rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));
             People.Changed changed =
                     people.add(List.of(new Person(0, names, relatives, details, protection)));
+            Editions.rewrite(archive, data.folder(settings), settings, console::note);
             console.note("Protected (" + protection.level().label() + "). "
                     + Sentences.count(changed.pages(), "public page") + " changed.");
             if (first) {
