@@ -84,6 +84,9 @@ public interface Catalog extends AutoCloseable {
      */
     void eachClipping(Consumer<Ruled> each);
 
+    /** The clippings that stand in public under this slug, in the order of their addresses. */
+    List<Ruled> withSlug(String slug);
+
     /** The clipping that stands at this public address. */
     Optional<Ruled> clippingAt(PublicPath path);
 

@@ -1,6 +1,8 @@
 package org.jogakbo.keeping.catalog;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -97,6 +99,17 @@ public final class MemoryCatalog implements Catalog {
     public void eachClipping(Consumer<Ruled> each) {
         MemoryState now = state;
         now.clippings.values().forEach(filed -> each.accept(now.ruled(filed.current())));
+    }
+
+    @Override
+    public List<Ruled> withSlug(String slug) {
+        MemoryState now = state;
+        return now.standings.entrySet().stream()
+                .filter(entry -> entry.getValue().path() != null)
+                .filter(entry -> Objects.requireNonNull(entry.getValue().path()).slug().equals(slug))
+                .sorted(Comparator.comparing(entry -> String.valueOf(entry.getValue().path())))
+                .flatMap(entry -> now.ruled(entry.getKey()).stream())
+                .toList();
     }
 
     @Override

@@ -138,6 +138,13 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
+    public List<Ruled> withSlug(String slug) {
+        // substr, for LIKE would read signs in the slug and fold its case.
+        return all(
+                Rows.RULED + "WHERE substr(s.path, -length(?1)) = ?1 ORDER BY s.path", Rows::ruled, "/" + slug + "/");
+    }
+
+    @Override
     public Optional<Ruled> clippingAt(PublicPath path) {
         return first(Rows.RULED + "WHERE s.path = ?", Rows::ruled, path.toString());
     }

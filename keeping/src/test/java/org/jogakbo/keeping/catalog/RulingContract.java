@@ -130,6 +130,22 @@ abstract class RulingContract extends CatalogContract {
         catalog.eachClipping(ruled -> assertEquals(new Ruling.Release(), ruled.ruling()));
     }
 
+    @Test
+    void finds_what_stands_under_a_slug() {
+        fill(3, 5);
+        ClippingId one = Invented.clipping(3).id();
+        ClippingId other = Invented.clipping(4).id();
+        change(changes -> changes.stand(one, new Standing(new PublicPath("2016/05", "the-weir"), NOW, NOW)));
+        change(changes -> changes.stand(other, new Standing(new PublicPath("2016/04", "the-weir"), NOW, NOW)));
+        assertEquals(
+                List.of(other, one),
+                catalog.withSlug("the-weir").stream()
+                        .map(ruled -> ruled.clipping().id())
+                        .toList());
+        assertTrue(catalog.withSlug("weir").isEmpty());
+        assertTrue(catalog.withSlug("the_weir").isEmpty());
+    }
+
     @Nested
     class A_person {
         private KeptPerson add(Level level, @Nullable String as, String sealed) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.walk.Archive;
@@ -38,6 +40,7 @@ public final class Desk {
     }
 
     private static final int BATCH = 256;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{20}");
 
     private final Archive archive;
     private final Publication publication;
@@ -50,15 +53,13 @@ public final class Desk {
     /** The clipping with this id, or the public one with this slug or at this path. */
     public Named find(String name) {
         List<Ruled> found = new ArrayList<>();
-        archive.catalog().eachClipping(ruled -> {
-            PublicPath path = path(ruled);
-            boolean meant = ruled.clipping().id().value().equals(name)
-                    || (path != null
-                            && (path.slug().equals(name) || path.toString().equals(name)));
-            if (meant) {
-                found.add(ruled);
-            }
-        });
+        if (ID.matcher(name).matches()) {
+            archive.catalog().ruled(new ClippingId(name)).ifPresent(found::add);
+        }
+        PublicPath.parse(name).flatMap(archive.catalog()::clippingAt).ifPresent(found::add);
+        if (found.isEmpty()) {
+            found.addAll(archive.catalog().withSlug(name));
+        }
         return switch (found.size()) {
             case 0 -> new Named.Unknown();
             case 1 -> new Named.One(found.getFirst());

@@ -62,6 +62,10 @@ public final class Archive implements AutoCloseable {
         this.vault = warcs;
         this.catalog = SqliteCatalog.open(folder.catalog());
         this.register = new Register(catalog, key);
+        if (key instanceof KeySource.InFile(Path file) && isInside(file, folder.root())) {
+            notices.add("The key to identities lies in the data folder, so a copy of the folder holds both. Move " + file
+                    + " elsewhere and say where in JOGAKBO_IDENTITY_KEY_FILE.");
+        }
         this.deskIndex = DeskIndex.in(folder.deskIndex());
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
@@ -168,6 +172,10 @@ public final class Archive implements AutoCloseable {
     /** The folder of the public side. */
     public Path publicFolder() {
         return folder.publicSide();
+    }
+
+    private static boolean isInside(Path file, Path folder) {
+        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** What was found and mended while opening: sentences for the person. */

@@ -22,10 +22,20 @@ final class Decodings {
     record Packed(String how, byte[] bytes) {}
 
     private static final int CHUNK = 1 << 13;
-    private static final int SHORTEST_BASE64 = 8;
+    /** Eight bytes, the shortest name there is with a space in it, are eleven letters of Base64. */
+    private static final int SHORTEST_BASE64 = 11;
+
+    /** The usual first byte of a zlib stream (RFC 1950): deflate with the largest window. */
+    private static final byte ZLIB = 0x78;
 
     /** Both alphabets (RFC 4648, sections 4 and 5). */
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
+
+    private static final boolean[] IN_BASE64 = new boolean[128];
+
+    static {
+        BASE64.chars().forEach(c -> IN_BASE64[c] = true);
+    }
 
     private Decodings() {}
 
@@ -56,10 +66,7 @@ final class Decodings {
             int head = ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
             if (head == 0x1f8b && bytes[at + 2] == 8) {
                 add(found, " (gzip)", bytes, at, true, budget);
-            } else if ((bytes[at] & 0x0f) == 8
-                    && (bytes[at] & 0xff) <= 0x78
-                    && head % 31 == 0
-                    && (bytes[at + 1] & 0x20) == 0) {
+            } else if (bytes[at] == ZLIB && head % 31 == 0 && (bytes[at + 1] & 0x20) == 0) {
                 add(found, " (zlib)", bytes, at, false, budget);
             }
         }
@@ -89,12 +96,23 @@ final class Decodings {
         int begin = 0;
         for (int at = 0; at <= bytes.length; at++) {
             if (at == bytes.length || !isBase64(bytes[at])) {
-                if (at - begin >= SHORTEST_BASE64) {
+                if (at - begin >= SHORTEST_BASE64 && mixesCase(bytes, begin, at)) {
                     run(bytes, begin, at, found, budget);
                 }
                 begin = at + 1;
             }
         }
+    }
+
+    /** Words, slugs and headings do not mix their case as Base64 does; looking into each of them would cost more than all the rest. */
+    private static boolean mixesCase(byte[] bytes, int from, int to) {
+        boolean lower = false;
+        boolean upper = false;
+        for (int at = from + 1; at < to && !(lower && upper); at++) {
+            lower |= bytes[at] >= 'a';
+            upper |= bytes[at] >= 'A' && bytes[at] <= 'Z';
+        }
+        return lower && upper;
     }
 
     private static void run(byte[] bytes, int from, int to, List<Packed> found, Budget budget) {
@@ -124,6 +142,6 @@ final class Decodings {
     }
 
     private static boolean isBase64(byte b) {
-        return BASE64.indexOf(b) >= 0;
+        return b >= 0 && IN_BASE64[b];
     }
 }
