@@ -1,5 +1,6 @@
 package org.jogakbo.newsroom.walk;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,42 +39,58 @@ public final class Archive implements AutoCloseable {
     private static final int SALT_BYTES = 32;
 
     private final DataFolder folder;
-    private final WriterLock lock;
-    private final Vault vault;
-    private final Catalog catalog;
+    private final Closeable lock;
+    private final Stores stores;
     private final Register register;
-    private final DeskIndex deskIndex;
-    private final PublicStore store;
-    private final PublicIndex publicIndex;
-    private final PublicLog log;
-    private final Salts salts;
     private final InstantSource clock;
     private final List<String> notices = new ArrayList<>();
     private boolean unsettled;
     private boolean waiting;
     private boolean twoPeople;
 
-    private Archive(DataFolder folder, KeySource key, WriterLock lock) throws IOException {
+    /** Where everything is kept, on both sides. */
+    record Stores(
+            Vault vault,
+            Catalog catalog,
+            DeskIndex deskIndex,
+            PublicStore store,
+            PublicIndex publicIndex,
+            PublicLog log,
+            Salts salts) {}
+
+    /**
+     * @param lock closed last
+     * @param clock what time it is; nothing else in here asks
+     */
+    Archive(DataFolder folder, KeySource key, Closeable lock, Stores stores, InstantSource clock) {
         this.folder = folder;
         this.lock = lock;
-        this.clock = InstantSource.system();
-        WarcVault warcs = WarcVault.open(folder.vault());
-        warcs.repairs().forEach(repair -> notices.add(repair.toString()));
-        this.vault = warcs;
-        this.catalog = SqliteCatalog.open(folder.catalog());
-        this.register = new Register(catalog, key);
+        this.clock = clock;
+        this.stores = stores;
+        this.register = new Register(stores.catalog(), key);
         if (key instanceof KeySource.InFile(Path file) && isInside(file, folder.root())) {
             notices.add("The key to identities lies in the data folder, so a copy of the folder holds both. Move " + file
                     + " elsewhere and say where in JOGAKBO_IDENTITY_KEY_FILE.");
         }
-        this.deskIndex = DeskIndex.in(folder.deskIndex());
+        this.unsettled = stores.catalog().setting(UNSETTLED).filter("yes"::equals).isPresent();
+    }
+
+    private static Archive files(DataFolder folder, KeySource key, WriterLock lock, InstantSource clock)
+            throws IOException {
+        WarcVault vault = WarcVault.open(folder.vault());
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        this.store = SqlitePublicStore.open(folder.edition(), salt);
-        this.publicIndex = PublicIndex.in(folder.publicIndex());
-        this.log = TiledLog.open(folder.log(), LogKey.open(folder.keys().resolve("log.key"), LOG_NAME));
-        this.salts = Salts.in(folder.keys().resolve("log-salt.key"));
-        this.unsettled = catalog.setting(UNSETTLED).filter("yes"::equals).isPresent();
+        Stores stores = new Stores(
+                vault,
+                SqliteCatalog.open(folder.catalog()),
+                DeskIndex.in(folder.deskIndex()),
+                SqlitePublicStore.open(folder.edition(), salt),
+                PublicIndex.in(folder.publicIndex()),
+                TiledLog.open(folder.log(), LogKey.open(folder.keys().resolve("log.key"), LOG_NAME)),
+                Salts.in(folder.keys().resolve("log-salt.key")));
+        Archive archive = new Archive(folder, key, lock::close, stores, clock);
+        vault.repairs().forEach(repair -> archive.notice(repair.toString()));
+        return archive;
     }
 
     /**
@@ -83,8 +100,12 @@ public final class Archive implements AutoCloseable {
      * @param command what this process does, for the message to another that wants the same folder
      */
     public static Archive open(Path root, KeySource key, String command) throws IOException {
-        DataFolder folder = DataFolder.prepare(root);
-        Archive archive = lockedOpen(folder, key, command);
+        return open(root, key, command, InstantSource.system());
+    }
+
+    /** The same by another clock. */
+    static Archive open(Path root, KeySource key, String command, InstantSource clock) throws IOException {
+        Archive archive = lockedOpen(DataFolder.prepare(root), key, command, clock);
         try {
             new Recovery(archive).run();
             return archive;
@@ -96,13 +117,14 @@ public final class Archive implements AutoCloseable {
 
     /** Opens an existing data folder and mends nothing in it but a torn tail of the vault. */
     public static Archive openAsIs(Path root, KeySource key, String command) throws IOException {
-        return lockedOpen(DataFolder.open(root), key, command);
+        return lockedOpen(DataFolder.open(root), key, command, InstantSource.system());
     }
 
-    private static Archive lockedOpen(DataFolder folder, KeySource key, String command) throws IOException {
+    private static Archive lockedOpen(DataFolder folder, KeySource key, String command, InstantSource clock)
+            throws IOException {
         WriterLock lock = folder.lock(command);
         try {
-            return new Archive(folder, key, lock);
+            return files(folder, key, lock, clock);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -114,31 +136,31 @@ public final class Archive implements AutoCloseable {
     }
 
     Vault vault() {
-        return vault;
+        return stores.vault();
     }
 
     public Catalog catalog() {
-        return catalog;
+        return stores.catalog();
     }
 
     DeskIndex deskIndex() {
-        return deskIndex;
+        return stores.deskIndex();
     }
 
     PublicStore store() {
-        return store;
+        return stores.store();
     }
 
     PublicIndex publicIndex() {
-        return publicIndex;
+        return stores.publicIndex();
     }
 
     PublicLog log() {
-        return log;
+        return stores.log();
     }
 
     Salts salts() {
-        return salts;
+        return stores.salts();
     }
 
     public InstantSource clock() {
@@ -166,7 +188,7 @@ public final class Archive implements AutoCloseable {
 
     /** The secret by which pseudonyms are drawn; this archive's own. */
     public byte[] pseudonymKey() {
-        return salts.derived("pseudonyms");
+        return stores.salts().derived("pseudonyms");
     }
 
     /** The folder of the public side. */
@@ -216,8 +238,8 @@ public final class Archive implements AutoCloseable {
     /** Makes the indexes durable, so that nothing lags behind the catalog any more; but for what waits for the key to identities. */
     public void settle() throws IOException {
         if (unsettled) {
-            deskIndex.commit();
-            publicIndex.commit();
+            stores.deskIndex().commit();
+            stores.publicIndex().commit();
             if (!waiting) {
                 mark("no");
             }
@@ -234,7 +256,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private void mark(String value) {
-        catalog.change(changes -> {
+        stores.catalog().change(changes -> {
             changes.set(UNSETTLED, value);
             return value;
         });
@@ -245,13 +267,14 @@ public final class Archive implements AutoCloseable {
     public void close() throws IOException {
         // The lock goes last: until then nobody else may write.
         try (lock;
-                vault;
-                catalog;
-                deskIndex;
-                store;
-                publicIndex;
-                log) {
-            assert lock != null;
+                Vault vault = stores.vault();
+                Catalog catalog = stores.catalog();
+                DeskIndex desk = stores.deskIndex();
+                PublicStore store = stores.store();
+                PublicIndex index = stores.publicIndex();
+                PublicLog log = stores.log()) {
+            assert lock != null && vault != null && catalog != null && desk != null;
+            assert store != null && index != null && log != null;
         }
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a pseudonym, a role or "[name withheld]" where a protected name stands, in whatever spelling ({@link
  * org.jogakbo.protection.spelling.Spellings}). Where two names overlap, the one that begins first wins, then the longer, and nothing of the
- * other is left; a longer name that may stand is left alone. Within one clipping, ask {@link #mentioned} of all its texts first and mask
+ * other is left; a longer name that may stand is left alone. Particles and articles beside a name are made to go with what stands for it
+ * ({@link Agreement}). Within one clipping, ask {@link #mentioned} of all its texts first and mask
  * with {@link #in}: then family name and given name alone go too. Immutable; safe for any thread.
  */
 public final class Mask {
@@ -65,24 +66,24 @@ public final class Mask {
         List<Match> matches = matches(masked);
         // What stood against a masked name may be a name of its own now: look again.
         for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
-            masked = masked(masked, 0, masked.length(), matches);
+            masked = edited(masked, 0, masked.length(), Edit.of(masked, matches));
             matches = steady ? matches(masked) : List.of();
         }
         return masked;
     }
 
-    /** A stretch of a text, masked; what begins before the stretch is left out of it. */
-    private static String masked(String text, int from, int to, List<Match> matches) {
+    /** A stretch of a text, edited; what begins before the stretch is left out of it. */
+    private static String edited(String text, int from, int to, List<Edit> edits) {
         StringBuilder out = new StringBuilder(to - from);
         int at = from;
-        for (Match match : matches) {
-            if (match.start() >= to) {
+        for (Edit edit : edits) {
+            if (edit.start() >= to) {
                 break;
             }
-            if (match.start() >= at) {
-                out.append(text, at, match.start()).append(match.subject().replacement());
+            if (edit.start() >= at) {
+                out.append(text, at, edit.start()).append(edit.text());
             }
-            at = Math.max(at, Math.min(to, match.end()));
+            at = Math.max(at, Math.min(to, edit.end()));
         }
         return out.append(text, at, to).toString();
     }
@@ -129,11 +130,12 @@ public final class Mask {
 
     private static List<Run> once(List<Run> runs, List<Match> matches) {
         String whole = Run.text(runs);
+        List<Edit> edits = Edit.of(whole, matches);
         List<Run> masked = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {
             int end = at + run.text().length();
-            String text = masked(whole, at, end, matches);
+            String text = edited(whole, at, end, edits);
             if (!text.isEmpty()) {
                 masked.add(run.withText(text));
             }

@@ -65,6 +65,11 @@ final class Particles {
         return false;
     }
 
+    /** Whether this, perhaps nothing, may follow a particle in the same word. */
+    static boolean mayFollow(String rest) {
+        return rest.isEmpty() || rest.equals("요") || readable("가" + rest, 1, false);
+    }
+
     private static boolean isParticle(String word) {
         return AFTER_CONSONANT.contains(word) || AFTER_VOWEL.contains(word) || LIKE_NAMES.contains(word);
     }

@@ -45,6 +45,7 @@ class PrecisionTest {
         for (String printed : List.of(name, one, two, three)) {
             expected = expected.replace(printed, HIDDEN);
         }
+        expected = expected.replace(HIDDEN + "은", HIDDEN + "는");
         assertEquals(expected, mask(withheld(1, name)).text(everybody));
         String given = mask(withheld(1, one)).text("김정은, 김정일, 김정남");
         assertEquals("김정은, 김정일, 김정남".replace(name, HIDDEN), given);
@@ -59,7 +60,7 @@ class PrecisionTest {
                 "Kim Jong Un, Kim Jong-il, Kim Jong Nam, KIM JONG UN, kim jong un, kim-jong-un, Kim Yong-nam, Lee"
                         + " Young-ae, Jae-yong Kim");
         assertEquals(
-                HIDDEN + "의, " + HIDDEN + "도, " + HIDDEN + " 씨, " + HIDDEN + "은", mask.text("김정의, 김용도, 이영 씨, 김용은"));
+                HIDDEN + "의, " + HIDDEN + "도, " + HIDDEN + " 씨, " + HIDDEN + "는", mask.text("김정의, 김용도, 이영 씨, 김용은"));
         assertEquals(HIDDEN + " left, " + HIDDEN + " said.", mask.text("Kim Jong left, Yong Kim said."));
     }
 

@@ -98,10 +98,14 @@ class RecallTest {
                                 + "선생 선생님께 씨에게는 교수 기자가 (52)씨 · ,")
                         .split(" ");
         Mask mask = Crowd.maskOf(PEOPLE);
-        for (String person : PEOPLE) {
-            for (String particle : particles) {
-                assertEquals("어제 " + HIDDEN + particle + " 떠났다", mask.text("어제 " + person + particle + " 떠났다"));
-                assertEquals("탈북자" + HIDDEN + particle + " 떠났다", mask.text("탈북자" + person + particle + " 떠났다"));
+        for (String particle : particles) {
+            // The particle goes with what stands for the name, so it is the same for everybody (AgreementTest).
+            String rest =
+                    mask.text("어제 " + PEOPLE.getFirst() + particle + " 떠났다").substring(3);
+            assertTrue(rest.startsWith(HIDDEN), rest);
+            for (String person : PEOPLE) {
+                assertEquals("어제 " + rest, mask.text("어제 " + person + particle + " 떠났다"));
+                assertEquals("탈북자" + rest, mask.text("탈북자" + person + particle + " 떠났다"));
             }
         }
     }
@@ -111,7 +115,7 @@ class RecallTest {
         Mask mask = Crowd.mask(withheld(1, "민해량"));
         for (String printed :
                 List.of("민 해량", "민 해 량", "민·해·량", "민ㆍ해ㆍ량", "민-해량", "민_해량", "ㅁㅣㄴㅎㅐㄹㅑㅇ", "민<b>해</b>량", "민\u200d해량")) {
-            assertEquals(HIDDEN + "은 왔다", mask.text(printed + "은 왔다"), printed);
+            assertEquals(HIDDEN + "는 왔다", mask.text(printed + "은 왔다"), printed);
         }
     }
 

@@ -1,0 +1,164 @@
+package org.jogakbo.newsroom.walk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ruling.Redaction;
+import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Ruled;
+import org.jogakbo.keeping.edition.PublicStore;
+import org.jogakbo.keeping.log.LogEntry;
+import org.jogakbo.newsroom.desk.Desk;
+import org.jogakbo.newsroom.desk.People;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.publishing.Site;
+import org.jogakbo.publishing.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a private state from a shape, which is the same for both of a pair, and a secret, which is not. */
+final class PrivateState {
+    static final SiteSettings SETTINGS = SiteSettings.DEFAULT.withBaseUrl("https://site.example/");
+    private static final Instant BEGIN = Instant.parse("2022-03-01T08:00:00Z");
+
+    private final Path inputs;
+    private final long shape;
+    private final Cast cast;
+    private final Random secret;
+    private Instant now = BEGIN;
+
+    PrivateState(Path inputs, long shape, long secret) throws IOException {
+        this.inputs = Files.createDirectories(inputs);
+        this.shape = shape;
+        this.secret = new Random(secret);
+        this.cast = new Cast(2 + (int) (shape % 3), secret, new Random(shape));
+    }
+
+    InstantSource clock() {
+        return () -> now;
+    }
+
+    List<String> names() {
+        return cast.names();
+    }
+
+    /** Runs the same public acts for every secret, among private ones of the secret's own. */
+    void enact(Archive archive) throws IOException {
+        Random acts = new Random(shape);
+        List<String> papers = write(new Papers(shape, cast).all());
+        boolean protectedFirst = acts.nextBoolean();
+        if (!protectedFirst) {
+            new Walk(archive).take(papers, false, new Watcher() {});
+        }
+        something(archive);
+        new People(archive).add(cast.persons());
+        something(archive);
+        tick();
+        for (String paper : papers) {
+            new Walk(archive).take(List.of(paper), true, new Watcher() {});
+            something(archive);
+        }
+        tick();
+        rule(archive, acts, new Ruling.Redact(redaction(acts)));
+        something(archive);
+        tick();
+        rule(archive, acts, new Ruling.Withdraw());
+        if (acts.nextInt(4) == 0) {
+            archive.rebuild();
+        }
+        archive.settle();
+    }
+
+    private void tick() {
+        now = now.plusSeconds(3_600);
+    }
+
+    private List<String> write(Map<String, String> papers) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Map.Entry<String, String> paper : papers.entrySet()) {
+            files.add(Files.writeString(inputs.resolve(paper.getKey()), paper.getValue())
+                    .toString());
+        }
+        return files;
+    }
+
+    /** What nobody outside may notice: more clippings that stay private, and people whom nothing public names. */
+    private void something(Archive archive) throws IOException {
+        for (int n = secret.nextInt(3); n > 0; n--) {
+            Path note = inputs.resolve("private-" + secret.nextInt(1_000_000) + ".txt");
+            Files.writeString(
+                    note,
+                    "Kept aside %d\n\nPosted on May 3, 2021 by Nobody\n\nThis was written in %s and shown to nobody at all, by %s.\n\n[Secret Sheet %d]\n"
+                            .formatted(secret.nextInt(), "confidence", cast.name(secret.nextInt(9)), secret.nextInt(9)),
+                    StandardCharsets.UTF_8);
+            List<Clipping> taken = new ArrayList<>();
+            new Walk(archive)
+                    .take(List.of(note.toString()), false, new Watcher() {
+                        @Override
+                        public void kept(
+                                String input,
+                                Clipping clipping,
+                                Novelty novelty,
+                                @Nullable PublicPath path) {
+                            taken.add(clipping);
+                        }
+                    });
+            if (secret.nextBoolean() && !taken.isEmpty()) {
+                new Desk(archive).rule(taken.getFirst(), new Ruling.Withhold(), "editor " + secret.nextInt());
+            }
+        }
+    }
+
+    private static Redaction redaction(Random acts) {
+        return new Redaction(
+                List.of(),
+                Redaction.Choice.BY_RULE,
+                null,
+                acts.nextBoolean() ? Redaction.Choice.LEFT_OUT : Redaction.Choice.BY_RULE,
+                acts.nextBoolean() ? Redaction.Choice.LEFT_OUT : Redaction.Choice.BY_RULE,
+                Redaction.Choice.BY_RULE,
+                Redaction.Choice.BY_RULE,
+                acts.nextBoolean(),
+                acts.nextInt(4) == 0);
+    }
+
+    private void rule(Archive archive, Random acts, Ruling ruling) throws IOException {
+        Map<String, Clipping> shown = new TreeMap<>();
+        archive.catalog().eachClipping((Ruled ruled) -> {
+            if (ruled.standing() != null) {
+                shown.put(String.valueOf(Desk.path(ruled)), ruled.clipping());
+            }
+        });
+        int which = acts.nextInt(1_000);
+        if (!shown.isEmpty()) {
+            new Desk(archive)
+                    .rule(List.copyOf(shown.values()).get(which % shown.size()), ruling, "editor " + secret.nextInt());
+        }
+    }
+
+    /**
+     * All that the public can see, by where it is seen.
+     *
+     * @param everyLanguage whether below {@code /en/} and {@code /ko/} too, where the same pages stand again
+     */
+    static Map<String, String> seen(Archive archive, boolean everyLanguage) throws IOException {
+        PublicStore store = archive.store();
+        Map<String, String> seen = new TreeMap<>(Crawl.of(new Site(store, archive.publicIndex(), SETTINGS), everyLanguage));
+        seen.put("(stamp)", store.stamp());
+        StringBuilder log = new StringBuilder();
+        try (Stream<LogEntry> entries = archive.log().entries(0)) {
+            entries.forEach(entry -> log.append(entry).append('\n'));
+        }
+        seen.put("(log)", log.toString());
+        return seen;
+    }
+}
