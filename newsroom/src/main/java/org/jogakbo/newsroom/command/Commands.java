@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.desk.LeakcheckCommand;
+import org.jogakbo.newsroom.command.desk.ReviewCommand;
 import org.jogakbo.newsroom.command.desk.RuleCommand;
 import org.jogakbo.newsroom.command.desk.WithdrawCommand;
 import org.jogakbo.newsroom.command.person.PersonCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParameterException;
             PublishCommand.class,
             SearchCommand.class,
             PersonCommand.class,
+            ReviewCommand.class,
             RuleCommand.class,
             LeakcheckCommand.class,
             WithdrawCommand.class,

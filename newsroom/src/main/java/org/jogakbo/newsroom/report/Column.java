@@ -1,17 +1,17 @@
 package org.jogakbo.newsroom.report;
 
 /** A column of a table in a terminal, where a letter of East Asia is two wide (Unicode Standard Annex 11). */
-final class Column {
+public final class Column {
     private Column() {}
 
     /** The text cut to the width or filled up to it. */
-    static String fit(String text, int width) {
+    public static String fit(String text, int width) {
         String cut = cut(text, width);
         return cut + " ".repeat(Math.max(0, width - width(cut)));
     }
 
     /** The text, cut with an ellipsis when it is wider. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (width(text) <= width) {
             return text;
         }

@@ -1,0 +1,95 @@
+package org.jogakbo.newsroom.command.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jogakbo.newsroom.desk.Review;
+import org.jogakbo.newsroom.report.Column;
+import org.jogakbo.newsroom.report.Sentences;
+import org.jogakbo.protection.review.Detail;
+import org.jogakbo.protection.review.Jigsaw;
+import org.jogakbo.protection.review.Suggestion;
+
+/** A review, for people. */
+final class ReviewText {
+    private static final int WIDE = 96;
+
+    private ReviewText() {}
+
+    static String row(Review.Row row) {
+        return "%s  %s  %s  %s%s"
+                .formatted(
+                        row.id(),
+                        Column.fit(row.date() == null ? "undated" : row.date(), 10),
+                        Column.fit(row.state().label(), 9),
+                        Column.fit(row.title(), 44),
+                        row.counts().isEmpty() ? "" : "  " + counts(row.counts()));
+    }
+
+    private static String counts(Map<Suggestion.Kind, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getKey().label() + " " + count.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    static List<String> lines(Review.Sheet sheet) {
+        Review.Row row = sheet.row();
+        List<String> lines = new ArrayList<>();
+        lines.add(row.title());
+        lines.add(row.id() + "  " + (row.date() == null ? "undated" : row.date()) + "  "
+                + row.state().label() + (row.path() == null ? "" : "  " + row.path()));
+        for (Suggestion one : sheet.suggestions()) {
+            lines.add("");
+            lines.add(Column.fit(one.kind().label(), 16) + one.found());
+            lines.add(" ".repeat(16) + one.why());
+            if (!one.sentence().equals(one.found())) {
+                lines.add(" ".repeat(16) + "“" + Column.cut(one.sentence(), WIDE * 3) + "”");
+            }
+        }
+        if (sheet.suggestions().isEmpty()) {
+            lines.add("");
+            lines.add("Nothing was found to look at. That is no proof that there is nothing.");
+        }
+        for (Review.Known known : sheet.people()) {
+            lines.add("");
+            lines.addAll(lines(known));
+        }
+        return lines;
+    }
+
+    static List<String> lines(Review.Known known) {
+        Jigsaw jigsaw = known.jigsaw();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "Jigsaw of %s: %d of 100 (%.1f bits), from %s.",
+                known.label(),
+                jigsaw.score(),
+                jigsaw.bits(),
+                Sentences.count(jigsaw.clippings(), "clipping")));
+        for (Detail detail : jigsaw.details()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %4.1f  %s%s",
+                    detail.bits(),
+                    Column.fit(detail.aspect().label(), 12),
+                    detail.value()));
+            detail.places().stream()
+                    .limit(3)
+                    .forEach(place -> lines.add(
+                            " ".repeat(20) + place.clipping() + "  “" + Column.cut(place.sentence(), WIDE) + "”"));
+        }
+        lines.add(
+                jigsaw.leaveOut().isEmpty()
+                        ? "  Below %d bits: dozens of people fit it.".formatted(Jigsaw.SAFE)
+                        : "  To get below %d bits, leave out: %s."
+                                .formatted(
+                                        Jigsaw.SAFE,
+                                        jigsaw.leaveOut().stream()
+                                                .map(detail -> detail.aspect().label() + " (" + detail.value() + ")")
+                                                .collect(Collectors.joining(", "))));
+        return lines;
+    }
+}
