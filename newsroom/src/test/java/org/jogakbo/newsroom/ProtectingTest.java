@@ -52,8 +52,8 @@ class ProtectingTest {
     }
 
     private Told run(Object... arguments) {
-        Object[] words = Stream.concat(Stream.of(arguments), Stream.of("--data", data))
-                .toArray();
+        Object[] words =
+                Stream.concat(Stream.of(arguments), Stream.of("--data", data)).toArray();
         return Told.by(words);
     }
 
@@ -75,7 +75,8 @@ class ProtectingTest {
     class A_person {
         @Test
         void is_masked_in_every_spelling_and_in_context() throws IOException {
-            run("person", "add", "서보라", "--protect", "role", "--as", "the builder").expecting(0);
+            run("person", "add", "서보라", "--protect", "role", "--as", "the builder")
+                    .expecting(0);
             assertEquals("", found("Bora"));
             assertTrue(found("lantern").contains("the builder"));
             assertFalse(publicBytes().contains("Seo"), "the family name with its title is hers here");
@@ -85,7 +86,8 @@ class ProtectingTest {
         @Test
         void gets_a_pseudonym_that_is_kept() {
             run("person", "add", "Seo Bora", "--protect", "pseudonym").expecting(0);
-            String as = run("person", "list", "--json").json().getFirst().get("as").asText();
+            String as =
+                    run("person", "list", "--json").json().getFirst().get("as").asText();
             assertFalse(as.isBlank());
             assertTrue(found("lantern").contains(as));
         }
@@ -110,7 +112,8 @@ class ProtectingTest {
 
         @Test
         void met_twice_becomes_one() {
-            run("person", "add", "Seo Bora", "--protect", "role", "--as", "the builder").expecting(0);
+            run("person", "add", "Seo Bora", "--protect", "role", "--as", "the builder")
+                    .expecting(0);
             run("person", "add", "Bora Lanternwright").expecting(0);
             run("person", "merge", "1", "2").expecting(0);
             JsonNode one = run("person", "list", "--names", "--json").json().getFirst();
@@ -137,7 +140,8 @@ class ProtectingTest {
 
         @Test
         void in_a_bad_table_adds_nobody_and_is_not_named() throws IOException {
-            Path table = Files.writeString(folder.resolve("people.csv"), "name,protect\nSeo Bora,\nMun Garam,perhaps\n");
+            Path table =
+                    Files.writeString(folder.resolve("people.csv"), "name,protect\nSeo Bora,\nMun Garam,perhaps\n");
             Told told = run("person", "import", table).expecting(1);
             assertTrue(told.err().contains("Row 3"), told.err());
             assertFalse(told.err().contains("Garam"), told.err());

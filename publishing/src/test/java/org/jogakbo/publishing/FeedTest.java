@@ -223,7 +223,8 @@ final class FeedTest {
 
     @Test
     void feeds_say_that_something_is_gone_and_nothing_of_what_it_was() throws Exception {
-        Element before = children(xml("/feed.atom").getDocumentElement(), "entry").getFirst();
+        Element before =
+                children(xml("/feed.atom").getDocumentElement(), "entry").getFirst();
         String id = text(before, "id");
         String slug = "ash-brook-runs-clear-again";
         edition.withdraw(new org.jogakbo.protection.PublicPath("2021/08", slug));

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 

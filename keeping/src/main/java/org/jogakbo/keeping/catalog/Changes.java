@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.jogakbo.keeping.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -106,8 +106,10 @@ public final class MemoryCatalog implements Catalog {
         MemoryState now = state;
         return now.standings.entrySet().stream()
                 .filter(entry -> entry.getValue().path() != null)
-                .filter(entry -> Objects.requireNonNull(entry.getValue().path()).slug().equals(slug))
-                .sorted(Comparator.comparing(entry -> String.valueOf(entry.getValue().path())))
+                .filter(entry ->
+                        Objects.requireNonNull(entry.getValue().path()).slug().equals(slug))
+                .sorted(Comparator.comparing(
+                        entry -> String.valueOf(entry.getValue().path())))
                 .flatMap(entry -> now.ruled(entry.getKey()).stream())
                 .toList();
     }

@@ -54,15 +54,17 @@ public final class Editions {
      *
      * @param tell is told of each in a sentence
      */
-    public static void rewrite(Archive archive, Path data, Settings settings, Consumer<String> tell) throws IOException {
+    public static void rewrite(Archive archive, Path data, Settings settings, Consumer<String> tell)
+            throws IOException {
         for (Map.Entry<String, String> edition : known(archive.catalog()).entrySet()) {
             Path folder = Path.of(edition.getKey());
             if (Files.isDirectory(folder)) {
                 String baseUrl = edition.getValue().isEmpty() ? null : edition.getValue();
                 try (PublicSide side = PublicSide.open(data)) {
-                    StaticEdition.Summary written =
-                            new StaticEdition(side.edition(), settings.site(baseUrl)).write(folder, inspection(archive));
-                    tell.accept("The static edition in " + folder + " was written anew: " + written.files() + " files.");
+                    StaticEdition.Summary written = new StaticEdition(side.edition(), settings.site(baseUrl))
+                            .write(folder, inspection(archive));
+                    tell.accept(
+                            "The static edition in " + folder + " was written anew: " + written.files() + " files.");
                 }
             }
         }

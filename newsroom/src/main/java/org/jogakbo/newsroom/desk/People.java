@@ -73,8 +73,7 @@ public final class People {
         Set<String> taken = persons.stream()
                 .map(person -> person.protection().replacement())
                 .collect(Collectors.toSet());
-        return PseudonymChoice.of(
-                archive.pseudonymKey(), number, word -> taken.contains(word) || mask.touches(word));
+        return PseudonymChoice.of(archive.pseudonymKey(), number, word -> taken.contains(word) || mask.touches(word));
     }
 
     /** Puts this in place of what is known of the person with the same number. */

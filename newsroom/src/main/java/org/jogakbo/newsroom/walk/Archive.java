@@ -69,10 +69,11 @@ public final class Archive implements AutoCloseable {
         this.stores = stores;
         this.register = new Register(stores.catalog(), key);
         if (key instanceof KeySource.InFile(Path file) && isInside(file, folder.root())) {
-            notices.add("The key to identities lies in the data folder, so a copy of the folder holds both. Move " + file
-                    + " elsewhere and say where in JOGAKBO_IDENTITY_KEY_FILE.");
+            notices.add("The key to identities lies in the data folder, so a copy of the folder holds both. Move "
+                    + file + " elsewhere and say where in JOGAKBO_IDENTITY_KEY_FILE.");
         }
-        this.unsettled = stores.catalog().setting(UNSETTLED).filter("yes"::equals).isPresent();
+        this.unsettled =
+                stores.catalog().setting(UNSETTLED).filter("yes"::equals).isPresent();
     }
 
     private static Archive files(DataFolder folder, KeySource key, WriterLock lock, InstantSource clock)
@@ -197,7 +198,9 @@ public final class Archive implements AutoCloseable {
     }
 
     private static boolean isInside(Path file, Path folder) {
-        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** What was found and mended while opening: sentences for the person. */

@@ -168,7 +168,8 @@ public final class Publication {
     private Verdict looked(Verdict verdict) {
         return verdict instanceof Verdict.Passed(PublicClipping clipping)
                         && !isPublicAlready(clipping)
-                        && !scanner.scan("a clipping", PublicCodec.encode(clipping)).isEmpty()
+                        && !scanner.scan("a clipping", PublicCodec.encode(clipping))
+                                .isEmpty()
                 ? new Verdict.Kept("The leak check found a protected name in its public form, so it stays private."
                         + " Please report this as in SECURITY.md.")
                 : verdict;

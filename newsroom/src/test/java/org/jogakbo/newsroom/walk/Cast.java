@@ -16,13 +16,16 @@ final class Cast {
     private static final String FAMILIES = "김이박최정강조윤장임한오서신권황송류홍전고문손배백허남심노하곽성차주우민나진지엄원천방공현함변";
     private static final String SYLLABLES = "영희준호성민경태식현우서연동혁수빈훈세진보철혜림상욱두순재권광윤병다애량룡해춘자길국복선학휘옥";
     private static final String[] WEST =
-            "Agnes Bertil Clemens Doris Edwin Frieda Gustav Iris Ottilie Ulric Ingrid Amos Phineas Ruth Xaver".split(" ");
+            "Agnes Bertil Clemens Doris Edwin Frieda Gustav Iris Ottilie Ulric Ingrid Amos Phineas Ruth Xaver"
+                    .split(" ");
     private static final String[] WESTERN =
             "Ashwell Orrinsby Thistlewood Underhay Castlebury Emmerich Quillfeather Jessops Hargreave Overbeck Wexcombe"
                     .split(" ");
 
     /** What stands for each, in every state alike. */
-    private static final String[] REPLACEMENTS = {"Willow", "[name withheld]", "선장", "어부", "the skipper", "Alder", "Seal"};
+    private static final String[] REPLACEMENTS = {
+        "Willow", "[name withheld]", "선장", "어부", "the skipper", "Alder", "Seal"
+    };
 
     private final Random random;
     private final List<String> names;
@@ -33,7 +36,8 @@ final class Cast {
         this.names = names(size, random);
         for (String name : names) {
             String as = REPLACEMENTS[shape.nextInt(REPLACEMENTS.length)];
-            List<String> all = random.nextBoolean() ? List.of(name) : List.of(name, "Neverprinted Alias" + random.nextInt(99));
+            List<String> all =
+                    random.nextBoolean() ? List.of(name) : List.of(name, "Neverprinted Alias" + random.nextInt(99));
             List<String> relatives = random.nextBoolean() ? List.of() : List.of("Unmentioned Cousin");
             Protection rule = new Protection(
                     Level.PSEUDONYM, as, "reason " + random.nextInt(), "editor " + random.nextInt(9), null, null);

@@ -20,10 +20,29 @@ final class Crawl {
     private static final Pattern LINK = Pattern.compile(
             "(?:href|src|action)=\"([^\"#]+)|https?://site\\.example(/[^\"<>\\s]*)|\"(?:url|next|feed_url|page)\":\"([^\"]+)\"");
     private static final List<String> DOORS = List.of(
-            "/", "/en/", "/ko/", "/sitemap.xml", "/robots.txt", "/health", "/undated/", "/feed.atom", "/feed.rss", "/feed.json",
-            "/api/v1/openapi.json", "/api/v1/clippings", "/api/v1/outlets", "/api/v1/categories", "/api/v1/months",
-            "/api/v1/search?q=boat", "/search?q=boat", "/search?q=%EC%96%B4%EC%A0%9C", "/search?q=nobody", "/nowhere/", "/2021/06",
-            "/2021/06/no-such/", "/%00");
+            "/",
+            "/en/",
+            "/ko/",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/health",
+            "/undated/",
+            "/feed.atom",
+            "/feed.rss",
+            "/feed.json",
+            "/api/v1/openapi.json",
+            "/api/v1/clippings",
+            "/api/v1/outlets",
+            "/api/v1/categories",
+            "/api/v1/months",
+            "/api/v1/search?q=boat",
+            "/search?q=boat",
+            "/search?q=%EC%96%B4%EC%A0%9C",
+            "/search?q=nobody",
+            "/nowhere/",
+            "/2021/06",
+            "/2021/06/no-such/",
+            "/%00");
     private static final int MOST = 400;
 
     private Crawl() {}
@@ -45,7 +64,8 @@ final class Crawl {
             Matcher link = LINK.matcher(body);
             // The filters of the search can be combined without end.
             while (answers.size() < MOST && !address.contains("&") && link.find()) {
-                String to = link.group(1) != null ? link.group(1) : link.group(2) != null ? link.group(2) : link.group(3);
+                String to =
+                        link.group(1) != null ? link.group(1) : link.group(2) != null ? link.group(2) : link.group(3);
                 resolved(address, to.replace("&amp;", "&").replace("\\/", "/")).ifPresent(waiting::add);
             }
         }

@@ -40,7 +40,9 @@ class NonInterferenceTest {
             Map<String, String> one = inMemory(pair, 2 * pair);
             Map<String, String> other = inMemory(pair, 2 * pair + 1);
             pages += one.size();
-            clippings += (int) one.keySet().stream().filter(at -> at.matches("/2021/\\d\\d/[^/]+/")).count();
+            clippings += (int) one.keySet().stream()
+                    .filter(at -> at.matches("/2021/\\d\\d/[^/]+/"))
+                    .count();
             compare(pair, one, other, differences);
         }
         System.out.printf(
@@ -72,16 +74,22 @@ class NonInterferenceTest {
         return Files.createDirectories(folder.resolve("keys"));
     }
 
-    private static void compare(long pair, Map<String, String> one, Map<String, String> other, List<String> differences) {
+    private static void compare(
+            long pair, Map<String, String> one, Map<String, String> other, List<String> differences) {
         TreeSet<String> all = new TreeSet<>(one.keySet());
         all.addAll(other.keySet());
         List<String> unlike = all.stream()
                 .filter(at -> !String.valueOf(one.get(at)).equals(String.valueOf(other.get(at))))
                 .toList();
         if (!unlike.isEmpty()) {
-            String at = unlike.stream().filter(a -> a.matches("/2021/\\d\\d/[^/]+/")).findFirst().orElse(unlike.getFirst());
+            String at = unlike.stream()
+                    .filter(a -> a.matches("/2021/\\d\\d/[^/]+/"))
+                    .findFirst()
+                    .orElse(unlike.getFirst());
             differences.add("pair " + pair + ": " + unlike.size() + " of " + all.size() + ", at " + at + " "
-                    + unlike.stream().filter(a -> !one.containsKey(a) || !other.containsKey(a)).toList()
+                    + unlike.stream()
+                            .filter(a -> !one.containsKey(a) || !other.containsKey(a))
+                            .toList()
                     + '\n'
                     + around(String.valueOf(one.get(at)), String.valueOf(other.get(at))));
         }

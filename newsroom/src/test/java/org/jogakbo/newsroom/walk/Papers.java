@@ -74,7 +74,11 @@ final class Papers {
 
     /** Each another: what has one address is one post. */
     private String slug() {
-        return URLEncoder.encode(cast.latin(shape.nextInt(9)).toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), StandardCharsets.UTF_8)
+        return URLEncoder.encode(
+                        cast.latin(shape.nextInt(9))
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace(' ', '-'),
+                        StandardCharsets.UTF_8)
                 + "-" + ++addresses;
     }
 
@@ -85,8 +89,17 @@ final class Papers {
             html.append(
                     "<article class='hentry post'><h2 class='entry-title'><a rel='bookmark' href='https://blog.example/2021/06/%s/'>%s</a></h2><time class='entry-date' datetime='2021-06-%d'>June</time><div class='entry-content'><p>%s</p><p>%s <a href='https://www.example/%s'>%s</a></p><figure><img src='https://blog.example/%s.jpg' alt='%s'><figcaption>%s</figcaption></figure><p>[Harbour Herald]</p></div><footer><a rel='category tag' href='/category/x'>%s</a></footer></article>"
                             .formatted(
-                                    slug(), title(), day(), text(3), text(2), slug(), cast.latin(shape.nextInt(9)), slug(),
-                                    cast.latin(shape.nextInt(9)), text(1), cast.name(shape.nextInt(9))));
+                                    slug(),
+                                    title(),
+                                    day(),
+                                    text(3),
+                                    text(2),
+                                    slug(),
+                                    cast.latin(shape.nextInt(9)),
+                                    slug(),
+                                    cast.latin(shape.nextInt(9)),
+                                    text(1),
+                                    cast.name(shape.nextInt(9))));
         }
         return html.append("</main></body></html>").toString();
     }

@@ -101,17 +101,12 @@ final class PrivateState {
                             .formatted(secret.nextInt(), "confidence", cast.name(secret.nextInt(9)), secret.nextInt(9)),
                     StandardCharsets.UTF_8);
             List<Clipping> taken = new ArrayList<>();
-            new Walk(archive)
-                    .take(List.of(note.toString()), false, new Watcher() {
-                        @Override
-                        public void kept(
-                                String input,
-                                Clipping clipping,
-                                Novelty novelty,
-                                @Nullable PublicPath path) {
-                            taken.add(clipping);
-                        }
-                    });
+            new Walk(archive).take(List.of(note.toString()), false, new Watcher() {
+                @Override
+                public void kept(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
+                    taken.add(clipping);
+                }
+            });
             if (secret.nextBoolean() && !taken.isEmpty()) {
                 new Desk(archive).rule(taken.getFirst(), new Ruling.Withhold(), "editor " + secret.nextInt());
             }
@@ -152,7 +147,8 @@ final class PrivateState {
      */
     static Map<String, String> seen(Archive archive, boolean everyLanguage) throws IOException {
         PublicStore store = archive.store();
-        Map<String, String> seen = new TreeMap<>(Crawl.of(new Site(store, archive.publicIndex(), SETTINGS), everyLanguage));
+        Map<String, String> seen =
+                new TreeMap<>(Crawl.of(new Site(store, archive.publicIndex(), SETTINGS), everyLanguage));
         seen.put("(stamp)", store.stamp());
         StringBuilder log = new StringBuilder();
         try (Stream<LogEntry> entries = archive.log().entries(0)) {

@@ -68,10 +68,8 @@ final class AddCommand implements Callable<Integer> {
             archive.notices().forEach(console::note);
             boolean first = archive.register().keyId().isEmpty();
             People people = new People(archive);
-            Protection protection =
-                    rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));
-            People.Changed changed =
-                    people.add(List.of(new Person(0, names, relatives, details, protection)));
+            Protection protection = rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));
+            People.Changed changed = people.add(List.of(new Person(0, names, relatives, details, protection)));
             Editions.rewrite(archive, data.folder(settings), settings, console::note);
             console.note("Protected (" + protection.level().label() + "). "
                     + Sentences.count(changed.pages(), "public page") + " changed.");
