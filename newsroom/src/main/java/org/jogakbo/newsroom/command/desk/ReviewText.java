@@ -22,10 +22,15 @@ final class ReviewText {
         return "%s  %s  %s  %s%s"
                 .formatted(
                         row.id(),
-                        Column.fit(row.date() == null ? "undated" : row.date(), 10),
+                        Column.fit(day(row), 10),
                         Column.fit(row.state().label(), 9),
                         Column.fit(row.title(), 44),
                         row.counts().isEmpty() ? "" : "  " + counts(row.counts()));
+    }
+
+    private static String day(Review.Row row) {
+        String date = row.date();
+        return date == null ? "undated" : date.substring(0, Math.min(10, date.length()));
     }
 
     private static String counts(Map<Suggestion.Kind, Integer> counts) {
@@ -38,7 +43,7 @@ final class ReviewText {
         Review.Row row = sheet.row();
         List<String> lines = new ArrayList<>();
         lines.add(row.title());
-        lines.add(row.id() + "  " + (row.date() == null ? "undated" : row.date()) + "  "
+        lines.add(row.id() + "  " + day(row) + "  "
                 + row.state().label() + (row.path() == null ? "" : "  " + row.path()));
         for (Suggestion one : sheet.suggestions()) {
             lines.add("");
