@@ -27,12 +27,17 @@ import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** Clippings about a river and its mills, made up from a seed: the same number gives the same clipping. */
 public final class Invented {
     public static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
-    private static final Guard GUARD = new Guard(Protections.NONE);
+    /** Knows one person who is named by ruling. */
+    private static final Guard GUARD = new Guard(new Protections(
+            List.of(Person.of(1, List.of("Ola Tavelrane"), Protection.of(Level.NAMED, null)))));
 
     private static final String[] WORDS = {
         "river",

@@ -13,6 +13,7 @@ import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.mask.Mask;
+import org.jogakbo.protection.mask.NamedPersons;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.redaction.Excerpt;
 import org.jogakbo.protection.redaction.Masking;
@@ -30,9 +31,11 @@ public final class Guard {
     public static final String HEADLINE_WITHHELD = "[headline withheld]";
 
     private final Mask mask;
+    private final NamedPersons named;
 
     public Guard(Protections protections) {
         this.mask = new Mask(protections);
+        this.named = new NamedPersons(protections);
     }
 
     /**
@@ -81,7 +84,8 @@ public final class Guard {
                 names(clipping.categories(), masking),
                 series(clipping.series(), masking),
                 mentions ? PublicLanguage.of(clipping.language(), title + "\n" + body.text()) : clipping.language(),
-                parts.way(clipping.readMoreUrl()));
+                parts.way(clipping.readMoreUrl()),
+                persons(title + "\n" + body.text(), masking));
         return new Released(
                 card,
                 clipping.byline().stream().map(masking::text).toList(),
@@ -109,6 +113,15 @@ public final class Guard {
                 .map(PublicName::of)
                 .filter(name -> !name.slug().isEmpty())
                 .distinct()
+                .toList();
+    }
+
+    /** Of what is masked already, and once more against what is masked in this clipping. */
+    private List<PublicName> persons(String masked, Masking masking) {
+        return named.in(masked).stream()
+                .filter(name -> !masking.touches(name))
+                .map(PublicName::of)
+                .filter(name -> !name.slug().isEmpty())
                 .toList();
     }
 

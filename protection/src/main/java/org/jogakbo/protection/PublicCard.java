@@ -35,4 +35,7 @@ public sealed interface PublicCard permits ReleasedCard {
     /** Where "Read more" leads: the original article; null when unknown or withheld. */
     @Nullable
     String readMoreUrl();
+
+    /** The persons in title and text who are named by an editor's ruling, by their chief names; nobody else ever. */
+    List<PublicName> persons();
 }

@@ -1,6 +1,7 @@
 package org.jogakbo.protection;
 
 import java.util.List;
+import java.util.Objects;
 import org.jogakbo.clipping.PressDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,12 @@ record ReleasedCard(
         List<PublicName> categories,
         @Nullable PublicSeries series,
         @Nullable String language,
-        @Nullable String readMoreUrl)
+        @Nullable String readMoreUrl,
+        List<PublicName> persons)
         implements PublicCard {
     ReleasedCard {
         categories = List.copyOf(categories);
+        // A store of before they were noted gives null here.
+        persons = List.copyOf(Objects.requireNonNullElse(persons, List.of()));
     }
 }

@@ -30,6 +30,9 @@ import org.jogakbo.clipping.ruling.Redaction.Choice;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.mask.Protections;
 import org.junit.jupiter.api.DisplayName;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -362,6 +365,38 @@ class GuardTest {
         PublicClipping clipping = released(OPEN, clipping("The ferry", "Late.", "Very late."));
         assertEquals(clipping, PublicCodec.clipping(PublicCodec.encode(clipping)));
         assertEquals(clipping.card(), PublicCodec.card(PublicCodec.encode(clipping.card())));
+    }
+
+    @Nested
+    class Persons {
+        private static final Person NAMED = Person.of(1, List.of("민해량"), Protection.of(Level.NAMED, null));
+
+        private List<PublicName> shown(Person... persons) {
+            Guard guard = new Guard(new Protections(List.of(persons)));
+            return released(guard, clipping("The ferry", "Min Haeryang waited for Ola Oreld."))
+                    .card()
+                    .persons();
+        }
+
+        @Test
+        void who_are_named_by_ruling_are_told_by_their_chief_name() {
+            assertEquals(List.of(new PublicName("민해량", "민해량")), shown(NAMED));
+        }
+
+        @Test
+        void are_not_told_without_a_ruling_or_when_protected() {
+            assertEquals(List.of(), shown());
+            assertEquals(
+                    List.of(), shown(Person.of(1, List.of("민해량"), Protection.of(Level.PSEUDONYM, "Hana"))));
+        }
+
+        @Test
+        void of_before_they_were_noted_are_nobody() {
+            String old = encoded(released(OPEN, clipping("The ferry", "Late."))).replace(",\"persons\":[]", "");
+            assertFalse(old.contains("persons"));
+            assertEquals(
+                    List.of(), PublicCodec.clipping(old.getBytes(UTF_8)).card().persons());
+        }
     }
 
     private static PublicClipping redacted(Guard guard, Clipping clipping, Redaction redaction) {

@@ -16,7 +16,7 @@ import org.jogakbo.publishing.words.Percent;
 import org.jogakbo.publishing.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The lists: everything, a year, a month, a category, an outlet, the undated; page by page. */
+/** The lists: everything, a year, a month, a category, an outlet, a person, the undated; page by page. */
 record ListAnswers(Edition edition, SiteSettings settings) {
     Answer page(Turn turn, Shelf shelf) {
         int number = turn.pageNumber();
@@ -45,6 +45,7 @@ record ListAnswers(Edition edition, SiteSettings settings) {
                 switch (shelf) {
                     case Shelf.Category _ -> words.of("category.kind");
                     case Shelf.Outlet _ -> words.of("outlet.kind");
+                    case Shelf.Person _ -> words.of("person.kind");
                     case Shelf.Everything _, Shelf.Year _, Shelf.Month _, Shelf.Undated _, Shelf.Unlisted _ -> "";
                 };
         String dye =
@@ -58,7 +59,7 @@ record ListAnswers(Edition edition, SiteSettings settings) {
         return switch (shelf) {
             case Shelf.Year(int year) -> fabric.strip(year).orElse(null);
             case Shelf.Month(var month) -> fabric.strip(month.getYear()).orElse(null);
-            case Shelf.Everything _, Shelf.Undated _, Shelf.Unlisted _, Shelf.Category _, Shelf.Outlet _ -> null;
+            case Shelf.Everything _, Shelf.Undated _, Shelf.Unlisted _, Shelf.Category _, Shelf.Outlet _, Shelf.Person _ -> null;
         };
     }
 
@@ -79,6 +80,8 @@ record ListAnswers(Edition edition, SiteSettings settings) {
                 fabric.category(slug).map(tally -> tally.name().name()).orElse(slug);
             case Shelf.Outlet(String slug) ->
                 fabric.outlet(slug).map(tally -> tally.name().name()).orElse(slug);
+            case Shelf.Person(String slug) ->
+                fabric.person(slug).map(tally -> tally.name().name()).orElse(slug);
         };
     }
 }

@@ -70,6 +70,11 @@ public final class Site {
                                 turn -> new Shelf.Outlet(turn.value("slug")),
                                 lists::page,
                                 feeds::feed),
+                        Route.list(
+                                "/person/{slug}/",
+                                turn -> new Shelf.Person(turn.value("slug")),
+                                lists::page,
+                                feeds::feed),
                         List.of(
                                 Route.page("/{year}/{month}/{slug}/", clippings::page),
                                 Route.page("/undated/{slug}/", clippings::page),

@@ -91,6 +91,9 @@ record SitemapAnswers(Edition edition, SiteSettings settings, int most) {
         for (Tally tally : overview.outlets()) {
             out.add(Percent.encodePath(new Shelf.Outlet(tally.name().slug()).path()));
         }
+        for (Tally tally : overview.persons()) {
+            out.add(Percent.encodePath(new Shelf.Person(tally.name().slug()).path()));
+        }
         out.addAll(List.of("outlets/", "categories/", "feeds/"));
         return out;
     }

@@ -105,6 +105,8 @@ final class ShelfEdition implements Edition {
                 card.categories().stream().anyMatch(name -> name.slug().equals(slug));
             case Shelf.Outlet(String slug) ->
                 card.credit() != null && card.credit().outlet().slug().equals(slug);
+            case Shelf.Person(String slug) ->
+                card.persons().stream().anyMatch(name -> name.slug().equals(slug));
         };
     }
 
@@ -128,7 +130,8 @@ final class ShelfEdition implements Edition {
                     tallies(all.stream()
                             .flatMap(card -> card.credit() == null
                                     ? Stream.empty()
-                                    : Stream.of(card.credit().outlet()))));
+                                    : Stream.of(card.credit().outlet()))),
+                    tallies(all.stream().flatMap(card -> card.persons().stream())));
         }
         return overview;
     }

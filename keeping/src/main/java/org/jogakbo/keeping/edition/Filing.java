@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its place on every shelf, see {@link ListOrder}
  * @param shelves the {@link Shelf#path() paths} of its shelves
- * @param spellings how the names of its categories and its outlet are spelt
+ * @param spellings how the names of its categories, its outlet and its persons are spelt
  * @param periods the {@link Periods} it is counted in
  * @param categories the slugs of its categories, each once
  * @param series the slug of its series, or null
@@ -56,6 +56,9 @@ record Filing(
         PublicCredit credit = card.credit();
         if (credit != null) {
             named(new Shelf.Outlet(credit.outlet().slug()), credit.outlet(), shelves, spellings);
+        }
+        for (PublicName person : card.persons()) {
+            named(new Shelf.Person(person.slug()), person, shelves, spellings);
         }
         PublicSeries series = card.series();
         return new Filing(

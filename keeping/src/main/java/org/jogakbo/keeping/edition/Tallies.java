@@ -68,7 +68,8 @@ final class Tallies {
                 shelves.getOrDefault(new Shelf.Undated().path(), 0),
                 months,
                 named(Shelf.Category::new),
-                named(Shelf.Outlet::new));
+                named(Shelf.Outlet::new),
+                named(Shelf.Person::new));
     }
 
     List<DayTally> days(YearMonth month) {

@@ -16,6 +16,8 @@ import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.DayTally;
 import org.jogakbo.protection.edition.Shelf;
+import org.jogakbo.protection.edition.Tally;
+import org.jogakbo.protection.PublicName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,21 @@ abstract class ChangesContract extends PublicStoreContract {
             assertEquals(List.of(), slugs(new Shelf.Category("mills")));
             assertEquals(List.of("first"), slugs(new Shelf.Category("floods")));
             assertEquals(List.of(new DayTally(12, 1, "floods")), store.days(YearMonth.of(2016, 4)));
+        }
+
+        @Test
+        void stands_with_the_persons_it_names_as_long_as_it_names_them() {
+            put(Filed.of("first")
+                    .dated("2016-04-11")
+                    .text("The boat of Ola Tavelrane came in.")
+                    .released());
+            assertEquals(List.of("first"), slugs(new Shelf.Person("ola-tavelrane")));
+            assertEquals(
+                    List.of(new Tally(new PublicName("Ola Tavelrane", "ola-tavelrane"), 1)),
+                    store.overview().persons());
+            put(refiled);
+            assertEquals(List.of(), slugs(new Shelf.Person("ola-tavelrane")));
+            assertEquals(List.of(), store.overview().persons());
         }
 
         @Test

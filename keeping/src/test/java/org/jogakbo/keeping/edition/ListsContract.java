@@ -194,7 +194,7 @@ abstract class ListsContract extends PublicStoreContract {
             List<PublicPath> all = new ArrayList<>();
             store.eachClipping(clipping -> all.add(clipping.path()));
             store.apply(List.of(), all, Instant.EPOCH);
-            assertEquals(new Overview(0, 0, List.of(), List.of(), List.of()), store.overview());
+            assertEquals(new Overview(0, 0, List.of(), List.of(), List.of(), List.of()), store.overview());
         }
     }
 

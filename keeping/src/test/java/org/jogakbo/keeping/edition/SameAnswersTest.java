@@ -85,6 +85,8 @@ class SameAnswersTest {
                 .forEach(tally -> list(edition, new Shelf.Category(tally.name().slug()), out));
         overview.outlets()
                 .forEach(tally -> list(edition, new Shelf.Outlet(tally.name().slug()), out));
+        overview.persons()
+                .forEach(tally -> list(edition, new Shelf.Person(tally.name().slug()), out));
         out.append(edition.days(YearMonth.of(1999, 1)));
         edition.series("down-the-river").forEach(card -> line(card, out));
         kept.forEach(one -> out.append(edition.find(one.path()))

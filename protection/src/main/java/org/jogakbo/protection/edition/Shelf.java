@@ -56,6 +56,14 @@ public sealed interface Shelf {
         }
     }
 
+    /** A person who is named by ruling, by slug. */
+    record Person(String slug) implements Shelf {
+        @Override
+        public String path() {
+            return "person/" + slug + "/";
+        }
+    }
+
     /** An outlet, by slug. */
     record Outlet(String slug) implements Shelf {
         @Override

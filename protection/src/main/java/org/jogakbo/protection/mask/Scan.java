@@ -37,6 +37,16 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
                 .toList();
     }
 
+    /** The names that may stand, in order; where two overlap, both are told. */
+    List<Match> named(FoldedText text) {
+        List<Match> all = new ArrayList<>();
+        collect(text, all);
+        return all.stream()
+                .filter(match -> match.subject().isNamed())
+                .sorted(ORDER)
+                .toList();
+    }
+
     /** Whether a name that may stand covers it; only those that begin here or shortly before can. */
     private static boolean isOverruled(Match match, List<Match> named) {
         int after = Collections.binarySearch(named, match, BY_START_OR_AFTER);

@@ -63,6 +63,11 @@ record ClippingJson(@Nullable String base) {
             nameObject(out, category);
         }
         out.writeEndArray();
+        out.writeArrayFieldStart("persons");
+        for (PublicName person : card.persons()) {
+            nameObject(out, person);
+        }
+        out.writeEndArray();
         if (card.series() != null) {
             out.writeObjectFieldStart("series");
             nameFields(out, card.series().series());

@@ -25,6 +25,7 @@ public final class Fabric {
     private final Dyes dyes;
     private final Map<String, Tally> categories;
     private final Map<String, Tally> outlets;
+    private final Map<String, Tally> persons;
     private final List<Strip> strips;
     private final List<NamePatch> selvage;
     private final List<NamePatch> outletsInFront;
@@ -40,6 +41,7 @@ public final class Fabric {
         this.dyes = Dyes.of(overview.categories());
         this.categories = bySlug(overview.categories());
         this.outlets = bySlug(overview.outlets());
+        this.persons = bySlug(overview.persons());
         this.strips = strips(overview.months());
         this.selvage = NamePatch.of(
                 overview.categories().stream().limit(Dye.values().length).toList(), dyes::css);
@@ -111,6 +113,10 @@ public final class Fabric {
 
     public Optional<Tally> outlet(String slug) {
         return Optional.ofNullable(outlets.get(slug));
+    }
+
+    public Optional<Tally> person(String slug) {
+        return Optional.ofNullable(persons.get(slug));
     }
 
     /** The outlets with the most clippings, most first. */

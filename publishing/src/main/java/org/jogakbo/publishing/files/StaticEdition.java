@@ -149,6 +149,8 @@ public final class StaticEdition {
                 .forEach(tally -> shelves.add(new Shelf.Category(tally.name().slug())));
         overview.outlets()
                 .forEach(tally -> shelves.add(new Shelf.Outlet(tally.name().slug())));
+        overview.persons()
+                .forEach(tally -> shelves.add(new Shelf.Person(tally.name().slug())));
         return shelves;
     }
 

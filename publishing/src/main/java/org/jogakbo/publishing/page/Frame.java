@@ -91,6 +91,10 @@ public record Frame(
         return place.to("category/" + Percent.encodePath(name.slug()) + "/");
     }
 
+    public String linkToPerson(PublicName name) {
+        return place.to("person/" + Percent.encodePath(name.slug()) + "/");
+    }
+
     public String linkToOutlet(PublicName name) {
         return place.to("outlet/" + Percent.encodePath(name.slug()) + "/");
     }
