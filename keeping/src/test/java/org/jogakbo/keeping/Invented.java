@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Invented {
     public static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     /** Knows one person who is named by ruling. */
-    private static final Guard GUARD = new Guard(new Protections(
-            List.of(Person.of(1, List.of("Ola Tavelrane"), Protection.of(Level.NAMED, null)))));
+    private static final Guard GUARD = new Guard(
+            new Protections(List.of(Person.of(1, List.of("Ola Tavelrane"), Protection.of(Level.NAMED, null)))));
 
     private static final String[] WORDS = {
         "river",

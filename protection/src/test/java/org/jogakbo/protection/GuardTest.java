@@ -29,10 +29,10 @@ import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Redaction.Choice;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.mask.Protections;
-import org.junit.jupiter.api.DisplayName;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -386,8 +386,7 @@ class GuardTest {
         @Test
         void are_not_told_without_a_ruling_or_when_protected() {
             assertEquals(List.of(), shown());
-            assertEquals(
-                    List.of(), shown(Person.of(1, List.of("민해량"), Protection.of(Level.PSEUDONYM, "Hana"))));
+            assertEquals(List.of(), shown(Person.of(1, List.of("민해량"), Protection.of(Level.PSEUDONYM, "Hana"))));
         }
 
         @Test

@@ -59,7 +59,12 @@ record ListAnswers(Edition edition, SiteSettings settings) {
         return switch (shelf) {
             case Shelf.Year(int year) -> fabric.strip(year).orElse(null);
             case Shelf.Month(var month) -> fabric.strip(month.getYear()).orElse(null);
-            case Shelf.Everything _, Shelf.Undated _, Shelf.Unlisted _, Shelf.Category _, Shelf.Outlet _, Shelf.Person _ -> null;
+            case Shelf.Everything _,
+                    Shelf.Undated _,
+                    Shelf.Unlisted _,
+                    Shelf.Category _,
+                    Shelf.Outlet _,
+                    Shelf.Person _ -> null;
         };
     }
 

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.PublicName;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.DayTally;
 import org.jogakbo.protection.edition.Shelf;
 import org.jogakbo.protection.edition.Tally;
-import org.jogakbo.protection.PublicName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

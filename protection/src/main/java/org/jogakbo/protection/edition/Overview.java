@@ -12,7 +12,13 @@ import java.util.List;
  * @param outlets most clippings first, then by slug
  * @param persons those named by ruling; most clippings first, then by slug
  */
-public record Overview(int total, int undated, List<MonthTally> months, List<Tally> categories, List<Tally> outlets, List<Tally> persons) {
+public record Overview(
+        int total,
+        int undated,
+        List<MonthTally> months,
+        List<Tally> categories,
+        List<Tally> outlets,
+        List<Tally> persons) {
     public Overview {
         months = List.copyOf(months);
         categories = List.copyOf(categories);

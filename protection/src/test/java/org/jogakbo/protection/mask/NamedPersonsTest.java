@@ -40,13 +40,11 @@ class NamedPersonsTest {
     @Test
     void who_are_printed_alike_are_not_told() {
         assertEquals(
-                List.of(),
-                found("Kim Yong-hee came.", person(1, Level.NAMED, "김영희"), person(2, Level.NAMED, "김용희")));
+                List.of(), found("Kim Yong-hee came.", person(1, Level.NAMED, "김영희"), person(2, Level.NAMED, "김용희")));
     }
 
     @Test
     void the_longer_name_counts() {
-        assertEquals(
-                List.of("박은도"), found("박은도는 왔다.", person(1, Level.NAMED, "박은"), person(2, Level.NAMED, "박은도")));
+        assertEquals(List.of("박은도"), found("박은도는 왔다.", person(1, Level.NAMED, "박은"), person(2, Level.NAMED, "박은도")));
     }
 }

@@ -64,7 +64,8 @@ final class ClothTest {
     }
 
     private static Fabric fabric(MonthTally... months) {
-        return new Fabric("v", new Overview(9, 0, List.of(months), List.of(category("Rivers", 9)), List.of(), List.of()));
+        return new Fabric(
+                "v", new Overview(9, 0, List.of(months), List.of(category("Rivers", 9)), List.of(), List.of()));
     }
 
     @Test

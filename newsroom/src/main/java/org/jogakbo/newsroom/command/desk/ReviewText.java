@@ -43,8 +43,8 @@ final class ReviewText {
         Review.Row row = sheet.row();
         List<String> lines = new ArrayList<>();
         lines.add(row.title());
-        lines.add(row.id() + "  " + day(row) + "  "
-                + row.state().label() + (row.path() == null ? "" : "  " + row.path()));
+        lines.add(row.id() + "  " + day(row) + "  " + row.state().label()
+                + (row.path() == null ? "" : "  " + row.path()));
         for (Suggestion one : sheet.suggestions()) {
             lines.add("");
             lines.add(Column.fit(one.kind().label(), 16) + one.found());
