@@ -17,7 +17,7 @@ import org.jogakbo.intake.bounds.Bounds;
 
 /** What came in when the door was opened to some bytes, and whether it kept its bounds. For one thread. */
 final class Opened implements Visitor {
-    private static final Bounds BOUNDS = new Bounds(1 << 20, 4 << 20, 8 << 20, 250, 200, 2, 8);
+    private static final Bounds BOUNDS = new Bounds(1 << 20, 2 << 20, 4 << 20, 8 << 20, 250, 200, 2, 8);
     private static final Instant NOW = Instant.parse("2016-04-11T09:00:00Z");
 
     private static final String TEMPORARY =
