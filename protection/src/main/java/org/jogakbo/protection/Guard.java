@@ -3,6 +3,7 @@ package org.jogakbo.protection;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
@@ -39,17 +40,28 @@ public final class Guard {
     }
 
     /**
+     * The public form of a clipping without siblings, or the reason why it has none; as {@link #judge(Clipping, Ruling, Standing,
+     * SiblingRule, Predicate)}.
+     */
+    public Verdict judge(Clipping clipping, Ruling ruling, Standing standing, Predicate<PublicPath> taken) {
+        return judge(clipping, ruling, standing, SiblingRule.NONE, taken);
+    }
+
+    /**
      * The public form of a clipping, or the reason why it has none.
      *
      * @param standing where it stands in public already, and the times to write into it
+     * @param siblings what it inherits from clippings of the same text
      * @param taken whether another clipping has this address
      */
-    public Verdict judge(Clipping clipping, Ruling ruling, Standing standing, Predicate<PublicPath> taken) {
+    public Verdict judge(
+            Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
         try {
             return switch (ruling) {
-                case Ruling.Release _ -> new Verdict.Passed(release(clipping, Redaction.NONE, standing, taken));
+                case Ruling.Release _ ->
+                    new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
                 case Ruling.Redact(Redaction redaction) ->
-                    new Verdict.Passed(release(clipping, redaction, standing, taken));
+                    new Verdict.Passed(release(clipping, redaction, standing, siblings, taken));
                 case Ruling.Withhold _ -> new Verdict.Kept("An editor withheld it.");
                 case Ruling.Withdraw _ -> new Verdict.Kept("An editor withdrew it.");
             };
@@ -64,10 +76,18 @@ public final class Guard {
         return Masking.of(mask, List.of(), clipping).touches(clipping);
     }
 
-    private Released release(Clipping clipping, Redaction redaction, Standing standing, Predicate<PublicPath> taken) {
-        Masking masking = Masking.of(mask, redaction.spans(), clipping);
+    private Released release(
+            Clipping clipping,
+            Redaction redaction,
+            Standing standing,
+            SiblingRule siblings,
+            Predicate<PublicPath> taken) {
+        List<Redaction.Span> spans = Stream.concat(redaction.spans().stream(), siblings.spans().stream())
+                .distinct()
+                .toList();
+        Masking masking = Masking.of(mask, spans, clipping);
         boolean mentions = masking.touches(clipping);
-        Parts parts = Parts.of(redaction, mentions, clipping.kind() == Reading.Kind.ARTICLE);
+        Parts parts = Parts.of(redaction, mentions || siblings.mentions(), clipping.kind() == Reading.Kind.ARTICLE);
 
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());
         Body body = Plain.of(masking.body(clipping.body()), parts);

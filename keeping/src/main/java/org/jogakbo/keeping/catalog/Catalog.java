@@ -3,6 +3,7 @@ package org.jogakbo.keeping.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jogakbo.clipping.Clipping;
@@ -89,6 +90,13 @@ public interface Catalog extends AutoCloseable {
 
     /** The clipping that stands at this public address. */
     Optional<Ruled> clippingAt(PublicPath path);
+
+    /**
+     * The other clippings that have, or in an earlier version had, any of these prints, by id; see {@link Changes#putPrints}.
+     *
+     * @param prints any number
+     */
+    List<Ruled> sharing(ClippingId clipping, Set<Long> prints);
 
     /** Every version of a clipping, oldest first; the current one is the last. */
     List<Clipping> versions(ClippingId id);

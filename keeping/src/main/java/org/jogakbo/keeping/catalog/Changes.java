@@ -3,6 +3,7 @@ package org.jogakbo.keeping.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
@@ -50,6 +51,9 @@ public interface Changes {
      * @throws StaleClippingException when the version is not the next one
      */
     void save(Clipping clipping, @Nullable String urlKey, String titleKey);
+
+    /** Adds prints by which copies of the clipping's text are looked up; those of earlier versions stay. */
+    void putPrints(ClippingId clipping, Set<Long> prints);
 
     /** Keeps a decision; it counts from now on, and the earlier ones are kept. */
     void rule(ClippingId clipping, Ruling ruling, Instant at, String by);

@@ -1,9 +1,12 @@
 package org.jogakbo.keeping.catalog;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,6 +124,18 @@ public final class MemoryCatalog implements Catalog {
                 .filter(entry -> path.equals(entry.getValue().path()))
                 .findFirst()
                 .flatMap(entry -> now.ruled(entry.getKey()));
+    }
+
+    @Override
+    public List<Ruled> sharing(ClippingId clipping, Set<Long> prints) {
+        MemoryState now = state;
+        return now.prints.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(clipping))
+                .filter(entry -> !Collections.disjoint(entry.getValue(), prints))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(ClippingId::value))
+                .flatMap(id -> now.ruled(id).stream())
+                .toList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.jogakbo.keeping.catalog;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
@@ -94,6 +96,16 @@ final class MemoryChanges implements Changes {
             throw new StaleClippingException(clipping, older.size());
         }
         state.clippings.put(clipping.id().value(), new Filed(MemoryState.with(older, clipping), urlKey, titleKey));
+    }
+
+    @Override
+    public void putPrints(ClippingId clipping, Set<Long> prints) {
+        refuseMissing(clipping);
+        state.prints.merge(clipping, Set.copyOf(prints), (before, more) -> {
+            Set<Long> all = new HashSet<>(before);
+            all.addAll(more);
+            return all;
+        });
     }
 
     @Override

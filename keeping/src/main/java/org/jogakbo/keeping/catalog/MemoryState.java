@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
@@ -35,6 +36,7 @@ final class MemoryState {
     final Map<Digest, Refusal> refusals;
     final TreeMap<String, Filed> clippings;
     final Map<ClippingId, List<Decision>> decisions;
+    final Map<ClippingId, Set<Long>> prints;
     final Map<ClippingId, Standing> standings;
     final TreeMap<Long, KeptPerson> persons;
     long lastPerson;
@@ -47,6 +49,7 @@ final class MemoryState {
         refusals = new HashMap<>();
         clippings = new TreeMap<>();
         decisions = new HashMap<>();
+        prints = new HashMap<>();
         standings = new HashMap<>();
         persons = new TreeMap<>();
         settings = new HashMap<>();
@@ -59,6 +62,7 @@ final class MemoryState {
         refusals = new HashMap<>(before.refusals);
         clippings = new TreeMap<>(before.clippings);
         decisions = new HashMap<>(before.decisions);
+        prints = new HashMap<>(before.prints);
         standings = new HashMap<>(before.standings);
         persons = new TreeMap<>(before.persons);
         lastPerson = before.lastPerson;

@@ -3,6 +3,7 @@ package org.jogakbo.keeping.catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,8 +24,13 @@ import org.jogakbo.protection.PublicPath;
  * docs/formats/catalog.md}.
  */
 public final class SqliteCatalog implements Catalog {
-    private static final Migrations STEPS =
-            Migrations.of(SqliteCatalog.class, "1-first.sql", "2-fetches.sql", "3-identities.sql", "4-decided-by.sql");
+    private static final Migrations STEPS = Migrations.of(
+            SqliteCatalog.class,
+            "1-first.sql",
+            "2-fetches.sql",
+            "3-identities.sql",
+            "4-decided-by.sql",
+            "5-fingerprints.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -147,6 +153,16 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public Optional<Ruled> clippingAt(PublicPath path) {
         return first(Rows.RULED + "WHERE s.path = ?", Rows::ruled, path.toString());
+    }
+
+    @Override
+    public List<Ruled> sharing(ClippingId clipping, Set<Long> prints) {
+        String sql = Rows.RULED + """
+                WHERE c.id IN (SELECT clipping FROM fingerprint WHERE print IN (SELECT value FROM json_each(?)))
+                    AND c.id <> ?
+                ORDER BY c.id
+                """;
+        return all(sql, Rows::ruled, prints.toString(), clipping.value());
     }
 
     @Override

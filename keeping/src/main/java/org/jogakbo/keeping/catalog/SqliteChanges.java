@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
@@ -151,6 +152,15 @@ final class SqliteChanges implements Changes {
                         clipping.id().value())
                 .orElse(0);
         return new StaleClippingException(clipping, kept);
+    }
+
+    @Override
+    public void putPrints(ClippingId clipping, Set<Long> prints) {
+        Missing.refuse(clipping(clipping).isEmpty(), clipping);
+        session.run("""
+                INSERT INTO fingerprint (print, clipping) SELECT value, ? FROM json_each(?) WHERE true
+                ON CONFLICT DO NOTHING
+                """, clipping.value(), prints.toString());
     }
 
     @Override

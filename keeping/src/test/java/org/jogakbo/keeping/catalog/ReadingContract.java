@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.clipping.ruling.Ruling;
@@ -43,6 +45,37 @@ abstract class ReadingContract extends CatalogContract {
         void of_bytes_that_are_unknown_is_refused() {
             assertThrows(IllegalArgumentException.class, () -> change(changes -> changes.fetched(fetch)));
             assertEquals(Optional.empty(), catalog.fetch(fetch.url()));
+        }
+    }
+
+    @Nested
+    class A_print {
+        @Test
+        void leads_to_the_other_clippings_that_share_it() {
+            fill(3, 6);
+            change(changes -> {
+                changes.putPrints(Invented.clipping(3).id(), Set.of(1L, Long.MIN_VALUE));
+                changes.putPrints(Invented.clipping(4).id(), Set.of(Long.MIN_VALUE, 7L));
+                changes.putPrints(Invented.clipping(4).id(), Set.of(7L, 8L));
+                changes.putPrints(Invented.clipping(5).id(), Set.of());
+            });
+            assertEquals(List.of(Invented.clipping(4)), sharing(3, Set.of(1L, Long.MIN_VALUE)));
+            assertEquals(List.of(Invented.clipping(4)), sharing(5, Set.of(7L, 8L, 9L)));
+            assertEquals(List.of(), sharing(4, Set.of(7L, 8L)), "nobody else");
+            assertEquals(List.of(), sharing(4, Set.of()));
+        }
+
+        @Test
+        void of_an_unknown_clipping_is_refused() {
+            ClippingId unknown = Invented.clipping(9).id();
+            assertThrows(
+                    IllegalArgumentException.class, () -> change(changes -> changes.putPrints(unknown, Set.of(1L))));
+        }
+
+        private List<Clipping> sharing(int number, Set<Long> prints) {
+            return catalog.sharing(Invented.clipping(number).id(), prints).stream()
+                    .map(Ruled::clipping)
+                    .toList();
         }
     }
 

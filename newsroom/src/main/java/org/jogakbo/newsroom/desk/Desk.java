@@ -106,7 +106,7 @@ public final class Desk {
             List<Clipping> some = standing.subList(from, Math.min(standing.size(), from + BATCH)).stream()
                     .map(Ruled::clipping)
                     .toList();
-            changed += publication.refresh(some, new Watcher() {}).changed();
+            changed += publication.refreshAlone(some, new Watcher() {}).changed();
         }
         return changed;
     }

@@ -26,6 +26,7 @@ public final class PublicChange {
     final Map<ClippingId, Ruling> rulings = new LinkedHashMap<>();
     final Map<ClippingId, Standing> standings = new LinkedHashMap<>();
     final Set<ClippingId> unstanding = new HashSet<>();
+    private int siblings;
     private final Set<PublicPath> corrected = new HashSet<>();
 
     void publish(ClippingId id, PublicClipping clipping, Standing standing) {
@@ -62,9 +63,14 @@ public final class PublicChange {
         return put.isEmpty() && gone.isEmpty() && rulings.isEmpty() && unstanding.isEmpty();
     }
 
+    /** Counts what changed along with it, in a batch of its own. */
+    void with(PublicChange along) {
+        siblings += along.changed();
+    }
+
     /** Clippings that became public, changed, or are gone. */
     public int changed() {
-        return put.size() + unstanding.size();
+        return put.size() + unstanding.size() + siblings;
     }
 
     /**

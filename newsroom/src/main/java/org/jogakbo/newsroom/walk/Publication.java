@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Ruling;
@@ -19,6 +20,7 @@ import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.leak.LeakScanner;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * word (ruling and standing) is durable first, so that {@link Projection} can always make the public side anew.
  */
 public final class Publication {
+    private static final Order REFRESH = new Order(null, false, "");
     private static final String SECOND = "It mentions a protected person, and a second person must release it too.";
 
     private final Archive archive;
@@ -44,14 +47,19 @@ public final class Publication {
         return decide(clippings, new Order(new Ruling.Release(), false, ""), watcher);
     }
 
-    /** Brings the public form of those up to date that an editor has ruled on. */
+    /** Brings the public form of those up to date that an editor has ruled on, and of their siblings. */
     public PublicChange refresh(Collection<Clipping> clippings, Watcher watcher) throws IOException {
         Optional<String> locked = archive.register().locked();
         if (locked.isPresent()) {
             archive.await(locked.get());
             return new PublicChange();
         }
-        return decide(clippings, new Order(null, false, ""), watcher);
+        return decide(clippings, REFRESH, watcher);
+    }
+
+    /** The same without their siblings: for who sends all of them through the guard. */
+    public PublicChange refreshAlone(Collection<Clipping> clippings, Watcher watcher) throws IOException {
+        return decideAlone(clippings, REFRESH, watcher);
     }
 
     /**
@@ -71,6 +79,15 @@ public final class Publication {
     }
 
     private PublicChange decide(Collection<Clipping> clippings, Order order, Watcher watcher) throws IOException {
+        PublicChange change = decideAlone(clippings, order, watcher);
+        if (!clippings.isEmpty() && archive.register().locked().isEmpty()) {
+            Siblings siblings = new Siblings(archive.catalog(), archive.guard());
+            change.with(decideAlone(siblings.affected(clippings, order.overrules()), REFRESH, watcher));
+        }
+        return change;
+    }
+
+    private PublicChange decideAlone(Collection<Clipping> clippings, Order order, Watcher watcher) throws IOException {
         PublicChange change = new PublicChange();
         if (clippings.isEmpty()) {
             return change;
@@ -78,6 +95,7 @@ public final class Publication {
         // Taking back must work without the key to identities; it shows nothing.
         Protections protections = order.takesBack() ? Protections.NONE : archive.protections();
         Guard guard = new Guard(protections);
+        Siblings siblings = new Siblings(archive.catalog(), guard);
         scanner = new LeakScanner(protections);
         Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Set<PublicPath> claimed = new HashSet<>();
@@ -91,7 +109,7 @@ public final class Publication {
                     change.rulings.put(clipping.id(), applies);
                 }
                 Case one =
-                        new Case(clipping, applies, before.map(Ruled::standing).orElse(null));
+                        new Case(clipping, applies, before.map(Ruled::standing).orElse(null), siblings.rule(clipping));
                 if (waitsForSecond(one, decides ? order.by() : "", guard)) {
                     watcher.heldBack(clipping, SECOND);
                 } else {
@@ -124,9 +142,13 @@ public final class Publication {
     }
 
     private record Case(
-            Clipping clipping, Ruling ruling, @Nullable Standing standing) {
+            Clipping clipping, Ruling ruling, @Nullable Standing standing, SiblingRule siblings) {
         ClippingId id() {
             return clipping.id();
+        }
+
+        Verdict by(Guard guard, Standing standing, Predicate<PublicPath> taken) {
+            return guard.judge(clipping, ruling, standing, siblings, taken);
         }
     }
 
@@ -134,7 +156,7 @@ public final class Publication {
             Case one, Guard guard, Instant now, Set<PublicPath> claimed, PublicChange change, Watcher watcher) {
         Standing standing = one.standing() == null ? Standing.fresh(now) : one.standing();
         PublicPath stands = standing.path();
-        Verdict verdict = guard.judge(one.clipping(), one.ruling(), standing, path -> isTaken(path, stands, claimed));
+        Verdict verdict = one.by(guard, standing, path -> isTaken(path, stands, claimed));
         switch (looked(verdict)) {
             case Verdict.Passed(PublicClipping clipping) -> {
                 claimed.add(clipping.path());
@@ -146,9 +168,8 @@ public final class Publication {
                     Standing revised = new Standing(stands, standing.released(), now);
                     change.correct(
                             one.id(),
-                            looked(guard.judge(
-                                    one.clipping(),
-                                    one.ruling(),
+                            looked(one.by(
+                                    guard,
                                     revised,
                                     path -> isTaken(path, stands, claimed) && !path.equals(clipping.path()))),
                             stands,

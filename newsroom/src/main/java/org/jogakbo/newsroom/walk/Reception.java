@@ -20,6 +20,7 @@ import org.jogakbo.newsroom.walk.Watcher.Novelty;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jogakbo.reading.Outcome;
+import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.reading.meeting.Fuller;
 import org.jogakbo.reading.meeting.PostKeys;
 import org.jogakbo.reading.meeting.SamePost;
@@ -205,6 +206,7 @@ final class Reception {
                 .orElseGet(() -> Clipping.of(reading, capture.digest()));
         if (known.isEmpty() || clipping.version() > known.get().version()) {
             changes.save(clipping, PostKeys.ofUrl(clipping.url()), PostKeys.ofTitle(clipping.title()));
+            changes.putPrints(clipping.id(), Fingerprint.of(clipping).prints());
         }
         Novelty novelty = known.isEmpty()
                 ? Novelty.NEW

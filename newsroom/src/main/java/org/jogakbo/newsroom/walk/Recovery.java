@@ -15,6 +15,7 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.newsroom.OutletFile;
+import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.search.index.IndexUnusable;
 
 /**
@@ -23,6 +24,9 @@ import org.jogakbo.search.index.IndexUnusable;
  */
 final class Recovery {
     private static final int BATCH = 64;
+
+    /** In the catalog: {@code yes} once every clipping has its prints, as those of older catalogs have not. */
+    private static final String PRINTED = "fingerprints";
 
     private final Archive archive;
     private final Reception reception;
@@ -38,6 +42,7 @@ final class Recovery {
                 || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
                 || isUnusable(archive.publicIndex()::find, archive.publicIndex()::isStale);
         readUnheard();
+        print();
         Optional<String> locked = archive.register().locked();
         if (locked.isPresent()) {
             if (lagging) {
@@ -106,6 +111,34 @@ final class Recovery {
         if (!missing.isEmpty()) {
             archive.log().append(missing);
         }
+    }
+
+    /** Of catalogs from before there were prints. */
+    private void print() {
+        if (archive.catalog().setting(PRINTED).isPresent()) {
+            return;
+        }
+        List<Clipping> batch = new ArrayList<>();
+        archive.catalog().eachClipping(ruled -> {
+            batch.add(ruled.clipping());
+            if (batch.size() == BATCH) {
+                print(batch);
+            }
+        });
+        print(batch);
+        archive.catalog().change(changes -> {
+            changes.set(PRINTED, "yes");
+            return true;
+        });
+    }
+
+    private void print(List<Clipping> batch) {
+        archive.catalog().change(changes -> {
+            batch.forEach(clipping ->
+                    changes.putPrints(clipping.id(), Fingerprint.of(clipping).prints()));
+            return batch.size();
+        });
+        batch.clear();
     }
 
     private void reindexDesk() throws IOException {

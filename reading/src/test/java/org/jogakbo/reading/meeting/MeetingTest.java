@@ -34,6 +34,11 @@ class MeetingTest {
     private static final String EXCERPT =
             "The ferry to Low Skerry sailed on Tuesday for the first time in nine years. Forty people stood on";
 
+    /** What was met under this address, with this text. */
+    static Clipping clipping(String url, String body) {
+        return Clipping.of(reading(url, "The ferry", null, null, body), FIRST);
+    }
+
     private static Reading reading(
             @Nullable String url, String title, @Nullable String outlet, @Nullable String date, String body) {
         return new Reading(
