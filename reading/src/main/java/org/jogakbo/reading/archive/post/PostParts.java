@@ -1,6 +1,7 @@
 package org.jogakbo.reading.archive.post;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class PostParts {
     private final @Nullable Element heading;
     private final List<Element> texts;
     private final Set<Element> within;
-    private final Set<Element> smallPrint = new HashSet<>();
+    private final Set<Element> smallPrint = new LinkedHashSet<>();
 
     PostParts(Element post) {
         this.post = post;
