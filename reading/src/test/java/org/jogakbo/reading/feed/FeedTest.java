@@ -195,6 +195,14 @@ class FeedTest {
         assertTrue(Objects.requireNonNull(rope.found().get(Field.TITLE)).where().contains("ill-formed"));
     }
 
+    /** The JDK's parser has no words for it, and fails on saying so. */
+    @Test
+    void reads_a_feed_with_a_letter_in_its_document_type_that_xml_forbids() {
+        String broken =
+                "<!DOCTYPE rss [ <!ENTITY quay \"Qu\u0001ay\"> \u0002 ]><rss version='2.0'><channel><item><title>Rope</title><description>Rope lies on the quay.</description></item></channel></rss>";
+        assertEquals("Rope", Feed.read(broken, null).readings().getFirst().title());
+    }
+
     @Test
     void prints_no_e_mail_address_as_a_name() {
         assertEquals("Pia L.", PersonText.name("pia@quay.example (Pia L.)"));

@@ -1,6 +1,7 @@
 package org.jogakbo.reading.feed.xml;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +21,8 @@ public final class WellFormedness {
                 reader.next();
             }
             return true;
-        } catch (XMLStreamException _) {
+        } catch (XMLStreamException | MissingResourceException _) {
+            // The second where the JDK lacks the words for what it found (in a document type, say).
             return false;
         }
     }
