@@ -1,8 +1,11 @@
 package org.jogakbo.reading;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,20 +68,28 @@ public final class Extraction {
     }
 
     private static Outcome recover(Document document, Consumer<Reading> sink) {
-        try (InputStream stream = new BufferedInputStream(document.payload().open(), 1 << 16)) {
-            stream.mark(WordPressExport.WINDOW);
-            if (WordPressExport.isExport(stream.readNBytes(WordPressExport.WINDOW))) {
-                stream.reset();
-                return export(WordPressExport.read(stream, sink));
+        try (InputStream stream = document.payload().open()) {
+            byte[] head = stream.readNBytes(WordPressExport.WINDOW);
+            if (WordPressExport.isExport(head)) {
+                InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), stream);
+                return export(WordPressExport.read(new BufferedInputStream(all, 1 << 16), sink));
             }
-            stream.reset();
-            byte[] bytes = stream.readNBytes((int) MAX_BYTES + 1);
-            return read(document, bytes, sink);
+            return read(document, whole(head, stream, document.payload().size()), sink);
         } catch (IOException failed) {
             return refused(
                     "The bytes could not be read: " + failed.getMessage(),
                     "Check that the file is whole and can be opened");
         }
+    }
+
+    /** All bytes, or one more than are read. The size that was told spares copies, but is not relied upon. */
+    private static byte[] whole(byte[] head, InputStream rest, long told) throws IOException {
+        byte[] bytes = Arrays.copyOf(head, (int) Math.clamp(told, head.length, MAX_BYTES));
+        int read = head.length + rest.readNBytes(bytes, head.length, bytes.length - head.length);
+        byte[] more = rest.readNBytes((int) MAX_BYTES + 1 - read);
+        byte[] all = read + more.length == bytes.length ? bytes : Arrays.copyOf(bytes, read + more.length);
+        System.arraycopy(more, 0, all, read, more.length);
+        return all;
     }
 
     private static Outcome read(Document document, byte[] bytes, Consumer<Reading> sink) {

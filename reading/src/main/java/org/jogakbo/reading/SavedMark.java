@@ -23,15 +23,15 @@ final class SavedMark {
     /** The address that the page was saved from. */
     static Optional<String> url(String html) {
         String head = html.substring(0, Math.min(html.length(), WINDOW));
-        Matcher web = WEB.matcher(head);
-        if (web.find()) {
-            return Optional.of(web.group(2).replaceFirst("-->?$", ""));
-        }
-        Matcher single = SINGLE_FILE.matcher(head);
-        if (single.find()) {
-            return Optional.of(single.group(1));
-        }
-        Matcher mirror = MIRROR.matcher(head);
-        return mirror.find() ? Optional.of("http://" + mirror.group(1)) : Optional.empty();
+        return marked(head, "saved from url=", WEB, 2)
+                .map(address -> address.replaceFirst("-->?$", ""))
+                .or(() -> marked(head, "Page saved with SingleFile", SINGLE_FILE, 1))
+                .or(() -> marked(head, "<!-- Mirrored from ", MIRROR, 1).map(address -> "http://" + address));
+    }
+
+    /** The words are looked for first: hardly a page has them. */
+    private static Optional<String> marked(String head, String words, Pattern mark, int address) {
+        Matcher match = head.contains(words) ? mark.matcher(head) : null;
+        return match != null && match.find() ? Optional.of(match.group(address)) : Optional.empty();
     }
 }

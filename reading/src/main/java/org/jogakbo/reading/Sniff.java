@@ -61,9 +61,11 @@ final class Sniff {
 
     /** Text of any charset hardly has control characters other than blanks, line ends, form feeds and escapes. */
     private static boolean controls(String head) {
-        long odd = head.chars()
-                .filter(c -> c < 0x20 && "\t\n\u000b\f\r\u001b\u001a".indexOf(c) < 0)
-                .count();
+        int odd = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            odd += c < 0x20 && "\t\n\u000b\f\r\u001b\u001a".indexOf(c) < 0 ? 1 : 0;
+        }
         return odd * 20 > head.length();
     }
 

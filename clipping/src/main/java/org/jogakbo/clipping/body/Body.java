@@ -27,7 +27,7 @@ public record Body(List<Block> blocks) {
 
     @JsonIgnore
     public boolean isEmpty() {
-        return text().isEmpty();
+        return blocks.stream().allMatch(block -> block.text().isEmpty());
     }
 
     /** Plain text: one blank line between blocks; captions of figures are left out. */

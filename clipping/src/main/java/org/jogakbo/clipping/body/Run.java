@@ -39,6 +39,8 @@ public record Run(String text, @Nullable String href, Set<Mark> marks) {
 
     /** The runs' texts, one after the other. */
     public static String text(List<Run> runs) {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.getFirst().text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -13,12 +13,15 @@ import org.jogakbo.reading.archive.post.PageDates;
 import org.jogakbo.reading.archive.post.PostReader;
 import org.jogakbo.reading.archive.post.TitledHeading;
 import org.jogakbo.reading.archive.post.Titles;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an archive page: a page that lists posts of a month, a category, a tag, an author, a search, or the newest ones. Stateless. */
 public final class ArchivePage {
+    private static final SelectorList PERMALINKS = SelectorList.of("a[rel~=bookmark], a.u-url");
+    private static final SelectorList MAIN = SelectorList.of("main, [role=main]");
     private static final double DOMINANT = 0.5;
 
     private ArchivePage() {}
@@ -81,8 +84,7 @@ public final class ArchivePage {
     }
 
     private static boolean isLinked(Element post) {
-        return post.selectFirst("a[rel~=bookmark], a.u-url") != null
-                || titles(post).anyMatch(heading -> TitledHeading.of(heading) != null);
+        return PERMALINKS.isIn(post) || titles(post).anyMatch(heading -> TitledHeading.of(heading) != null);
     }
 
     private static Stream<Element> titles(Element post) {
@@ -99,12 +101,12 @@ public final class ArchivePage {
                 .findFirst()
                 .filter(heading -> TitledHeading.of(heading) == null)
                 .isPresent();
-        return titled && posts.size() > 1 && longest.selectFirst("a[rel~=bookmark], a.u-url") == null;
+        return titled && posts.size() > 1 && !PERMALINKS.isIn(longest);
     }
 
     /** Whether the page's text is its posts' text. */
     private static boolean dominate(Document page, List<Element> posts) {
-        Element main = page.body().selectFirst("main, [role=main]");
+        Element main = MAIN.first(page.body());
         int all = Math.max(1, textLength(main == null ? page.body() : main));
         int listed = posts.stream()
                 .filter(ArchivePage::isLinked)

@@ -9,10 +9,10 @@ import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.PageDates;
 import org.jogakbo.reading.archive.post.PostReader;
+import org.jogakbo.reading.credit.Tail;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * under the text shows that it is a clipping; so does a page that marks no text. Stateless.
  */
 public final class BlogPost {
-    private static final Evaluator TEXT = Selector.evaluatorOf(
+    private static final SelectorList TEXT = SelectorList.of(
             ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry");
 
     private static final Pattern CLIPPING = Pattern.compile("[\\])】］]|related|관련|関連", Pattern.CASE_INSENSITIVE);
+    private static final SelectorList PARAGRAPHS = SelectorList.of("p");
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2");
+    private static final SelectorList DATES = SelectorList.of("time, .date, [class*=date]");
     private static final int NEAR_END = 200;
 
     private BlogPost() {}
@@ -35,7 +38,7 @@ public final class BlogPost {
         if (marks.describeNews()) {
             return Optional.empty();
         }
-        Element text = page.body().select(TEXT).stream()
+        Element text = TEXT.in(page.body()).stream()
                 .filter(element -> !PageChrome.isAround(element, page.body()))
                 .max(Comparator.comparingInt(element -> element.text().length()))
                 .orElse(null);
@@ -48,15 +51,14 @@ public final class BlogPost {
         String own = PageMarks.ownAddress(page);
         String address = own == null ? url : own;
         return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, address, PageDates.NONE)
-                .read(0)
-                .filter(reading -> !reading.title().isEmpty() && !reading.body().isEmpty())
-                .filter(reading -> !article || isClipping(reading));
+                .read(0, tail -> !tail.body().isEmpty() && (!article || isClipping(tail)))
+                .filter(reading -> !reading.title().isEmpty());
     }
 
     /** In a theme that marks no text: the element with the most text in paragraphs of its own, or null. */
     private static @Nullable Element fullest(Document page) {
         Map<Element, Integer> lengths = new LinkedHashMap<>();
-        for (Element paragraph : page.body().select("p")) {
+        for (Element paragraph : PARAGRAPHS.in(page.body())) {
             Element parent = paragraph.parent();
             if (parent != null && !PageChrome.isAround(paragraph, page.body())) {
                 lengths.merge(parent, paragraph.text().length(), Integer::sum);
@@ -75,10 +77,10 @@ public final class BlogPost {
                 .find();
     }
 
-    private static boolean isClipping(Reading reading) {
-        boolean bracketed = reading.credit() != null
-                && !Character.isLetter(reading.credit().printed().charAt(0));
-        return bracketed || !reading.related().isEmpty();
+    private static boolean isClipping(Tail tail) {
+        boolean bracketed = tail.credit() != null
+                && !Character.isLetter(tail.credit().printed().charAt(0));
+        return bracketed || !tail.related().isEmpty();
     }
 
     /** The smallest element around the text that holds the post's heading and, if the page shows one, its date. */
@@ -90,14 +92,12 @@ public final class BlogPost {
                         || element.id().matches("post-\\d+"))
                 .findFirst()
                 .orElse(null);
-        if (entry != null && !entry.equals(page.body()) && entry.selectFirst("h1, h2") != null) {
+        if (entry != null && !entry.equals(page.body()) && HEADINGS.isIn(entry)) {
             return entry;
         }
         Element at = text;
         for (Element up = text.parent(); up != null && !up.normalName().equals("html"); up = up.parent()) {
-            boolean complete = !at.equals(text)
-                    && at.selectFirst("h1, h2") != null
-                    && at.selectFirst("time, .date, [class*=date]") != null;
+            boolean complete = !at.equals(text) && HEADINGS.isIn(at) && DATES.isIn(at);
             if (complete || up.normalName().equals("body")) {
                 break;
             }

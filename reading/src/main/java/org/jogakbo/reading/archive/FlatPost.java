@@ -3,11 +3,14 @@ package org.jogakbo.reading.archive;
 import java.util.ArrayList;
 import java.util.List;
 import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** A post laid out flat: a heading, then its date and text as the heading's next siblings, up to the next post's heading. */
 final class FlatPost {
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, [role=heading]");
+    private static final SelectorList DATES_AND_TEXTS = SelectorList.of("time, p");
     private static final int MAX_PARTS = 2_000;
 
     private FlatPost() {}
@@ -60,8 +63,8 @@ final class FlatPost {
         if (item.normalName().matches("h[1-6]")) {
             return true;
         }
-        Element heading = item.selectFirst("h1, h2, h3, h4, h5, [role=heading]");
+        Element heading = HEADINGS.first(item);
         int own = heading == null ? 0 : heading.text().length();
-        return item.text().length() - own < 60 && item.selectFirst("time, p") == null;
+        return item.text().length() - own < 60 && !DATES_AND_TEXTS.isIn(item);
     }
 }

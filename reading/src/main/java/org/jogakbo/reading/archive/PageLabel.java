@@ -6,12 +6,18 @@ import java.util.regex.Pattern;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.ArchiveLabel.Kind;
 import org.jogakbo.reading.archive.post.PageChrome;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds what an archive page says of itself: in its heading, else in its title, with the kind from the page's marks. */
 final class PageLabel {
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
+    private static final SelectorList ASKED = SelectorList.of("input[name=s][value~=\\S], input[name=q][value~=\\S]");
+    private static final SelectorList SITE = SelectorList.of("[rel=home], .site-title");
+    private static final SelectorList MAIN_HEADINGS = SelectorList.of("h1, h2, h3");
+    private static final SelectorList HEADINGS = SelectorList.of(
+            "h1, h2, h3, .archive-title, .page-title, .page-header, .status-msg-body, .archive-header, .breadcrumb");
     private static final ArchiveLabel HOME = new ArchiveLabel(Kind.HOME, null, null, null);
 
     private PageLabel() {}
@@ -43,8 +49,7 @@ final class PageLabel {
     private static ArchiveLabel marked(Kind kind, Document page, List<Element> posts) {
         List<Element> headings = headings(page, posts);
         String siteName = siteName(page);
-        Element asked =
-                kind == Kind.SEARCH ? page.selectFirst("input[name=s][value~=\\S], input[name=q][value~=\\S]") : null;
+        Element asked = kind == Kind.SEARCH ? ASKED.first(page) : null;
         if (asked != null) {
             return ArchiveHeading.of(kind, asked.attr("value"));
         }
@@ -60,7 +65,7 @@ final class PageLabel {
     }
 
     private static String siteName(Document page) {
-        Element home = page.selectFirst("[rel=home], .site-title");
+        Element home = SITE.first(page);
         return home == null ? "" : home.text();
     }
 
@@ -76,17 +81,13 @@ final class PageLabel {
 
     /** Headings, and lines that stand for one, outside the posts and before the last of them. */
     private static List<Element> headings(Document page, List<Element> posts) {
-        return page
-                .body()
-                .select(
-                        "h1, h2, h3, .archive-title, .page-title, .page-header, .status-msg-body, .archive-header, .breadcrumb")
-                .stream()
+        return HEADINGS.in(page.body()).stream()
                 .filter(heading -> posts.stream()
                         .limit(200)
                         .noneMatch(post ->
                                 heading.equals(post) || heading.parents().contains(post)))
                 .filter(heading -> !PageChrome.isAround(heading, page.body()) || heading.hasClass("status-msg-body"))
-                .filter(heading -> heading.normalName().matches("h[1-3]") || heading.selectFirst("h1, h2, h3") == null)
+                .filter(heading -> MAIN_HEADINGS.matches(heading) || !MAIN_HEADINGS.isIn(heading))
                 .filter(heading ->
                         heading.text().length() < 200 && !heading.text().isBlank())
                 .limit(40)

@@ -1,12 +1,15 @@
 package org.jogakbo.reading.archive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jogakbo.clipping.ArchiveLabel.Kind;
 import org.jogakbo.reading.archive.post.Permalink;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +47,22 @@ final class PageMarks {
     private static final Pattern LIST_DATA = Pattern.compile(
             "\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:CollectionPage|SearchResultsPage|ItemList|Blog)\"");
 
+    private static final SelectorList TYPES = SelectorList.of("meta[property=og:type], meta[name=og:type]");
+    private static final SelectorList LINKED_DATA = SelectorList.of("script[type=application/ld+json]");
+    private static final SelectorList ADDRESSES =
+            SelectorList.of("link[rel=canonical][href], meta[property=og:url][content]");
+
+    /** With what each of the patterns above begins. */
+    private static final String TYPE = "\"@type\"";
+
     private final Document page;
+    private final List<String> linkedData;
     private final Set<String> classes;
     private final @Nullable String address;
 
     PageMarks(Document page, @Nullable String address) {
         this.page = page;
+        this.linkedData = LINKED_DATA.in(page).stream().map(Element::data).toList();
         this.classes = page.body().classNames().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -72,7 +85,7 @@ final class PageMarks {
 
     /** Whether OpenGraph or JSON-LD describe one article. */
     boolean describeArticle() {
-        Element type = page.selectFirst("meta[property=og:type], meta[name=og:type]");
+        Element type = TYPES.first(page);
         boolean article = type != null && type.attr("content").strip().equalsIgnoreCase("article");
         return article || (data(NEWS_DATA) && !data(LIST_DATA));
     }
@@ -83,12 +96,14 @@ final class PageMarks {
     }
 
     private boolean data(Pattern type) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            if (type.matcher(script.data()).find()) {
-                return true;
+        return linkedData.stream().anyMatch(data -> {
+            Matcher match = type.matcher(data);
+            int at = data.indexOf(TYPE);
+            while (at >= 0 && !match.region(at, data.length()).lookingAt()) {
+                at = data.indexOf(TYPE, at + 1);
             }
-        }
-        return false;
+            return at >= 0;
+        });
     }
 
     /** The kind of list, as the classes of {@code body} or the page's address tell it. */
@@ -129,7 +144,7 @@ final class PageMarks {
 
     /** The address that the page gives itself, or null. */
     static @Nullable String ownAddress(Document page) {
-        Element link = page.selectFirst("link[rel=canonical][href], meta[property=og:url][content]");
+        Element link = ADDRESSES.first(page);
         if (link == null) {
             return null;
         }

@@ -9,14 +9,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.Titles;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the elements that each hold one post, in the page's order: by microformats, else by structure. Changes nothing on the page. */
 final class PostList {
     private static final int MAX_POSTS = 5_000;
-    private static final String MARKED =
-            ".hentry, .h-entry, article, [itemtype$=/BlogPosting], [itemtype$=/Article], [itemtype$=/NewsArticle]";
+    private static final SelectorList MARKED = SelectorList.of(
+            ".hentry, .h-entry, article, [itemtype$=/BlogPosting], [itemtype$=/Article], [itemtype$=/NewsArticle]");
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5");
+    private static final SelectorList BOOKMARKS = SelectorList.of("a[rel~=bookmark]");
+    private static final SelectorList LINKS = SelectorList.of("a[href]");
 
     private PostList() {}
 
@@ -24,7 +28,7 @@ final class PostList {
     static List<Element> marked(Document page) {
         List<Element> candidates = new ArrayList<>();
         Set<Element> titled = titled(page.body());
-        for (Element element : page.body().select(MARKED)) {
+        for (Element element : MARKED.in(page.body())) {
             if (candidates.size() < MAX_POSTS && isCandidate(element, page.body(), titled)) {
                 candidates.add(element);
             }
@@ -34,9 +38,8 @@ final class PostList {
 
     /** The one post of a list that has only one and marks it by nothing but its permalink; none when several are so marked. */
     static List<Element> lone(Document page) {
-        List<Element> headings = page.body().select("h1, h2, h3, h4, h5").stream()
-                .filter(heading ->
-                        heading.selectFirst("a[rel~=bookmark]") != null && !PageChrome.isAround(heading, page.body()))
+        List<Element> headings = HEADINGS.in(page.body()).stream()
+                .filter(heading -> BOOKMARKS.isIn(heading) && !PageChrome.isAround(heading, page.body()))
                 .toList();
         if (headings.size() != 1) {
             return List.of();
@@ -73,7 +76,7 @@ final class PostList {
     /** What holds a heading, or what else titles posts. */
     private static Set<Element> titled(Element body) {
         Set<Element> titled = new HashSet<>();
-        Stream.of(body.select("h1, h2, h3, h4, h5"), Titles.withoutHeadings(body))
+        Stream.of(HEADINGS.in(body), Titles.withoutHeadings(body))
                 .flatMap(List::stream)
                 .forEach(title -> {
                     for (Element at = title; at != null && titled.add(at); at = at.parent()) {
@@ -88,6 +91,6 @@ final class PostList {
         return !element.normalName().equals("body")
                 && !PageChrome.isAround(element, body)
                 && (microformat || titled.contains(element))
-                && (element.selectFirst("a[href]") != null || microformat);
+                && (LINKS.isIn(element) || microformat);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.TitledHeading;
 import org.jogakbo.reading.archive.post.Titles;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,8 @@ import org.jsoup.nodes.Element;
  * Elements under parents of the same build are one list; the list with the most dates and text is the page's.
  */
 final class RepeatedBlocks {
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, [role=heading]");
+    private static final SelectorList DATES = SelectorList.of("time, abbr.published, .published");
     private static final int MAX_HEADINGS = 3_000;
     private static final int DATE_WEIGHT = 300;
 
@@ -25,7 +28,7 @@ final class RepeatedBlocks {
 
     /** The elements of the page's list of posts, at least two, or none. A post laid out flat begins at its element. */
     static List<Element> find(Document page) {
-        List<Element> found = around(headings(page, page.body().select("h1, h2, h3, h4, h5, [role=heading]")));
+        List<Element> found = around(headings(page, HEADINGS.in(page.body())));
         return found.isEmpty() ? around(headings(page, Titles.withoutHeadings(page.body()))) : found;
     }
 
@@ -88,7 +91,7 @@ final class RepeatedBlocks {
             int text = 0;
             for (Element part : FlatPost.parts(item, list)) {
                 text += Math.min(2_000, part.text().length());
-                weight += part.selectFirst("time, abbr.published, .published") == null ? 0 : DATE_WEIGHT;
+                weight += DATES.isIn(part) ? DATE_WEIGHT : 0;
             }
             weight += text;
         }

@@ -10,6 +10,7 @@ import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.post.PageDates;
 import org.jogakbo.reading.archive.post.PostReader;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class SideLists {
             "(?:recent|latest|newest|new) (?:posts?|articles?|entries|news|stories)|latest|최근 ?(?:글|기사)|최신 ?글|neueste beiträge|articles récents|entradas recientes|最近の投稿",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, h6");
     private static final int MAX_STEPS = 40;
 
     private final PostTree tree;
@@ -79,7 +81,7 @@ final class SideLists {
     private @Nullable String headingOver(Element element) {
         Element at = element.previousElementSibling();
         for (int i = 0; i < MAX_STEPS && at != null && !tree.touches(at); i++, at = at.previousElementSibling()) {
-            Element heading = at.selectFirst("h1, h2, h3, h4, h5, h6");
+            Element heading = HEADINGS.first(at);
             if (heading != null) {
                 return heading.text().strip();
             }

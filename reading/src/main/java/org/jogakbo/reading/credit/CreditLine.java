@@ -128,7 +128,7 @@ final class CreditLine {
                 .region(from, text.length())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
-        if (!matcher.find()) {
+        if (!hasDash(text, from) || !matcher.find()) {
             return Optional.empty();
         }
         String href = line.href(matcher.start(1), text.length());
@@ -141,6 +141,19 @@ final class CreditLine {
                         || mayBeOutlet(matcher, phrase, speakers))
                 .map(phrase ->
                         item(matcher.start(), text.substring(matcher.start()).strip(), phrase, href));
+    }
+
+    /** Whether a dash opens the line or follows a finished sentence: those within words are looked at no further. */
+    private static boolean hasDash(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("—–―-~".indexOf(text.charAt(i)) >= 0) {
+                String before = text.substring(0, i).stripTrailing();
+                if (before.isEmpty() || ".?!…。\"”’)]-".indexOf(before.charAt(before.length() - 1)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Two or three bare words behind a dash are as well the name of who spoke or signed. */

@@ -65,8 +65,13 @@ public final class Pseudonyms {
             "Among",
             "By",
             "Since");
-    /** Every marking form holds one of these. */
-    private static final List<String> MARKING = List.of("alias", "pseudonym", "name", "nom de guerre");
+    /** Every marking form holds one of these, or the word "name" as below. */
+    private static final List<String> MARKING = List.of("alias", "pseudonym", "nom de guerre");
+
+    private static final Pattern MARKING_NAME = Pattern.compile(
+            "(?:assumed|made-up|fake|fictitious|false|real|actual|true|own) name|names? (?:ha[sd]|have|was|were|is|changed|altered|withheld)\\b");
+    private static final int BEFORE_NAME = 11;
+    private static final int AFTER_NAME = 16;
 
     /** The longest form with its name fits into twice this, in characters; a word in it is at most 13. */
     private static final int NEAR = 180;
@@ -96,6 +101,14 @@ public final class Pseudonyms {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 starts.set(at);
             }
+        }
+        Matcher marking = MARKING_NAME.matcher(text);
+        for (int at = text.indexOf("name"); at >= 0; at = text.indexOf("name", at + 1)) {
+            int from = Math.max(0, at - BEFORE_NAME);
+            starts.set(
+                    at,
+                    marking.region(from, Math.min(text.length(), at + AFTER_NAME))
+                            .find());
         }
         List<int[]> parts = new ArrayList<>();
         for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {

@@ -25,6 +25,9 @@ final class RelatedLabel {
             "[\\])]\\s*[|/·-]?\\s*((?:" + LABEL + "|related)\\s*[:：]\\s*\\S.{1,300})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Longer than any label with the sign before it. */
+    private static final int MAX_LABEL = 40;
+
     private RelatedLabel() {}
 
     /** Whether the text is the label and nothing else. */
@@ -43,12 +46,25 @@ final class RelatedLabel {
     /** Where a label with a title begins behind a bracketed credit, or -1. */
     static int afterBracket(String line) {
         Matcher matcher = AFTER_BRACKET.matcher(line);
-        return line.length() < 2_000 && matcher.find() ? matcher.start(1) : -1;
+        boolean bracket = line.indexOf(']') >= 0 || line.indexOf(')') >= 0;
+        boolean colon = line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+        return bracket && colon && line.length() < 2_000 && matcher.find() ? matcher.start(1) : -1;
     }
 
     /** Where a label begins that ends the line, or -1. */
     static int atEnd(String line) {
-        Matcher matcher = AT_END.matcher(line);
+        Matcher matcher = AT_END.matcher(line)
+                .useAnchoringBounds(false)
+                .region(Math.max(0, endOfWords(line) - MAX_LABEL), line.length());
         return matcher.find() ? matcher.start(1) : -1;
+    }
+
+    /** Where the signs begin that end the line. */
+    private static int endOfWords(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) <= ' ' || ":：»›→".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 }

@@ -28,6 +28,7 @@ public final class SeriesTitle {
             FLAGS);
     private static final Pattern MORE_OF =
             Pattern.compile("(?:even |still )?more (?:of|on|about|from)\\s+(.{3,})", FLAGS);
+    private static final List<String> PARTS = List.of("part", "pt", "teil", "episode", "chapter", "상", "중");
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
@@ -40,10 +41,20 @@ public final class SeriesTitle {
         if (text.length() > 300) {
             return Optional.empty();
         }
+        if (!mayBePart(text)) {
+            return Optional.empty();
+        }
         return last(PART_LAST, text, 1, 2)
                 .or(() -> last(PART_FIRST, text, 2, 1))
                 .or(() -> last(FRACTION, text, 1, 2))
                 .or(() -> hangul(text));
+    }
+
+    /** Most titles have neither a figure nor a word for a part. */
+    private static boolean mayBePart(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.chars().anyMatch(c -> (c >= '0' && c <= '9') || (c >= '①' && c <= '⑳'))
+                || PARTS.stream().anyMatch(lower::contains);
     }
 
     private static Optional<SeriesPart> last(Pattern pattern, String text, int stem, int number) {

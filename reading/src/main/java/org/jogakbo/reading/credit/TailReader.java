@@ -1,6 +1,7 @@
 package org.jogakbo.reading.credit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,14 @@ final class TailReader {
     private static final Pattern MORE_OF_TITLE = Pattern.compile(
             "(?:…|\\.{3})\\]?\\s*((?:Continue reading|Keep reading|Read more)\\b\\s*(?:[“\"‘'].{1,200}[”\"’']|[^.]{0,200}[→»])\\s*[→»]?)$");
 
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*$");
 
+    /** How {@link #MORE_AT_END} ends, before its signs. */
+    private static final List<String> LAST_WORDS =
+            List.of("read on", "more", "article", "the rest", "reading", "here", "보기", "읽기");
+
+    private static final int LAST_WORD = 8;
     private static final int MAX_ADDRESS = 600;
 
     private final @Nullable String permalink;
@@ -87,7 +94,7 @@ final class TailReader {
     private Optional<TailItem> plainMore(LastLine line) {
         String text = line.text();
         Matcher address = ADDRESS.matcher(text).region(Math.max(0, text.length() - MAX_ADDRESS), text.length());
-        boolean addressed = address.find();
+        boolean addressed = text.contains("http") && address.find();
         String url = addressed ? address.group(1) : line.href(0, text.length());
         String words = addressed ? text.substring(0, address.start()).strip() : text.strip();
         if (MoreLink.isMore(words) || MoreLink.isMoreWithTitle(words)) {
@@ -99,11 +106,21 @@ final class TailReader {
         }
         String said = addressed ? text.substring(0, address.start()) : text;
         Matcher end = MORE_AT_END.matcher(said);
-        if (!end.find() || (said.endsWith(".") && !said.endsWith("..."))) {
+        if (!mayInvite(said) || !end.find() || (said.endsWith(".") && !said.endsWith("..."))) {
             return Optional.empty();
         }
         int at = end.start(1) >= 0 ? end.start(1) : end.start(2);
         return Optional.of(new TailItem.More(at, addressed ? url : line.href(at, text.length())));
+    }
+
+    /** Whether the last word, signs aside, is one with which invitations end: most lines need no further look. */
+    private static boolean mayInvite(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) < '0' || ":»›→>…])".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        String words = line.substring(Math.max(0, end - LAST_WORD), end).toLowerCase(Locale.ROOT);
+        return LAST_WORDS.stream().anyMatch(words::endsWith);
     }
 
     /** Where "Read more" begins behind a bracketed credit, or behind the mark of a cut and with the title after it; or -1. */
@@ -115,7 +132,8 @@ final class TailReader {
             return from;
         }
         Matcher titled = MORE_OF_TITLE.matcher(text);
-        return titled.find() ? titled.start(1) : -1;
+        boolean ellipsis = text.indexOf('…') >= 0 || text.contains("...");
+        return ellipsis && titled.find() ? titled.start(1) : -1;
     }
 
     private static Optional<TailItem> plainRelated(LastLine line) {
@@ -139,12 +157,14 @@ final class TailReader {
     }
 
     private static Optional<TailItem> mark(LastLine line) {
-        Matcher cut = CUT.matcher(line.text());
-        if (cut.find()) {
+        String text = line.text();
+        Matcher cut = CUT.matcher(text);
+        if ((text.endsWith("]") || text.endsWith(")")) && cut.find()) {
             return Optional.of(new TailItem.Mark(cut.start(), true));
         }
-        Matcher separator = SEPARATOR.matcher(line.text());
-        return separator.find() && separator.start() > 0
+        Matcher separator = SEPARATOR.matcher(text);
+        boolean signed = "|·•/–—-".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return signed && separator.find() && separator.start() > 0
                 ? Optional.of(new TailItem.Mark(separator.start(), false))
                 : Optional.empty();
     }
@@ -155,7 +175,9 @@ final class TailReader {
     }
 
     private static String key(String address) {
-        String key = address.replaceFirst("#.*$", "").replaceFirst("^https?://(www\\.)?", "");
+        int hash = address.indexOf('#');
+        String whole = hash < 0 ? address : address.substring(0, hash);
+        String key = SCHEME.matcher(whole).replaceFirst("");
         return key.endsWith("/") ? key.substring(0, key.length() - 1) : key;
     }
 }

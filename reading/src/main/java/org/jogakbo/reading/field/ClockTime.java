@@ -18,6 +18,7 @@ final class ClockTime {
                     + "(?:\\s?[:분分]\\s?(?<s>\\d{2})(?!\\d)초?秒?)?(?:[.,](?<frac>\\d{1,9}))?[분分]?"
                     + "\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)?[ ,]*\\(?(?<zone>(?:GMT|UTC)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?(?![\\d-])|[A-Z]{1,5}\\b)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern T_BEFORE_TIME = Pattern.compile("^[Tt](?=\\d)");
     private static final Set<String> LATE = Set.of("pm");
 
     private ClockTime() {}
@@ -29,7 +30,7 @@ final class ClockTime {
         }
         // After the date, within it (Java's and Unix's order), then before it.
         List<String> places = List.of(
-                line.substring(found.to()).replaceFirst("^[Tt](?=\\d)", " "),
+                T_BEFORE_TIME.matcher(line.substring(found.to())).replaceFirst(" "),
                 line.substring(found.from(), found.to()),
                 line.substring(0, found.from()));
         for (int i = 0; i < places.size(); i++) {

@@ -56,11 +56,12 @@ final class DateForms {
 
     static Optional<FoundDate> find(String line) {
         if (!hasYear(line)) {
-            return Optional.ofNullable(first(RFC_822, line, true));
+            boolean timed = line.indexOf(':') > 0 && line.indexOf(',') > 0;
+            return timed ? Optional.ofNullable(first(RFC_822, line, true)) : Optional.empty();
         }
         FoundDate best = null;
         for (Pattern form : FORMS) {
-            best = earlier(best, first(form, line, true));
+            best = best != null && best.from() == 0 ? best : earlier(best, first(form, line, true));
         }
         if (best == null) {
             best = first(RFC_822, line, true);

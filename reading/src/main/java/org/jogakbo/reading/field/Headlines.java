@@ -1,10 +1,7 @@
 package org.jogakbo.reading.field;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +10,7 @@ import java.util.stream.Collectors;
 /** Headlines as pages carry them: with the site's name before or after, with a section's name, in two spellings. Stateless. */
 public final class Headlines {
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*(?:\\||::|»|--+|_)\\s*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int MAX_LENGTH = 1_000;
 
     private Headlines() {}
@@ -49,14 +47,21 @@ public final class Headlines {
 
     /** Letters and digits in lower case. */
     public static String letters(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String withoutLast(String title, Set<String> names) {
+        if (!isParted(title)) {
+            return title;
+        }
         var match = PARTS.matcher(title);
         int from = -1;
         int to = -1;
@@ -71,9 +76,22 @@ public final class Headlines {
 
     private static String withoutFirst(String title, Set<String> names) {
         var match = PARTS.matcher(title);
-        return match.find() && match.end() < title.length() && isSite(title.substring(0, match.start()), names)
+        return isParted(title)
+                        && match.find()
+                        && match.end() < title.length()
+                        && isSite(title.substring(0, match.start()), names)
                 ? title.substring(match.end()).strip()
                 : title;
+    }
+
+    /** Whether one of the signs stands in it that part a headline. */
+    private static boolean isParted(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if ("-–—|·•:»«›‹/~_".indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSite(String part, Set<String> names) {
@@ -89,10 +107,11 @@ public final class Headlines {
 
     private static Set<String> tokens(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>(Arrays.asList(lower.split("[^\\p{L}\\p{M}\\p{Nd}]+")));
-        words.removeIf(String::isEmpty);
         Set<String> tokens = new HashSet<>();
-        for (String word : words) {
+        for (String word : NO_WORD.split(lower)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             if (word.chars().noneMatch(Headlines::isDense)) {
                 tokens.add(word);
             } else {

@@ -27,6 +27,9 @@ public final class PressDates {
 
     /** Compatibility forms folded, digits of every script as ASCII, every white space a blank, marks of direction dropped. */
     private static String plain(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+            return text.strip();
+        }
         StringBuilder out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> {
             if (Character.isDigit(c)) {

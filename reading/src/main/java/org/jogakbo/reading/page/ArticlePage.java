@@ -44,7 +44,7 @@ public final class ArticlePage {
      */
     public static Optional<Reading> read(Document dom, @Nullable String url) {
         Signs signs = Signs.of(PageMap.of(dom), url == null || !WebAddress.isWeb(url) ? "" : url);
-        Reading reading = new ArticlePage(signs).reading(dom.selectFirst("html"));
+        Reading reading = new ArticlePage(signs).reading(dom.firstElementChild());
         return reading.title().isEmpty()
                         && reading.body().isEmpty()
                         && signs.map().text(1).isEmpty()

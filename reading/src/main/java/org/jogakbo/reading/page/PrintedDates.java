@@ -17,6 +17,28 @@ final class PrintedDates {
                     + " jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|opdateret|oppdatert|uppdaterad|päivitetty|uppfært|更新|обновлено|оновлено|cập"
                     + " nhật|diperbarui)(?: on| at| le| am| el| em| il| op)?\\s*[:：]?\\s*(?=[\\p{L}\\d(])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Every word for a change holds one of these. */
+    private static final List<String> STEMS = List.of(
+            "수정",
+            "업데이트",
+            "updat",
+            "modifi",
+            "aktualisiert",
+            "mis à",
+            "actualiz",
+            "aggiorn",
+            "atualiz",
+            "bijgew",
+            "opdater",
+            "oppdater",
+            "uppdater",
+            "päivit",
+            "uppfær",
+            "更新",
+            "новлено",
+            "cập",
+            "diperbarui");
+
     private static final Pattern PAGES_OWN = Pattern.compile(
             "masthead|top-?bar|nav-?bar|site-?header|page-?header|global-?header|today|current-?(?:date|time)|clock|weather|copyright|footer");
     private static final int LEVELS = 4;
@@ -47,11 +69,17 @@ final class PrintedDates {
     static Optional<String> change(List<String> lines) {
         for (String line : lines) {
             Matcher match = CHANGE.matcher(line);
-            if (match.find()) {
+            if (mayChange(line) && match.find()) {
                 return Optional.of(line.substring(match.end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Spares most lines the search for every word in every place. */
+    private static boolean mayChange(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains);
     }
 
     private static boolean isPagesOwn(PageMap map, String line) {

@@ -17,8 +17,7 @@ final class QualityField {
 
     static Quality of(Signs signs, String title, Body body) {
         String text = body.text();
-        double length =
-                text.length() + 1.5 * text.codePoints().filter(c -> c >= 0x1100).count();
+        double length = text.length() + 1.5 * dense(text);
         if (length < LONG && !isDescribed(signs)) {
             Optional<Quality> wrong = NoArticle.of(
                     signs.map(),
@@ -42,6 +41,16 @@ final class QualityField {
             return Quality.PAYWALL;
         }
         return length < SHORT ? Quality.STUB : Quality.ARTICLE;
+    }
+
+    /** How many characters are of scripts that say more in one of them. */
+    private static int dense(String text) {
+        int dense = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            dense += c >= '\u1100' && !Character.isLowSurrogate(c) ? 1 : 0;
+        }
+        return dense;
     }
 
     /** Whether the page's metadata says that it is an article. */

@@ -39,7 +39,7 @@ public final class Agencies {
     }
 
     private static Optional<String> one(String text) {
-        String bare = text.replaceFirst("^(?i)the ", "");
+        String bare = text.regionMatches(true, 0, "the ", 0, 4) ? text.substring(4) : text;
         return Optional.ofNullable(NAMES.get(key(bare)));
     }
 
@@ -66,7 +66,13 @@ public final class Agencies {
     /** Letters; short names only as they are set: a map is no agency, and neither is an app. */
     private static String key(String spelling) {
         StringBuilder letters = new StringBuilder();
-        spelling.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = 0; i < spelling.length(); ) {
+            int c = spelling.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.length() <= SHORT
                 ? letters.toString()
                 : letters.toString().toLowerCase(Locale.ROOT);

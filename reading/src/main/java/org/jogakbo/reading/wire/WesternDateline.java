@@ -96,10 +96,13 @@ final class WesternDateline {
     private WesternDateline() {}
 
     static Optional<Dateline> of(String head) {
-        return credited(CREDITED.matcher(head))
-                .or(() -> credited(AGENCY_FIRST.matcher(head)))
-                .or(() -> credited(AGENCY_LAST.matcher(head)))
-                .or(() -> bare(head));
+        // Each form has signs that most paragraphs open without.
+        boolean bracket = head.indexOf('(') >= 0 || head.indexOf('/') >= 0 || head.indexOf('[') >= 0;
+        boolean dash = head.chars().anyMatch(c -> "-–—―".indexOf(c) >= 0);
+        return (bracket ? credited(CREDITED.matcher(head)) : Optional.<Dateline>empty())
+                .or(() -> dash ? credited(AGENCY_FIRST.matcher(head)) : Optional.empty())
+                .or(() -> dash ? credited(AGENCY_LAST.matcher(head)) : Optional.empty())
+                .or(() -> dash ? bare(head) : Optional.empty());
     }
 
     private static Optional<Dateline> credited(Matcher match) {

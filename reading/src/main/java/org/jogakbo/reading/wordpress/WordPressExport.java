@@ -20,13 +20,13 @@ public record WordPressExport(int readings, @Nullable String damage) {
     /** How many bytes {@link #isExport} needs to see. */
     public static final int WINDOW = 16_384;
 
-    private static final Pattern EXPORT = Pattern.compile(
-            "<rss\\b[^>]{0,4000}(?:wordpress\\.org/export/\\d|wordpress\\.org/export/)", Pattern.DOTALL);
+    private static final String NAMESPACE = "wordpress.org/export/";
+    private static final Pattern EXPORT = Pattern.compile("<rss\\b[^>]{0,4000}" + Pattern.quote(NAMESPACE));
 
     /** Whether a document that begins so is a WordPress export: its root declares WXR's namespace. */
     public static boolean isExport(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, WINDOW), StandardCharsets.ISO_8859_1);
-        return EXPORT.matcher(text).find();
+        return text.contains(NAMESPACE) && EXPORT.matcher(text).find();
     }
 
     /**

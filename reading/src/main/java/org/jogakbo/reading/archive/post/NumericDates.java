@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.PressDate;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,6 +23,7 @@ public final class NumericDates {
     }
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d\\d)\\.?");
+    private static final SelectorList DATED = SelectorList.of("time, [class*=date], [class*=meta], span, small");
     private static final int MAX_LENGTH = 24;
 
     private NumericDates() {}
@@ -31,9 +33,10 @@ public final class NumericDates {
         boolean month = false;
         boolean day = false;
         for (Element post : posts) {
-            for (Element element : post.select("time, [class*=date], [class*=meta], span, small")) {
-                Matcher date = DATE.matcher(element.text().strip());
-                if (element.text().length() <= MAX_LENGTH && date.matches()) {
+            for (Element element : DATED.in(post)) {
+                String text = element.text();
+                Matcher date = DATE.matcher(text.strip());
+                if (text.length() <= MAX_LENGTH && date.matches()) {
                     month |= Integer.parseInt(date.group(3)) > 12;
                     day |= Integer.parseInt(date.group(1)) > 12;
                 }

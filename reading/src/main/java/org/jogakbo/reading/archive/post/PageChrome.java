@@ -1,6 +1,7 @@
 package org.jogakbo.reading.archive.post;
 
 import java.util.Set;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 
 /** What stands around posts on a page, or among them, and is no part of them: sidebars, comments, menus, share buttons. */
@@ -27,7 +28,10 @@ public final class PageChrome {
     private static final ClassNames RELATED = new ClassNames("related|related[-_](?:article|link|story|news).*");
 
     /** What only the page's main part holds; Blogger calls even that a widget. */
-    private static final String PAGES_OWN = "main, [role=main], .hentry, .h-entry, .post-body.entry-content";
+    private static final SelectorList PAGES_OWN =
+            SelectorList.of("main, [role=main], .hentry, .h-entry, .post-body.entry-content");
+
+    private static final SelectorList MAIN = SelectorList.of("main, [role=main]");
 
     private PageChrome() {}
 
@@ -51,7 +55,7 @@ public final class PageChrome {
             return false;
         }
         boolean named = TAGS.contains(tag) || ROLES.contains(element.attr("role")) || named(element, AROUND);
-        return named && element.selectFirst(isAside(element) ? "main, [role=main]" : PAGES_OWN) == null;
+        return named && !(isAside(element) ? MAIN : PAGES_OWN).isIn(element);
     }
 
     /** What the page itself sets aside is beside the posts, though it may show posts of its own: the latest notes, related posts. */

@@ -12,12 +12,12 @@ import org.jsoup.nodes.Element;
 /** What an address tells: whether it can be a post's own, which taxonomy it lists, which date stands in its path. */
 public final class Permalink {
     private static final Pattern CATEGORY = Pattern.compile(
-            ".*(?:/(?:category|categories|kategorie|categorie|categoria|cat)/[^/]|[?&]cat=\\d|/search/label/).*",
+            "/(?:category|categories|kategorie|categorie|categoria|cat)/[^/]|[?&]cat=\\d|/search/label/",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG =
-            Pattern.compile(".*(?:/(?:tags?|schlagwort|keyword)/[^/]|[?&]tag=).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("/(?:tags?|schlagwort|keyword)/[^/]|[?&]tag=", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR = Pattern.compile(
-            ".*(?:/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=).*",
+            "/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "(?:javascript|mailto|tel|data|about):.*|.*/page/\\d+/?(?:[?#].*)?|.*[?&](?:s|paged|replytocom|share)=.*|.*/(?:feed|comments|wp-login.*|wp-admin.*|search|login|register|subscribe)/?(?:[?#].*)?|.*#(?:comment|respond|disqus).*",
@@ -50,15 +50,15 @@ public final class Permalink {
     }
 
     public static boolean isCategory(String address) {
-        return CATEGORY.matcher(address).matches();
+        return CATEGORY.matcher(address).find();
     }
 
     public static boolean isTag(String address) {
-        return TAG.matcher(address).matches();
+        return TAG.matcher(address).find();
     }
 
     public static boolean isAuthor(String address) {
-        return AUTHOR.matcher(address).matches();
+        return AUTHOR.matcher(address).find();
     }
 
     /** The address without its fragment. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Trace;
 import org.jogakbo.reading.field.PressDates;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param trace where it stands
  */
 record PostDate(PressDate date, Trace trace) {
-    private static final String VISIBLE =
-            ".date, .entry-date, .post-date, .posted-on, .published, .dt-published, .entry-meta, .post-meta, .byline, .meta, .timestamp, .date-header, [class*=date], [class*=meta], [itemprop=datePublished]";
+    private static final SelectorList MACHINE = SelectorList.of(
+            "time[datetime], abbr.published[title], abbr.updated[title], meta[itemprop=datePublished][content], meta[itemprop=dateModified][content], [itemprop=datePublished][datetime], [itemprop=datePublished][content], [property~=^(?:dc:date|dc:created|schema:dateCreated|article:published)][content], span[title~=^\\d{4}-\\d\\d-\\d\\d[ T]\\d], span[datetime], abbr[title~=^\\d{4}-\\d\\d-\\d\\d]");
+    private static final SelectorList VISIBLE = SelectorList.of(
+            "time, .date, .entry-date, .post-date, .posted-on, .published, .dt-published, .entry-meta, .post-meta, .byline, .meta, .timestamp, .date-header, [class*=date], [class*=meta], [itemprop=datePublished]");
+    private static final SelectorList LINES = SelectorList.of("p, div, span, small, em, h2, h3, h4, h5, h6, li, td");
+    private static final SelectorList LAST_CHANGE = SelectorList.of(".wp-block-post-date__modified-date");
     private static final Pattern ENTRY =
             Pattern.compile("This entry was posted on (.{6,50}?)(?: and | by | in |\\.\\s|$)");
 
@@ -41,11 +46,7 @@ record PostDate(PressDate date, Trace trace) {
     }
 
     private static Optional<PostDate> machine(PostParts parts, boolean updated) {
-        List<Element> times = parts
-                .post()
-                .select(
-                        "time[datetime], abbr.published[title], abbr.updated[title], meta[itemprop=datePublished][content], meta[itemprop=dateModified][content], [itemprop=datePublished][datetime], [itemprop=datePublished][content], [property~=^(?:dc:date|dc:created|schema:dateCreated|article:published)][content], span[title~=^\\d{4}-\\d\\d-\\d\\d[ T]\\d], span[datetime], abbr[title~=^\\d{4}-\\d\\d-\\d\\d]")
-                .stream()
+        List<Element> times = MACHINE.in(parts.post()).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()))
                 .toList();
@@ -79,7 +80,7 @@ record PostDate(PressDate date, Trace trace) {
                 || time.hasClass("dt-updated")
                 || time.hasClass("modified")
                 || time.attr("itemprop").equals("dateModified")
-                || time.closest(".wp-block-post-date__modified-date") != null;
+                || LAST_CHANGE.closest(time) != null;
         return named && !isPublication(time);
     }
 
@@ -91,7 +92,7 @@ record PostDate(PressDate date, Trace trace) {
     }
 
     private static Optional<PostDate> visible(PostParts parts, NumericDates.Order order) {
-        return parts.post().select("time, " + VISIBLE).stream()
+        return VISIBLE.in(parts.post()).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()) && !element.equals(parts.heading()))
                 .map(Element::text)
@@ -113,7 +114,7 @@ record PostDate(PressDate date, Trace trace) {
 
     /** A short line of its own before or after the heading, in pages without any marks. */
     private static Optional<PressDate> shortLine(PostParts parts) {
-        return parts.post().select("p, div, span, small, em, h2, h3, h4, h5, h6, li, td").stream()
+        return LINES.in(parts.post()).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !element.equals(parts.heading()) && element.childrenSize() < 6)
                 .map(Element::text)

@@ -1,11 +1,13 @@
 package org.jogakbo.reading.archive.post;
 
 import java.lang.Character.UnicodeScript;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a post: told by its script where that decides, else by the nearest {@code lang} attribute that fits the script. */
 public final class PostLanguage {
+    private static final SelectorList MARKED = SelectorList.of("[lang]");
     private static final int SAMPLE = 4_000;
 
     private PostLanguage() {}
@@ -16,7 +18,7 @@ public final class PostLanguage {
         if (byScript != null) {
             return byScript;
         }
-        Element marked = post.closest("[lang]");
+        Element marked = MARKED.closest(post);
         String lang = marked == null ? "" : marked.attr("lang").strip();
         boolean cjk = lang.startsWith("ko") || lang.startsWith("ja") || lang.startsWith("zh");
         return lang.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") && !(cjk && isLatin(text)) ? lang : null;
@@ -24,24 +26,43 @@ public final class PostLanguage {
 
     /** Korean or Japanese when the script says so, else null. */
     public static @Nullable String byScript(String text) {
-        int hangul = count(text, UnicodeScript.HANGUL);
-        int kana = count(text, UnicodeScript.HIRAGANA) + count(text, UnicodeScript.KATAKANA);
-        int latin = count(text, UnicodeScript.LATIN);
-        if (hangul > 10 && hangul > latin && hangul > kana) {
+        Scripts scripts = Scripts.of(text);
+        if (scripts.hangul > 10 && scripts.hangul > scripts.latin && scripts.hangul > scripts.kana) {
             return "ko";
         }
-        return kana > 10 && kana * 3 > latin && kana > hangul ? "ja" : null;
+        return scripts.kana > 10 && scripts.kana * 3 > scripts.latin && scripts.kana > scripts.hangul ? "ja" : null;
     }
 
     private static boolean isLatin(String text) {
-        return count(text, UnicodeScript.LATIN)
-                > 3 * (count(text, UnicodeScript.HANGUL) + count(text, UnicodeScript.HAN));
+        Scripts scripts = Scripts.of(text);
+        return scripts.latin > 3 * (scripts.hangul + scripts.han);
     }
 
-    private static int count(String text, UnicodeScript script) {
-        return (int) text.codePoints()
-                .limit(SAMPLE)
-                .filter(c -> UnicodeScript.of(c) == script)
-                .count();
+    /** How many letters of each script there are at a text's beginning. */
+    private static final class Scripts {
+        private int latin;
+        private int hangul;
+        private int kana;
+        private int han;
+
+        static Scripts of(String text) {
+            Scripts scripts = new Scripts();
+            text.codePoints().limit(SAMPLE).forEach(scripts::count);
+            return scripts;
+        }
+
+        private void count(int c) {
+            if (c < 0x80) {
+                latin += Character.isLetter(c) ? 1 : 0;
+                return;
+            }
+            switch (UnicodeScript.of(c)) {
+                case LATIN -> latin++;
+                case HANGUL -> hangul++;
+                case HIRAGANA, KATAKANA -> kana++;
+                case HAN -> han++;
+                default -> {}
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.html.HtmlBody;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
@@ -17,12 +19,21 @@ import org.jspecify.annotations.Nullable;
  * poster, categories) around them.
  */
 final class PostParts {
-    private static final List<String> TEXTS = List.of(
-            ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content",
-            ".entry-summary, .p-summary, .wp-block-post-excerpt",
-            ".post > .entry, .hentry > .entry, .post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]");
-    private static final String MARKS =
-            "time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], [class*=author], .byline, [class*=date], .posted-on, [class*=meta], a[href]";
+    private static final List<SelectorList> TEXTS = Stream.of(
+                    ".entry-content, .e-content, [itemprop=articleBody], .wp-block-post-content",
+                    ".entry-summary, .p-summary, .wp-block-post-excerpt",
+                    ".post > .entry, .hentry > .entry, .post-body, .post-content, .post-excerpt, .post__content, .article-content, .article-body, [itemprop=description]")
+            .map(SelectorList::of)
+            .toList();
+    private static final SelectorList MARKS = SelectorList.of(
+            "time, abbr[title], a[rel~=author], a[rel~=tag], a[rel~=bookmark], [class*=author], .byline, [class*=date], .posted-on, [class*=meta], a[href]");
+    private static final SelectorList LINES = SelectorList.of("p, div, small, span, em, i, li, ul, footer, h4, h5, h6");
+    private static final SelectorList TITLES =
+            SelectorList.of(".entry-title, .p-name, [itemprop=headline], .wp-block-post-title");
+    private static final SelectorList AUTHORS = SelectorList.of(".author, .p-author, .vcard, [itemprop=author]");
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3");
+    private static final SelectorList PARAGRAPHS = SelectorList.of("p");
+    private static final SelectorList MARKED = SelectorList.of("time, a, abbr, .author, .date");
     private static final int SMALL_PRINT = 240;
     private static final int RESIDUE = 45;
 
@@ -42,8 +53,8 @@ final class PostParts {
         this.heading = heading(post, within);
         if (texts.isEmpty()) {
             beforeHeading();
-            post.select(MARKS).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
-            post.select("p, div, small, span, em, i, li, ul, footer, h4, h5, h6").stream()
+            MARKS.in(post).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
+            LINES.in(post).stream()
                     .filter(element -> element.text().length() <= SMALL_PRINT && isSmallPrint(element))
                     .filter(element -> PostedLine.parse(element.text()).isPresent())
                     .forEach(smallPrint::add);
@@ -124,14 +135,13 @@ final class PostParts {
     }
 
     private boolean isNoText(Element element) {
-        boolean emptyFooter =
-                texts.isEmpty() && element.normalName().equals("footer") && element.selectFirst("p") == null;
+        boolean emptyFooter = texts.isEmpty() && element.normalName().equals("footer") && !PARAGRAPHS.isIn(element);
         return element.equals(heading) || smallPrint.contains(element) || PageChrome.isWithin(element) || emptyFooter;
     }
 
     private static List<Element> texts(Element post) {
-        for (String names : TEXTS) {
-            List<Element> found = post.select(names).stream()
+        for (SelectorList names : TEXTS) {
+            List<Element> found = names.in(post).stream()
                     .filter(element ->
                             !element.equals(post) && element.hasText() && !PageChrome.isAround(element, post))
                     .toList();
@@ -143,9 +153,8 @@ final class PostParts {
     }
 
     private static @Nullable Element heading(Element post, Set<Element> texts) {
-        Element named = post.select(".entry-title, .p-name, [itemprop=headline], .wp-block-post-title").stream()
-                .filter(element -> !isIn(element, texts)
-                        && element.closest(".author, .p-author, .vcard, [itemprop=author]") == null)
+        Element named = TITLES.in(post).stream()
+                .filter(element -> !isIn(element, texts) && AUTHORS.closest(element) == null)
                 .filter(element -> !element.text().isBlank() && element.text().length() < 400)
                 .findFirst()
                 .orElse(null);
@@ -185,8 +194,28 @@ final class PostParts {
         }
         return !element.equals(post)
                 && element.text().length() <= SMALL_PRINT
-                && element.selectFirst("p p, p + p, h1, h2, h3") == null
+                && !HEADINGS.isIn(element)
+                && !isParted(element)
                 && (!element.normalName().equals("a") || element.hasAttr("rel") || isTerm(Permalink.of(element)));
+    }
+
+    /** Whether it holds a paragraph after another, or in another. */
+    private static boolean isParted(Element element) {
+        List<Element> paragraphs = PARAGRAPHS.in(element);
+        return paragraphs.size() > 1
+                && paragraphs.stream()
+                        .filter(paragraph -> !paragraph.equals(element))
+                        .anyMatch(paragraph -> isAfterParagraph(paragraph) || isInParagraph(paragraph, element));
+    }
+
+    private static boolean isAfterParagraph(Element paragraph) {
+        Element before = paragraph.previousElementSibling();
+        return before != null && PARAGRAPHS.matches(before);
+    }
+
+    private static boolean isInParagraph(Element paragraph, Element within) {
+        Element around = paragraph.parent() == null ? null : PARAGRAPHS.closest(paragraph.parent());
+        return around != null && (around.equals(within) || around.parents().contains(within));
     }
 
     private static boolean isTerm(String address) {
@@ -214,8 +243,8 @@ final class PostParts {
     /** How many letters an element has outside its dates and links. */
     private static int residue(Element element) {
         int marked = 0;
-        for (Element inner : element.select("time, a, abbr, .author, .date")) {
-            boolean counted = inner.parent() != null && inner.parent().closest("time, a, abbr, .author, .date") != null;
+        for (Element inner : MARKED.in(element)) {
+            boolean counted = inner.parent() != null && MARKED.closest(inner.parent()) != null;
             marked += counted ? 0 : inner.text().length();
         }
         return element.text().length() - marked;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Field;
 import org.jogakbo.clipping.PressDate;
@@ -18,12 +19,18 @@ import org.jogakbo.reading.credit.PostTraces;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 import org.jogakbo.reading.credit.Tail;
+import org.jogakbo.reading.html.SelectorList;
 import org.jogakbo.reading.wire.PostPress;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one post out of its element. */
 public final class PostReader {
+    private static final SelectorList LINKS = SelectorList.of("a[href]");
+    private static final Evaluator PERMALINKS = Selector.evaluatorOf("a[rel~=bookmark], a.u-url, a:has(time)");
+
     private final PostParts parts;
     private final Reading.Kind kind;
     private final @Nullable ArchiveLabel archive;
@@ -64,10 +71,15 @@ public final class PostReader {
 
     /** The reading, or empty when the element has neither a title nor a text. */
     public Optional<Reading> read(int index) {
+        return read(index, _ -> true);
+    }
+
+    /** The same, but only if the post's text and tail are {@code wanted}; the rest is not read otherwise. */
+    public Optional<Reading> read(int index, Predicate<Tail> wanted) {
         Element heading = parts.heading();
         String title = heading == null ? "" : heading.text().strip();
         Tail tail = Tail.peel(parts.text(), permalink);
-        if (title.isEmpty() && (tail.body().isEmpty() || permalink == null)) {
+        if ((title.isEmpty() && (tail.body().isEmpty() || permalink == null)) || !wanted.test(tail)) {
             return Optional.empty();
         }
         PostTraces.note(found, Field.TITLE, !title.isEmpty(), new Trace("post heading", 0.95));
@@ -160,7 +172,7 @@ public final class PostReader {
 
     /** A "Read more" outside the text: a button under it. */
     private Optional<Element> moreButton() {
-        return parts.post().select("a[href]").stream()
+        return LINKS.in(parts.post()).stream()
                 .filter(parts::isOutsideText)
                 .filter(this::isMore)
                 .findFirst();
@@ -177,7 +189,7 @@ public final class PostReader {
         if (titled != null) {
             return Permalink.whole(titled.address());
         }
-        return parts.post().select("a[rel~=bookmark], a.u-url, a:has(time)").stream()
+        return parts.post().select(PERMALINKS).stream()
                 .filter(parts::isOutsideText)
                 .map(Permalink::of)
                 .filter(Permalink::mayBePost)

@@ -10,16 +10,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jogakbo.reading.field.PersonNames;
 import org.jogakbo.reading.field.PressDates;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The small print of a post: who put it up, and in which categories, as shown. */
 final class PostTerms {
-    private static final List<String> POSTERS = List.of(
-            ".author .fn, .p-author .p-name, .vcard .fn",
-            "[itemprop=author] [itemprop=name], .wp-block-post-author__name, .wp-block-post-author-name",
-            "a[rel~=author], .p-author, [itemprop=author]",
-            ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]");
+    private static final List<SelectorList> POSTERS = Stream.of(
+                    ".author .fn, .p-author .p-name, .vcard .fn",
+                    "[itemprop=author] [itemprop=name], .wp-block-post-author__name, .wp-block-post-author-name",
+                    "a[rel~=author], .p-author, [itemprop=author]",
+                    ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]")
+            .map(SelectorList::of)
+            .toList();
+    private static final SelectorList LINKS = SelectorList.of("a[href]");
+    private static final SelectorList LINES = SelectorList.of("p, div, span, li, em, small");
+    private static final SelectorList DATE_LINES = SelectorList.of("footer, div, p, span");
+    private static final SelectorList META = SelectorList.of(
+            ".entry-meta, .post-meta, [class*=meta], .posted-on, .byline, footer, header p, header div");
+    private static final Evaluator WORDED_LINK = Selector.evaluatorOf("a[href]:not(:has(img))");
+    private static final SelectorList COMMENTS = SelectorList.of(".comment, .comments-area, #comments, #respond, nav");
+    private static final SelectorList ASIDE = SelectorList.of("aside");
+    private static final SelectorList HEADED = SelectorList.of("h1, h2, h3, h4, h5, h6, form, time");
+    private static final SelectorList CATEGORIES =
+            SelectorList.of(".categories, .category, .cat-links, .entry-categories, .post-categories");
+    private static final SelectorList CATEGORY_LIST =
+            SelectorList.of(".cat-links, .taxonomy-category, .post-categories, .entry-categories, .p-category");
+    private static final SelectorList MORE_THAN_WORDS = SelectorList.of("a[href], time, h1, h2, h3");
     private static final Pattern BY = Pattern.compile(
             "(?:^|.*?[\\s|·•–—-])(?:(?:posted|published|submitted|written)"
                     + " )?by\\s*:?\\s+(.{2,60}?)(?:\\s*[|·•–—]|\\s+(?:on|in|at)\\s|,\\s|\\s*$).*",
@@ -41,8 +60,8 @@ final class PostTerms {
 
     /** The poster's name as shown, or empty. */
     static Optional<String> poster(PostParts parts) {
-        for (String names : POSTERS) {
-            Optional<String> name = parts.post().select(names).stream()
+        for (SelectorList names : POSTERS) {
+            Optional<String> name = names.in(parts.post()).stream()
                     .filter(element -> isSmallPrint(element, parts) && !isInBiography(element, parts))
                     .map(PostTerms::ownWords)
                     .flatMap(words -> name(words).stream())
@@ -51,7 +70,7 @@ final class PostTerms {
                 return name;
             }
         }
-        return parts.post().select("a[href]").stream()
+        return LINKS.in(parts.post()).stream()
                 .filter(link -> Permalink.isAuthor(Permalink.of(link)) && isSmallPrint(link, parts))
                 .map(Element::text)
                 .flatMap(text -> name(text).stream())
@@ -67,7 +86,7 @@ final class PostTerms {
 
     /** A line outside the text that says "posted by", whatever holds it. */
     private static Optional<String> postedBy(PostParts parts) {
-        return parts.post().select("p, div, span, li, em, small").stream()
+        return LINES.in(parts.post()).stream()
                 .filter(element -> element.text().length() < 160
                         && POSTED_BY.matcher(element.text()).lookingAt())
                 .filter(element -> isSmallPrint(element, parts))
@@ -78,7 +97,7 @@ final class PostTerms {
 
     /** A person's name in a line of a date and little else: "April 28, 2016 · 1 min · Ines Talbot". */
     private static Optional<String> besideDate(PostParts parts) {
-        return parts.post().select("footer, div, p, span").stream()
+        return DATE_LINES.in(parts.post()).stream()
                 .filter(element -> element.text().length() < 120 && isSmallPrint(element, parts))
                 .map(element -> List.of(SEPARATOR.split(element.text())))
                 .filter(words -> words.size() > 1
@@ -91,10 +110,7 @@ final class PostTerms {
     }
 
     private static Optional<String> inMeta(PostParts parts) {
-        return parts
-                .post()
-                .select(".entry-meta, .post-meta, [class*=meta], .posted-on, .byline, footer, header p, header div")
-                .stream()
+        return META.in(parts.post()).stream()
                 .filter(element ->
                         isSmallPrint(element, parts) && element.text().length() < 160)
                 .map(Element::text)
@@ -110,7 +126,7 @@ final class PostTerms {
 
     /** A link's or name's words are the name; a line with a link in it is read as the link. */
     private static String ownWords(Element element) {
-        Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]:not(:has(img))");
+        Element link = element.normalName().equals("a") ? null : element.selectFirst(WORDED_LINK);
         boolean toAuthor = link != null
                 && !link.text().isBlank()
                 && (link.attr("rel").contains("author")
@@ -143,21 +159,19 @@ final class PostTerms {
         return parts.isOutsideText(element)
                 && !element.equals(parts.heading())
                 && (parts.heading() == null || !element.parents().contains(parts.heading()))
-                && element.closest(".comment, .comments-area, #comments, #respond, nav") == null
-                && !isAside(element.closest("aside"));
+                && COMMENTS.closest(element) == null
+                && !isAside(ASIDE.closest(element));
     }
 
     /** A few words set aside under the text are its terms; what holds a heading or more words is another matter. */
     private static boolean isAside(@Nullable Element aside) {
-        return aside != null
-                && (aside.text().length() > MAX_TERMS
-                        || aside.selectFirst("h1, h2, h3, h4, h5, h6, form, time") != null);
+        return aside != null && (aside.text().length() > MAX_TERMS || HEADED.isIn(aside));
     }
 
     /** The categories shown for the post, as named; tags are none. */
     static List<String> categories(PostParts parts) {
         Set<String> categories = new LinkedHashSet<>();
-        for (Element link : parts.post().select("a[href]")) {
+        for (Element link : LINKS.in(parts.post())) {
             boolean term = isCategory(link)
                     && isSmallPrint(link, parts)
                     && !link.text().isBlank();
@@ -172,9 +186,8 @@ final class PostTerms {
     }
 
     private static List<String> unlinkedCategories(PostParts parts) {
-        return parts.post().select(".categories, .category, .cat-links, .entry-categories, .post-categories").stream()
-                .filter(element ->
-                        element.text().length() < 100 && element.selectFirst("a[href], time, h1, h2, h3") == null)
+        return CATEGORIES.in(parts.post()).stream()
+                .filter(element -> element.text().length() < 100 && !MORE_THAN_WORDS.isIn(element))
                 .filter(element -> isSmallPrint(element, parts))
                 .flatMap(element -> Stream.of(element.text().split("\\s*[,、]\\s*")))
                 .map(name -> name.replaceFirst("^(?i)(?:categor(?:y|ies)|카테고리|분류)\\s*[:：]\\s*", ""))
@@ -186,7 +199,7 @@ final class PostTerms {
     /** The tags shown for the post, as named. */
     static List<String> tags(PostParts parts) {
         Set<String> tags = new LinkedHashSet<>();
-        for (Element link : parts.post().select("a[href]")) {
+        for (Element link : LINKS.in(parts.post())) {
             if (Permalink.isTag(Permalink.of(link))
                     && isSmallPrint(link, parts)
                     && !link.text().isBlank()
@@ -203,9 +216,7 @@ final class PostTerms {
             return false;
         }
         boolean bySite = link.attr("rel").contains("category") || Permalink.isCategory(address);
-        boolean byList =
-                link.closest(".cat-links, .taxonomy-category, .post-categories, .entry-categories, .p-category")
-                        != null;
+        boolean byList = CATEGORY_LIST.closest(link) != null;
         return bySite || byList;
     }
 }

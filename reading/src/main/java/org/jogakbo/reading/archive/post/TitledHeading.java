@@ -1,6 +1,7 @@
 package org.jogakbo.reading.archive.post;
 
 import java.util.List;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it leads, absolute if the page's address is known
  */
 public record TitledHeading(Element element, String address) {
+    private static final SelectorList LINKS = SelectorList.of("a[href]");
     private static final int AROUND = 6;
     private static final int OVERLAID = 3;
     private static final int MAX_PARTS = 20;
@@ -18,7 +20,7 @@ public record TitledHeading(Element element, String address) {
 
     /** Reads a heading; null when it links to no post. */
     public static @Nullable TitledHeading of(Element heading) {
-        for (Element link : heading.select("a[href]")) {
+        for (Element link : LINKS.in(heading)) {
             String address = Permalink.of(link);
             if (Permalink.mayBePost(address) && !link.text().isBlank()) {
                 return new TitledHeading(heading, address);

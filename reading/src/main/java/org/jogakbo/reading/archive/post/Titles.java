@@ -3,16 +3,20 @@ package org.jogakbo.reading.archive.post;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jogakbo.reading.field.PressDates;
+import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * The elements that may title posts: headings; where there are none, elements that their class calls a title; where there are none of
  * these either, the first words of links that hold a date. Internal to {@code archive}.
  */
 public final class Titles {
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, [role=heading]";
-    private static final String CALLED = "[class~=(?i)(?:^|[-_\\s])(?:title|tit|headline|subject)(?:$|[-_\\s])]";
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, [role=heading]");
+    private static final SelectorList CALLED =
+            SelectorList.of("[class~=(?i)(?:^|[-_\\s])(?:title|tit|headline|subject)(?:$|[-_\\s])]");
+    private static final SelectorList LINKS = SelectorList.of("a[href]");
+    private static final SelectorList TIMES = SelectorList.of("time");
+    private static final SelectorList BLOCKS = SelectorList.of("p, div, ul, time");
     private static final Pattern PLAIN = Pattern.compile("a|b|p|div|span|strong|em|dt|dd|td");
     private static final int MAX_LENGTH = 250;
 
@@ -20,18 +24,18 @@ public final class Titles {
 
     /** Those of an element, in order, itself among them. */
     public static List<Element> in(Element root) {
-        Elements headings = root.select(HEADINGS);
+        List<Element> headings = HEADINGS.in(root);
         return headings.isEmpty() ? withoutHeadings(root) : headings;
     }
 
     /** Those that are no headings. */
     public static List<Element> withoutHeadings(Element root) {
-        List<Element> called = root.select(CALLED).stream()
+        List<Element> called = CALLED.in(root).stream()
                 .filter(element -> PLAIN.matcher(element.normalName()).matches())
                 .filter(Titles::isBrief)
                 .filter(element -> TitledHeading.of(element) != null)
                 .filter(element -> element.parents().stream()
-                        .noneMatch(around -> around.is(CALLED)
+                        .noneMatch(around -> CALLED.matches(around)
                                 && isBrief(around)
                                 && PLAIN.matcher(around.normalName()).matches()))
                 .toList();
@@ -39,23 +43,24 @@ public final class Titles {
     }
 
     private static List<Element> inDatedLinks(Element root) {
-        return root.select("a[href]:has(time)").stream()
-                .filter(link -> Permalink.mayBePost(Permalink.of(link)))
-                .flatMap(link -> link.getAllElements().stream()
-                        .filter(element -> !element.equals(link)
-                                && !element.ownText().isBlank()
-                                && isBrief(element)
-                                && element.closest("time") == null
-                                && (element.text().split("\\s+").length > 4
-                                        || PressDates.parse(element.text()).isEmpty()))
-                        .limit(1))
-                .toList();
+        return (TIMES.isIn(root) ? LINKS.in(root) : List.<Element>of())
+                .stream()
+                        .filter(TIMES::isIn)
+                        .filter(link -> Permalink.mayBePost(Permalink.of(link)))
+                        .flatMap(link -> link.getAllElements().stream()
+                                .filter(element -> !element.equals(link)
+                                        && !element.ownText().isBlank()
+                                        && isBrief(element)
+                                        && TIMES.closest(element) == null
+                                        && (element.text().split("\\s+").length > 4
+                                                || PressDates.parse(element.text())
+                                                        .isEmpty()))
+                                .limit(1))
+                        .toList();
     }
 
     private static boolean isBrief(Element element) {
         int length = element.text().length();
-        return length > 1
-                && length <= MAX_LENGTH
-                && element.select("p, div, ul, time").stream().allMatch(element::equals);
+        return length > 1 && length <= MAX_LENGTH && BLOCKS.in(element).stream().allMatch(element::equals);
     }
 }

@@ -1,0 +1,145 @@
+package org.jogakbo.reading.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of CSS selectors, parsed once: a page is asked the same ones thousands of times, and most of its elements answer by their tag, or
+ * by having no such attribute. Answers what jsoup does. A selector is a compound of tag, identifier, classes and attributes, alone or
+ * below another ({@code .author .fn}, {@code .post > .entry}). Immutable and safe for any thread; made to be a constant.
+ */
+public final class SelectorList {
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?<tag>[a-z][a-z0-9]*)?(?<id>#[\\w-]+)?(?<class>\\.[\\w.-]+)?(?:\\[(?<attribute>[\\w:-]+).*)?");
+
+    /** Parts a compound from the one below it. */
+    private static final Pattern BELOW =
+            Pattern.compile("(?<above>[\\w.-]+|\\[[\\w=-]+\\]) (?<direct>> )?(?<below>\\S+)");
+
+    /** In place of an attribute's name: every element is asked. */
+    private static final String ANY = "";
+
+    private final Set<String> tags = new HashSet<>();
+    private final Map<String, List<Narrow>> byAttribute = new LinkedHashMap<>();
+
+    private SelectorList(String selectors) {
+        for (String selector : selectors.split(", ", -1)) {
+            Matcher below = BELOW.matcher(selector);
+            if (below.matches()) {
+                add(below.group("below"), of(below.group("above")), below.group("direct") != null);
+            } else {
+                add(selector, null, false);
+            }
+        }
+    }
+
+    private void add(String selector, @Nullable SelectorList above, boolean direct) {
+        Matcher compound = COMPOUND.matcher(selector);
+        if (selector.isEmpty() || !compound.matches()) {
+            throw new IllegalArgumentException("No compound selector: " + selector);
+        }
+        String attribute = compound.group("id") != null
+                ? "id"
+                : compound.group("class") != null ? "class" : compound.group("attribute");
+        if (attribute == null && above == null) {
+            tags.add(selector);
+        } else {
+            Narrow narrow = new Narrow(compound.group("tag"), Selector.evaluatorOf(selector), above, direct);
+            byAttribute
+                    .computeIfAbsent(attribute == null ? ANY : attribute, _ -> new ArrayList<>())
+                    .add(narrow);
+        }
+    }
+
+    /** Parses selectors with a comma and a blank between them. */
+    public static SelectorList of(String selectors) {
+        return new SelectorList(selectors);
+    }
+
+    /** The elements that match, in order, {@code root} among them. */
+    public List<Element> in(Element root) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = root; node != null; node = Walk.next(node, root, true)) {
+            if (node instanceof Element element && matches(element, root)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** The first of them, or null. */
+    public @Nullable Element first(Element root) {
+        for (Node node = root; node != null; node = Walk.next(node, root, true)) {
+            if (node instanceof Element element && matches(element, root)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one of them is in it, or is itself. */
+    public boolean isIn(Element root) {
+        return first(root) != null;
+    }
+
+    /** The element, or the nearest around it, that matches; or null. */
+    public @Nullable Element closest(Element element) {
+        Element at = element;
+        while (at != null && !matches(at)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /** Whether the element itself matches. */
+    public boolean matches(Element element) {
+        return matches(element, null);
+    }
+
+    private boolean matches(Element element, @Nullable Element root) {
+        if (tags.contains(element.normalName())) {
+            return true;
+        }
+        for (Map.Entry<String, List<Narrow>> entry : byAttribute.entrySet()) {
+            String attribute = entry.getKey();
+            if (attribute.equals(ANY) || (element.attributesSize() > 0 && element.hasAttr(attribute))) {
+                for (Narrow narrow : entry.getValue()) {
+                    if (narrow.matches(element, root)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A selector that asks for more than the tag. */
+    private record Narrow(
+            @Nullable String tag, Evaluator whole, @Nullable SelectorList above, boolean direct) {
+        boolean matches(Element element, @Nullable Element root) {
+            return (tag == null || tag.equals(element.normalName()))
+                    && whole.matches(element, element)
+                    && (above == null || isBelow(element, above, root));
+        }
+
+        /** What stands above must lie within the root, or be it. */
+        private boolean isBelow(Element element, SelectorList holder, @Nullable Element root) {
+            Element at = element.equals(root) ? null : element.parent();
+            while (at != null && !holder.matches(at)) {
+                at = direct || at.equals(root) ? null : at.parent();
+            }
+            return at != null;
+        }
+    }
+}
