@@ -1,6 +1,8 @@
 package org.jogakbo.protection;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ record Addressing(Masking masking, Predicate<PublicPath> taken) {
         String folder = PublicPath.folderOf(Optional.ofNullable(published));
         String own = Slug.of(title);
         String permalink = parts.link() || parts.headline() ? "" : slugOfPermalink(clipping.url());
-        String slug = permalink.isEmpty() || masking.touches(permalink) ? own : permalink;
+        String slug = permalink.isEmpty() || masking.spelledIn(permalink) ? own : permalink;
         String base = slug.isEmpty() ? "clipping" : slug;
         if (stands != null && stands.folder().equals(folder) && maySpeak(stands.slug(), base, parts)) {
             return stands;
@@ -39,7 +41,7 @@ record Addressing(Masking masking, Predicate<PublicPath> taken) {
     /** An address that was made from the outlet's headline goes with the headline. */
     private boolean maySpeak(String slug, String base, Parts parts) {
         boolean own = slug.equals(base) || slug.matches(Pattern.quote(base) + "-\\d+");
-        return !masking.touches(slug) && (own || !parts.headline());
+        return !masking.spelledIn(slug) && (own || !parts.headline());
     }
 
     private static String slugOfPermalink(@Nullable String url) {
@@ -49,7 +51,7 @@ record Addressing(Masking masking, Predicate<PublicPath> taken) {
         try {
             String path = Optional.ofNullable(URI.create(url).getRawPath()).orElse("");
             String[] parts = path.split("/");
-            String last = parts.length == 0 ? "" : Masking.decoded(parts[parts.length - 1]);
+            String last = parts.length == 0 ? "" : URLDecoder.decode(parts[parts.length - 1], StandardCharsets.UTF_8);
             return Slug.of(last.replaceFirst("\\.(html?|php|aspx?)$", ""));
         } catch (IllegalArgumentException _) {
             return "";

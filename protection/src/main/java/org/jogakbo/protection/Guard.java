@@ -8,6 +8,7 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.RelatedLink;
 import org.jogakbo.clipping.SeriesPart;
 import org.jogakbo.clipping.Slug;
 import org.jogakbo.clipping.body.Body;
@@ -90,7 +91,7 @@ public final class Guard {
         Parts parts = Parts.of(redaction, mentions || siblings.mentions(), clipping.kind() == Reading.Kind.ARTICLE);
 
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());
-        Body body = Plain.of(masking.body(clipping.body()), parts);
+        Body body = Plain.of(masking.body(clipping.body()), parts, masking);
         PressDate published = date(clipping.published(), parts);
         PublicPath path = new Addressing(masking, taken).of(clipping, title, published, parts, standing.path());
         Excerpt excerpt = Excerpt.of(body.text());
@@ -104,21 +105,27 @@ public final class Guard {
                 names(clipping.categories(), masking),
                 series(clipping.series(), masking),
                 mentions ? PublicLanguage.of(clipping.language(), title + "\n" + body.text()) : clipping.language(),
-                parts.way(clipping.readMoreUrl()),
+                masking.way(parts.way(clipping.readMoreUrl())),
                 persons(title + "\n" + body.text(), masking));
         return new Released(
                 card,
                 clipping.byline().stream().map(masking::text).toList(),
                 body,
-                parts.link() ? List.of() : clipping.related(),
+                parts.link() ? List.of() : related(clipping.related(), masking),
                 clipping.pseudonyms().stream()
                         .filter(name -> !masking.touches(name))
                         .toList(),
-                parts.shielded(),
+                parts.shielded() || masking.isSpelledInAddress(clipping),
                 !redaction.unlisted(),
                 standing.released(),
                 standing.revised(),
                 clipping.position());
+    }
+
+    private static List<RelatedLink> related(List<RelatedLink> related, Masking masking) {
+        return related.stream()
+                .map(link -> new RelatedLink(masking.text(link.label()), masking.way(link.url())))
+                .toList();
     }
 
     private static @Nullable PressDate date(@Nullable PressDate date, Parts parts) {
@@ -151,7 +158,7 @@ public final class Guard {
         }
         boolean fullArticle = !Slug.ofName(credit.printed()).equals(Slug.ofName(credit.outlet()));
         PublicName outlet = outlet(credit, masking);
-        return outlet.slug().isEmpty() ? null : new PublicCredit(outlet, parts.way(credit.url()), fullArticle);
+        return outlet.slug().isEmpty() ? null : new PublicCredit(outlet, masking.way(parts.way(credit.url())), fullArticle);
     }
 
     /** Spellings of one outlet share its address, unless anything in its names is masked. */

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.Credit;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Reading;
+import org.jogakbo.clipping.RelatedLink;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
@@ -292,6 +294,47 @@ class GuardTest {
         }
 
         @Test
+        void masks_what_a_link_says_and_drops_one_that_spells_the_name_whatever_is_ruled() {
+            String spelled = "https://mill.example/2021/06/seo-bora-left.html";
+            Body body = new Body(List.of(
+                    new Block.Paragraph(List.of(new Run("Seo Bora came", spelled, Set.of()))),
+                    new Block.Paragraph(List.of(new Run("by ferry.", "https://mill.example/ferry", Set.of()))),
+                    new Block.Figure(new Image("https://mill.example/seo_bora_02.jpg", "a face"), List.of())));
+            PublicClipping open = redacted(
+                    guarding("Seo Bora"),
+                    linking(clipping("x", body, null), spelled),
+                    redacting(Choice.STANDS, Choice.STANDS, Choice.STANDS, Choice.STANDS));
+            assertEquals(
+                    List.of(
+                            new RelatedLink("Why Haneul (pseudonym) left", null),
+                            new RelatedLink("The ferry", "https://mill.example/other")),
+                    open.related());
+            assertNull(open.card().readMoreUrl());
+            assertNull(assertNotNullCredit(open.card()).url());
+            assertEquals(
+                    "<p>Haneul (pseudonym) came</p><p><a href=\"https://mill.example/ferry\" rel=\"noreferrer\">by ferry.</a></p>",
+                    open.body().html().replace("\n", ""));
+            assertTrue(open.shielded(), "a reader is told that something is missing");
+        }
+
+        @Test
+        void leads_nowhere_when_the_other_address_spells_the_name() {
+            Redaction redaction = new Redaction(
+                    List.of(),
+                    Choice.BY_RULE,
+                    "https://safe.example/?q=Seo+Bora",
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    Choice.BY_RULE,
+                    false,
+                    false);
+            assertNull(redacted(guarding("Seo Bora"), clipping("x", "y"), redaction)
+                    .card()
+                    .readMoreUrl());
+        }
+
+        @Test
         void leads_to_another_address_instead() {
             Redaction redaction = new Redaction(
                     List.of(),
@@ -407,6 +450,36 @@ class GuardTest {
 
     private static Redaction redacting(Choice link, Choice headline, Choice outlet, Choice images) {
         return new Redaction(List.of(), link, null, headline, outlet, images, Choice.BY_RULE, false, false);
+    }
+
+    /** With this address behind its credit, "Read more" and the first of two related links. */
+    private static Clipping linking(Clipping c, String url) {
+        return new Clipping(
+                c.id(),
+                c.kind(),
+                c.version(),
+                c.url(),
+                c.title(),
+                c.byline(),
+                c.poster(),
+                new Credit("[The Mill Gazette]", "The Mill Gazette", url),
+                c.published(),
+                c.modified(),
+                c.language(),
+                c.body(),
+                c.categories(),
+                c.readMore(),
+                url,
+                List.of(
+                        new RelatedLink("Why Seo Bora left", url),
+                        new RelatedLink("The ferry", "https://mill.example/other")),
+                c.series(),
+                c.pseudonyms(),
+                c.links(),
+                c.images(),
+                c.quality(),
+                c.position(),
+                c.captures());
     }
 
     private static String encoded(PublicClipping clipping) {

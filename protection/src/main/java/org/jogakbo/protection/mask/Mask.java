@@ -57,6 +57,15 @@ public final class Mask {
         return text != null && !matches(text).isEmpty();
     }
 
+    /** Whether an address, a slug or a file name spells a name; long spellings count inside other words too, for addresses run words together. */
+    public boolean spelledIn(@Nullable String address) {
+        return address != null
+                && !scan.names().isEmpty()
+                && !new Scan(scan.names(), scan.mentions(), true)
+                        .matches(address)
+                        .isEmpty();
+    }
+
     private List<Match> matches(String text) {
         return scan.names().isEmpty() || text.isEmpty() ? List.of() : scan.matches(text);
     }

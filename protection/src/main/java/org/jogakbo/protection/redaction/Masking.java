@@ -1,7 +1,5 @@
 package org.jogakbo.protection.redaction;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,18 +42,28 @@ public record Masking(Mask everywhere, Mask here) {
         return everywhere.touches(text) || here.touches(text);
     }
 
+    /** Whether an address spells what is masked: then it is not to be public, whatever is ruled. */
+    public boolean spelledIn(@Nullable String address) {
+        return everywhere.spelledIn(address) || here.spelledIn(address);
+    }
+
+    /** The address, or null when it spells what is masked. */
+    public @Nullable String way(@Nullable String address) {
+        return spelledIn(address) ? null : address;
+    }
+
     /** Whether anything of the clipping holds what is masked, be it in an address. */
     public boolean touches(Clipping clipping) {
-        return everything(clipping).anyMatch(this::touches);
+        return texts(clipping).anyMatch(this::touches) || isSpelledInAddress(clipping);
+    }
+
+    /** Whether an address of the clipping spells what is masked. */
+    public boolean isSpelledInAddress(Clipping clipping) {
+        return addresses(clipping).anyMatch(this::spelledIn);
     }
 
     private static Stream<String> everything(Clipping clipping) {
-        return Stream.concat(texts(clipping), addresses(clipping).map(Masking::decodedOrNull))
-                .filter(Objects::nonNull);
-    }
-
-    private static @Nullable String decodedOrNull(@Nullable String url) {
-        return url == null ? null : decoded(url);
+        return Stream.concat(texts(clipping), addresses(clipping)).filter(Objects::nonNull);
     }
 
     private static Stream<@Nullable String> texts(Clipping clipping) {
@@ -91,14 +99,5 @@ public record Masking(Mask everywhere, Mask here) {
                         clipping.images().stream().map(image -> image.url()),
                         clipping.related().stream().map(link -> link.url()))
                 .flatMap(part -> part);
-    }
-
-    /** An address as people read it. */
-    public static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return url;
-        }
     }
 }

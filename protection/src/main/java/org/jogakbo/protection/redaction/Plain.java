@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
+import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
 
-/** A body without the links or the figures that are left out. */
+/** A body without the links and the figures that are left out, and without addresses that spell what is masked. */
 public final class Plain {
-    private final boolean links;
-    private final boolean images;
+    private final Parts parts;
+    private final Masking masking;
 
-    private Plain(Parts parts) {
-        this.links = !parts.link();
-        this.images = !parts.images();
+    private Plain(Parts parts, Masking masking) {
+        this.parts = parts;
+        this.masking = masking;
     }
 
-    public static Body of(Body body, Parts parts) {
-        Plain plain = new Plain(parts);
-        return plain.links && plain.images ? body : new Body(plain.blocks(body.blocks()));
+    /** @param body masked; an address in it that spells what is masked is left out, whatever the parts say */
+    public static Body of(Body body, Parts parts, Masking masking) {
+        return new Body(new Plain(parts, masking).blocks(body.blocks()));
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -33,7 +34,10 @@ public final class Plain {
             case Block.Listing(boolean ordered, List<List<Block>> items) ->
                 Optional.of(new Block.Listing(
                         ordered, items.stream().map(this::blocks).toList()));
-            case Block.Figure figure -> images ? Optional.of(figure(figure)) : Optional.empty();
+            case Block.Figure(Image image, List<Run> caption) ->
+                parts.images() || masking.spelledIn(image.url())
+                        ? Optional.empty()
+                        : Optional.of(new Block.Figure(image, runs(caption)));
             case Block.Table(List<List<Block.Cell>> rows) ->
                 Optional.of(new Block.Table(rows.stream()
                         .map(row -> row.stream()
@@ -43,15 +47,9 @@ public final class Plain {
         };
     }
 
-    private Block figure(Block.Figure figure) {
-        return new Block.Figure(figure.image(), runs(figure.caption()));
-    }
-
     private List<Run> runs(List<Run> runs) {
-        return links
-                ? runs
-                : runs.stream()
-                        .map(run -> new Run(run.text(), null, run.marks()))
-                        .toList();
+        return runs.stream()
+                .map(run -> new Run(run.text(), parts.link() ? null : masking.way(run.href()), run.marks()))
+                .toList();
     }
 }
