@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Where a public clipping stands: where it stands already, else its own permalink's slug, else its public title's; never an address that
  * holds what is masked.
  *
+ * @param mentions whether the clipping mentions somebody protected: then where it stands already may come from what is masked now
  * @param taken whether another clipping has an address
  */
-record Addressing(Masking masking, Predicate<PublicPath> taken) {
+record Addressing(Masking masking, boolean mentions, Predicate<PublicPath> taken) {
     /** @param parts what is left out: without its ways to the original, a clipping is not named by its permalink */
     PublicPath of(
             Clipping clipping, String title, @Nullable PressDate published, Parts parts, @Nullable PublicPath stands) {
@@ -28,7 +29,7 @@ record Addressing(Masking masking, Predicate<PublicPath> taken) {
         String permalink = parts.link() || parts.headline() ? "" : slugOfPermalink(clipping.url());
         String slug = permalink.isEmpty() || masking.spelledIn(permalink) ? own : permalink;
         String base = slug.isEmpty() ? "clipping" : slug;
-        if (stands != null && stands.folder().equals(folder) && maySpeak(stands.slug(), base, parts)) {
+        if (stands != null && stands.folder().equals(folder) && mayStay(stands.slug(), base, parts)) {
             return stands;
         }
         PublicPath path = new PublicPath(folder, base);
@@ -38,10 +39,10 @@ record Addressing(Masking masking, Predicate<PublicPath> taken) {
         return path;
     }
 
-    /** An address that was made from the outlet's headline goes with the headline. */
-    private boolean maySpeak(String slug, String base, Parts parts) {
+    /** An address that was made from what is masked or left out now, the outlet's headline with it, goes; who could tell from its words? */
+    private boolean mayStay(String slug, String base, Parts parts) {
         boolean own = slug.equals(base) || slug.matches(Pattern.quote(base) + "-\\d+");
-        return !masking.spelledIn(slug) && (own || !parts.headline());
+        return !masking.spelledIn(slug) && (own || !(mentions || parts.headline()));
     }
 
     private static String slugOfPermalink(@Nullable String url) {

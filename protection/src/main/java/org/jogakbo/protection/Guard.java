@@ -93,7 +93,8 @@ public final class Guard {
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());
         Body body = Plain.of(masking.body(clipping.body()), parts, masking);
         PressDate published = date(clipping.published(), parts);
-        PublicPath path = new Addressing(masking, taken).of(clipping, title, published, parts, standing.path());
+        PublicPath path =
+                new Addressing(masking, mentions, taken).of(clipping, title, published, parts, standing.path());
         Excerpt excerpt = Excerpt.of(body.text());
         ReleasedCard card = new ReleasedCard(
                 path,
@@ -158,7 +159,9 @@ public final class Guard {
         }
         boolean fullArticle = !Slug.ofName(credit.printed()).equals(Slug.ofName(credit.outlet()));
         PublicName outlet = outlet(credit, masking);
-        return outlet.slug().isEmpty() ? null : new PublicCredit(outlet, masking.way(parts.way(credit.url())), fullArticle);
+        return outlet.slug().isEmpty()
+                ? null
+                : new PublicCredit(outlet, masking.way(parts.way(credit.url())), fullArticle);
     }
 
     /** Spellings of one outlet share its address, unless anything in its names is masked. */

@@ -213,6 +213,30 @@ class GuardTest {
         }
 
         @Test
+        void leaves_an_address_that_was_made_before_whose_words_do_not_tell_the_name() {
+            Guard guard = guarding("Seo Bora");
+            Standing stands =
+                    new Standing(PublicPath.parse("/2021/06/what-b-r-seo-saw/").orElseThrow(), NOON, NOON);
+            Clipping named = clipping("What B.R. Seo saw", "It was Seo Bora.");
+            assertEquals(
+                    "/2021/06/what-haneul-pseudonym-saw/",
+                    assertInstanceOf(Verdict.Passed.class, guard.judge(named, RELEASE, stands, _ -> false))
+                            .clipping()
+                            .path()
+                            .toString());
+            Standing spelled =
+                    new Standing(PublicPath.parse("/2021/06/seo-bora-speaks/").orElseThrow(), NOON, NOON);
+            assertEquals(
+                    "/2021/06/the-ferry/",
+                    assertInstanceOf(
+                                    Verdict.Passed.class,
+                                    guard.judge(clipping("The ferry", "Late."), RELEASE, spelled, _ -> false))
+                            .clipping()
+                            .path()
+                            .toString());
+        }
+
+        @Test
         void withholds_the_headline_of_an_outlet_and_the_address_made_from_it() {
             Clipping article = ofKind(
                     Reading.Kind.ARTICLE,

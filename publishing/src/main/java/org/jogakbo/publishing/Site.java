@@ -119,7 +119,7 @@ public final class Site {
     /** What a reader gets when {@link #answer} fails: an apology that tells nothing, in plain text when even a page cannot be made. */
     public Answer apology(Ask ask) {
         try {
-            return Headers.dress(notice(500, ask, ""));
+            return Headers.dress(notice(500, ask));
         } catch (RuntimeException _) {
             byte[] sorry =
                     "Something went wrong here. Please try again in a moment.\n".getBytes(StandardCharsets.UTF_8);
@@ -130,7 +130,7 @@ public final class Site {
     private Answer spoken(Ask ask) {
         Optional<Address> parsed = Address.parse(ask.path());
         if (parsed.isEmpty()) {
-            return notice(400, ask, "");
+            return notice(400, ask);
         }
         Address address = parsed.get();
         for (Route route : routes) {
@@ -146,7 +146,7 @@ public final class Site {
             return Answer.moved(
                     "./" + new Address(null, List.of(address.segments().getLast())).path() + "/");
         }
-        return notice(404, ask, address.path());
+        return notice(404, ask);
     }
 
     private Answer routed(Route route, Address address, Map<String, String> values, Ask ask) {
@@ -154,7 +154,7 @@ public final class Site {
         Answer answer =
                 route.answering().to(new Turn(address, values, ask.query(), place, settings.masthead(), fabric()));
         if (answer.status() == 404 || answer.status() == 410 || answer.status() == 400) {
-            return answer.body().length > 0 ? answer : notice(answer.status(), ask, address.path());
+            return answer.body().length > 0 ? answer : notice(answer.status(), ask);
         }
         return route.spoken() ? spokenIn(place, address, answer) : answer;
     }
@@ -181,13 +181,13 @@ public final class Site {
                 : Language.negotiate(ask.acceptLanguage(), settings.language());
     }
 
-    /** A page that stands for none. It says nothing of what it was asked, but keeps the reader's language. */
-    private Answer notice(int status, Ask ask, String path) {
+    /** A page that stands for none. It says nothing of what it was asked, in no link either, but keeps the reader's language. */
+    private Answer notice(int status, Ask ask) {
         Address address = Address.parse(ask.path()).orElse(new Address(null, List.of("")));
         Language language = language(ask, address);
         String folder = address.pinned() != null || tongues instanceof Tongues.Written ? tongues.folder(language) : "";
         String way = ask.path().startsWith("/") ? Place.rootFrom(ask.path().substring(1)) : "/";
-        Place place = new Place(tongues, language, path, folder, way);
+        Place place = new Place(tongues, language, "", folder, way);
         return spokenIn(place, address, notice(status, place));
     }
 

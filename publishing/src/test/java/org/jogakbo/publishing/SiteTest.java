@@ -163,6 +163,13 @@ final class SiteTest {
     }
 
     @Test
+    void a_page_that_stands_for_none_repeats_nothing_of_what_was_asked() {
+        for (String address : List.of("/2021/06/seo-bora-speaks/", "/ko/nowhere/seo-bora/", "/category/seo-bora/")) {
+            assertFalse(ask(address).text().contains("bora"), address);
+        }
+    }
+
+    @Test
     void pages_of_a_list_are_numbered_and_the_first_has_the_bare_address() {
         Document second = page("/page/2/");
 

@@ -33,6 +33,9 @@ public final class FoldedText {
 
     private static final int LONGEST_WORD = 64;
 
+    /** From an ASCII sign to its wide form (Unicode, Halfwidth and Fullwidth Forms). */
+    private static final int WIDE = 0xfee0;
+
     private char[] letters;
     private int[] starts;
     private int[] ends;
@@ -97,7 +100,8 @@ public final class FoldedText {
         }
     }
 
-    private static int widened(int gap, int c) {
+    private static int widened(int gap, int printed) {
+        int c = printed >= '！' && printed <= '～' ? printed - WIDE : printed;
         if (c == ' ' && gap < DOT) {
             return Math.max(gap, SPACE);
         }
@@ -109,11 +113,11 @@ public final class FoldedText {
         boolean small = gap == NOTHING || gap == APOSTROPHE;
         return switch (c) {
             case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '′' -> Math.max(gap, APOSTROPHE);
-            case '-', '‐', '‑', '‒', '–', '−', '\u00ad', '﹣', '－' ->
+            case '-', '‐', '‑', '‒', '–', '−', '\u00ad', '﹣' ->
                 gap == DOT ? HYPHEN : gap == HYPHEN ? SPACE : Math.max(gap, HYPHEN);
             case '_', '+', '·', 'ㆍ', '・', '‧', '･', '•', '∙' -> Math.max(gap, SPACE);
-            case ',', '，', '、' -> gap <= SPACE ? COMMA : FAR;
-            case '.', '．', '。' -> small ? DOT : FAR;
+            case ',', '、' -> gap <= SPACE ? COMMA : FAR;
+            case '.', '。' -> small ? DOT : FAR;
             default -> FAR;
         };
     }

@@ -125,7 +125,18 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean single = letters(seams, 0) == 1; // I, O, U
         boolean common = common(from, to);
         boolean sentence = common && single && seams.length == 3; // "I Do"
-        return ((!common && !single) || (capitals(seams) && apart && !sentence)) && !isPartOfAnother(seams);
+        boolean linked = !single && seams.length > 3 && isLinked(seams);
+        return ((!common && !single) || linked || (capitals(seams) && apart && !sentence)) && !isPartOfAnother(seams);
+    }
+
+    /** {@code song-ho-sung}, as addresses have it, is a name though each of its words is another word too. */
+    private boolean isLinked(int[] seams) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.gap(seams[part]) != FoldedText.HYPHEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int letters(int[] seams, int part) {
@@ -230,7 +241,7 @@ record Rules(FoldedText text, boolean anywhere) {
                 && text.isEdge(to)
                 && capitals(seams)
                 && joins(seams, FoldedText.SPACE, -1)
-                && !common(from, to)
+                && (!common(from, to) || (!single && isLinked(seams)))
                 && (!single
                         || (to - from >= SHORTEST_GIVEN
                                 && text.gap(to) != FoldedText.HYPHEN

@@ -120,6 +120,22 @@ class RecallTest {
     }
 
     @Test
+    void between_wide_signs() {
+        Mask mask = Crowd.mask(withheld(1, "민해량"), withheld(2, "장국철"));
+        assertEquals(HIDDEN + "; " + HIDDEN + "; " + HIDDEN, mask.text("ｍｉｎ＿ｈａｅｒｙａｎｇ; Ｃｈａｎｇ Ｋｕｋ－ｃｈ＇ｏｌ; Ｍｉｎ，Ｈａｅｒｙａｎｇ"));
+    }
+
+    @Test
+    void linked_by_hyphens_though_each_part_is_a_common_word() {
+        Mask mask = Crowd.mask(withheld(1, "송호성"));
+        assertEquals("A boat of " + HIDDEN + " left", mask.text("A boat of song-ho-sung left"));
+        assertTrue(mask.spelledIn("https://mill.example/2021/song-ho-sung-55"));
+        assertEquals("the song ho sung", mask.text("the song ho sung"));
+        Mask context = mask.in(mask.mentioned(List.of("Song Ho-sung came.")));
+        assertEquals("Then " + HIDDEN + " left.", context.text("Then Ho-sung left."));
+    }
+
+    @Test
     void in_addresses_and_file_names() {
         Mask mask = Crowd.mask(withheld(1, "민해량"));
         LeakPatterns leaks = new LeakPatterns(new Protections(List.of(withheld(1, "민해량"))));
