@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jogakbo.bench.invention.Invention;
 import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Payload;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.mask.Protections;
@@ -63,8 +63,8 @@ public class GuardBenchmark {
 
     private static Protections protections(Map<String, String> names) {
         List<Person> persons = new ArrayList<>();
-        names.forEach((name, alias) -> persons.add(
-                Person.of(persons.size(), List.of(name, alias), Protection.of(Level.WITHHELD, null))));
+        names.forEach((name, alias) ->
+                persons.add(Person.of(persons.size(), List.of(name, alias), Protection.of(Level.WITHHELD, null))));
         return new Protections(persons);
     }
 

@@ -172,6 +172,24 @@ class ProtectingTest {
             run("verify").expecting(0);
         }
 
+        /** The clipping itself is not sealed, so the words that stand instead are looked for. */
+        @Test
+        void that_masks_words_is_sealed_and_withdrawing_needs_no_key() throws IOException {
+            run("rule", "the-ferry-sails-again", "--mask", "blue lantern=landmark")
+                    .expecting(0);
+            try (Stream<Path> files = Files.walk(data.resolve("private"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertFalse(
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("landmark"),
+                            file.toString());
+                }
+            }
+            run("person", "rekey", "--to-file", folder.resolve("next.key")).expecting(0);
+            run("rule", "the-ferry-sails-again", "--release").expecting(1);
+            run("withdraw", "the-ferry-sails-again").expecting(0);
+            assertEquals("", found("ferry"));
+        }
+
         @Test
         void unlists_and_lists_again() {
             run("rule", "what-the-keeper-saw", "--unlist").expecting(0);

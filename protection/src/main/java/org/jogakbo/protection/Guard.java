@@ -63,6 +63,7 @@ public final class Guard {
                     new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
                 case Ruling.Redact(Redaction redaction) ->
                     new Verdict.Passed(release(clipping, redaction, standing, siblings, taken));
+                case Ruling.Sealed _ -> new Verdict.Kept("What an editor masked in it is sealed.");
                 case Ruling.Withhold _ -> new Verdict.Kept("An editor withheld it.");
                 case Ruling.Withdraw _ -> new Verdict.Kept("An editor withdrew it.");
             };

@@ -50,8 +50,7 @@ public final class ExportFile {
                 <wp:post_id>%d</wp:post_id><wp:post_date><![CDATA[%s]]></wp:post_date><wp:post_date_gmt><![CDATA[%s]]></wp:post_date_gmt>
                 <wp:status><![CDATA[publish]]></wp:status><wp:post_type><![CDATA[post]]></wp:post_type><wp:post_password><![CDATA[]]></wp:post_password>
                 %s</item>
-                """.formatted(
-                        post.title(), post.url(), content(post), number, moment, moment, categories(post));
+                """.formatted(post.title(), post.url(), content(post), number, moment, moment, categories(post));
     }
 
     private static String content(Post post) {

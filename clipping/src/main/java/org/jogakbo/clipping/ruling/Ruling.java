@@ -11,6 +11,7 @@ import java.util.Objects;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Ruling.Release.class, name = "release"),
     @JsonSubTypes.Type(value = Ruling.Redact.class, name = "redact"),
+    @JsonSubTypes.Type(value = Ruling.Sealed.class, name = "sealed"),
     @JsonSubTypes.Type(value = Ruling.Withhold.class, name = "withhold"),
     @JsonSubTypes.Type(value = Ruling.Withdraw.class, name = "withdraw")
 })
@@ -22,6 +23,17 @@ public sealed interface Ruling {
     record Redact(Redaction redaction) implements Ruling {
         public Redact {
             Objects.requireNonNull(redaction);
+        }
+    }
+
+    /**
+     * A redaction as the catalog keeps it: the words that it masks would tell whom it protects.
+     *
+     * @param box what the key to identities opens
+     */
+    record Sealed(String box) implements Ruling {
+        public Sealed {
+            Objects.requireNonNull(box);
         }
     }
 

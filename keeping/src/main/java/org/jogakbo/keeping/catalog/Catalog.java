@@ -38,6 +38,13 @@ public interface Catalog extends AutoCloseable {
     record Decision(Ruling ruling, Instant at, String by) {}
 
     /**
+     * A decision that masks or leaves out something, sealed or not.
+     *
+     * @param number from 1, among the decisions on the clipping
+     */
+    record Redacting(ClippingId clipping, int number, Ruling ruling) {}
+
+    /**
      * What a server said of the bytes that it sent, so that it can be asked whether they are still the same.
      *
      * @param url the address that they came from, after every redirect
@@ -106,6 +113,9 @@ public interface Catalog extends AutoCloseable {
 
     /** Every decision on a clipping, oldest first; the last one counts. */
     List<Decision> decisions(ClippingId id);
+
+    /** The decisions that redact, sealed or not, by clipping and number. */
+    List<Redacting> redactings();
 
     /** By id; who they are is sealed. */
     List<KeptPerson> persons();

@@ -58,6 +58,9 @@ public interface Changes {
     /** Keeps a decision; it counts from now on, and the earlier ones are kept. */
     void rule(ClippingId clipping, Ruling ruling, Instant at, String by);
 
+    /** Puts the same decision in another form: sealed, or under another key. */
+    void reseal(Catalog.Redacting redacting);
+
     /** Keeps where the clipping stands in public. */
     void stand(ClippingId clipping, Standing standing);
 

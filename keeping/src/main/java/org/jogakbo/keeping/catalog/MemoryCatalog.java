@@ -1,5 +1,6 @@
 package org.jogakbo.keeping.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.PublicPath;
 
 /**
@@ -157,6 +160,21 @@ public final class MemoryCatalog implements Catalog {
     @Override
     public List<Decision> decisions(ClippingId id) {
         return state.decisions.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<Redacting> redactings() {
+        List<Redacting> found = new ArrayList<>();
+        new TreeMap<>(state.byClipping()).forEach((id, decided) -> {
+            for (int i = 0; i < decided.size(); i++) {
+                if (decided.get(i).ruling() instanceof Ruling.Redact
+                        || decided.get(i).ruling() instanceof Ruling.Sealed) {
+                    found.add(new Redacting(
+                            new ClippingId(id), i + 1, decided.get(i).ruling()));
+                }
+            }
+        });
+        return found;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jogakbo.keeping.catalog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,15 @@ final class MemoryChanges implements Changes {
                 clipping,
                 List.of(new Decision(ruling, at, by)),
                 (before, one) -> MemoryState.with(before, one.getFirst()));
+    }
+
+    @Override
+    public void reseal(Catalog.Redacting redacting) {
+        List<Decision> decided = new ArrayList<>(state.decisions.getOrDefault(redacting.clipping(), List.of()));
+        Missing.refuse(decided.size() < redacting.number(), redacting.clipping());
+        Decision before = decided.get(redacting.number() - 1);
+        decided.set(redacting.number() - 1, new Decision(redacting.ruling(), before.at(), before.by()));
+        state.decisions.put(redacting.clipping(), List.copyOf(decided));
     }
 
     @Override

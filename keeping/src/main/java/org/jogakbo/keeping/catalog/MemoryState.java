@@ -80,6 +80,13 @@ final class MemoryState {
         return Optional.ofNullable(clippings.get(id.value())).map(filed -> ruled(filed.current()));
     }
 
+    /** The decisions by the text of the clipping's id. */
+    Map<String, List<Decision>> byClipping() {
+        Map<String, List<Decision>> all = new HashMap<>();
+        decisions.forEach((id, decided) -> all.put(id.value(), decided));
+        return all;
+    }
+
     Ruled ruled(Clipping clipping) {
         List<Decision> decided = decisions.getOrDefault(clipping.id(), List.of());
         return new Ruled(clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standings.get(clipping.id()));

@@ -3,12 +3,14 @@ package org.jogakbo.keeping.catalog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Fetch;
+import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.person.Level;
@@ -70,6 +72,10 @@ final class Rows {
 
     static Decision decision(ResultSet row) throws SQLException {
         return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3));
+    }
+
+    static Redacting redacting(ResultSet row) throws SQLException {
+        return new Redacting(new ClippingId(row.getString(1)), row.getInt(2), ClippingJson.ruling(row.getString(3)));
     }
 
     static Fetch fetch(ResultSet row) throws SQLException {

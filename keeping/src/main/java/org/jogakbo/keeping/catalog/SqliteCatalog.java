@@ -191,6 +191,15 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
+    public List<Redacting> redactings() {
+        String sql = """
+                SELECT clipping, number, ruling FROM decision
+                WHERE ruling LIKE '{"ruling":"redact"%' OR ruling LIKE '{"ruling":"sealed"%' ORDER BY clipping, number
+                """;
+        return all(sql, Rows::redacting);
+    }
+
+    @Override
     public List<KeptPerson> persons() {
         return all(Rows.PERSONS, Rows::person);
     }

@@ -174,6 +174,16 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
+    public void reseal(Catalog.Redacting redacting) {
+        int resealed = session.run(
+                "UPDATE decision SET ruling = ? WHERE clipping = ? AND number = ?",
+                ClippingJson.write(redacting.ruling()),
+                redacting.clipping().value(),
+                redacting.number());
+        Missing.refuse(resealed == 0, redacting.clipping());
+    }
+
+    @Override
     public void stand(ClippingId clipping, Standing standing) {
         PublicPath path = standing.path();
         int stands = session.run(

@@ -2,7 +2,11 @@ package org.jogakbo.keeping.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.ruling.Redaction;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog;
+import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.protection.person.Person;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
     /** In the catalog: the id of the key under which everybody is sealed. */
     private static final String KEY_ID = "identity-key";
+
+    /** In the catalog: that no ruling tells what it hides. */
+    private static final String RULINGS = "rulings";
 
     /** In the catalog: how a passphrase becomes the key ({@link Stretching#note()}). */
     private static final String STRETCHING = "identity-passphrase";
@@ -44,6 +51,9 @@ public final class Register {
     public List<Person> persons() {
         List<Person> known = persons;
         if (known == null) {
+            if (keyId().isPresent()) {
+                key();
+            }
             known = catalog.persons().stream().map(this::open).toList();
             persons = known;
         }
@@ -91,6 +101,50 @@ public final class Register {
         persons = null;
     }
 
+    /** A ruling as the catalog may keep it: what tells whom or what it hides is sealed, and with the first such ruling the key is made. */
+    public Ruling seal(Changes changes, ClippingId clipping, Ruling ruling) {
+        return isTelling(ruling) ? sealed(clipping, ruling, keyFor(changes)) : ruling;
+    }
+
+    /**
+     * A ruling as it was made.
+     *
+     * @throws SealedException when it is sealed and the key is not at hand
+     */
+    public Ruling open(ClippingId clipping, Ruling ruling) {
+        return ruling instanceof Ruling.Sealed(String box)
+                ? RulingJson.read(key().open(box, owner(clipping)), owner(clipping))
+                : ruling;
+    }
+
+    private static Ruling sealed(ClippingId clipping, Ruling ruling, IdentityKey key) {
+        return new Ruling.Sealed(key.seal(RulingJson.write(ruling), owner(clipping)));
+    }
+
+    private static boolean isTelling(Ruling ruling) {
+        return ruling instanceof Ruling.Redact(Redaction redaction)
+                && (!redaction.spans().isEmpty() || redaction.reroute() != null);
+    }
+
+    private static String owner(ClippingId clipping) {
+        return "ruling on " + clipping.value();
+    }
+
+    /** Seals the rulings of a catalog that kept them in the clear. */
+    public void sealRulings() {
+        if (catalog.setting(RULINGS).isEmpty()) {
+            List<Redacting> clear = catalog.redactings().stream()
+                    .filter(one -> isTelling(one.ruling()))
+                    .toList();
+            catalog.change(changes -> {
+                clear.forEach(one -> changes.reseal(
+                        new Redacting(one.clipping(), one.number(), seal(changes, one.clipping(), one.ruling()))));
+                changes.set(RULINGS, "sealed");
+                return clear.size();
+            });
+        }
+    }
+
     /** Seals what a catalog of the first form kept in the clear; how many persons that were. */
     public int sealClear() {
         List<KeptPerson> clear =
@@ -105,16 +159,22 @@ public final class Register {
     }
 
     /**
-     * Seals everybody anew under another key, in one durable change. The old key opens nothing afterwards but backups.
+     * Seals everybody and every ruling anew under another key, in one durable change. The old key opens nothing afterwards but backups.
      *
      * @param next where the other key is to be had; made there when it can be
      */
     public void rotate(KeySource next) {
         List<Person> everybody = persons();
+        List<Redacting> rulings = catalog.redactings().stream()
+                .map(one -> new Redacting(one.clipping(), one.number(), open(one.clipping(), one.ruling())))
+                .filter(one -> isTelling(one.ruling()))
+                .toList();
         catalog.change(changes -> {
             Stretching stretching = Stretching.fresh();
             IdentityKey to = make(next, stretching);
             everybody.forEach(person -> changes.putPerson(sealed(person, to)));
+            rulings.forEach(one -> changes.reseal(
+                    new Redacting(one.clipping(), one.number(), sealed(one.clipping(), one.ruling(), to))));
             note(changes, next, to, stretching);
             return to;
         });

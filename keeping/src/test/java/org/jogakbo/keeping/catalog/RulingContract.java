@@ -12,6 +12,7 @@ import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.person.Level;
@@ -61,6 +62,27 @@ abstract class RulingContract extends CatalogContract {
                 assertEquals(decision.ruling(), catalog.ruled(id).orElseThrow().ruling());
             }
             assertEquals(decisions, catalog.decisions(id));
+        }
+
+        @Test
+        void that_redacts_can_be_sealed_where_it_stands() {
+            Ruling redact = new Ruling.Redact(Redaction.NONE);
+            change(changes -> {
+                changes.rule(id, new Ruling.Release(), NOW, "Tam");
+                changes.rule(id, redact, NOW, "Tam");
+                changes.rule(id, new Ruling.Withhold(), NOW, "Mina");
+            });
+            assertEquals(List.of(new Redacting(id, 2, redact)), catalog.redactings());
+            Redacting sealed = new Redacting(id, 2, new Ruling.Sealed("AQID"));
+            change(changes -> changes.reseal(sealed));
+            assertEquals(List.of(sealed), catalog.redactings());
+            assertEquals(
+                    new Decision(sealed.ruling(), NOW, "Tam"),
+                    catalog.decisions(id).get(1));
+            assertEquals(new Ruling.Withhold(), catalog.ruled(id).orElseThrow().ruling());
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> change(changes -> changes.reseal(new Redacting(id, 9, redact))));
         }
 
         @Test

@@ -27,13 +27,18 @@ final class Projection {
     /** Every public clipping that there must be, one by one. */
     void each(Consumer<PublicClipping> each) {
         Guard guard = archive.guard();
-        Siblings siblings = new Siblings(archive.catalog(), guard);
+        Siblings siblings = new Siblings(archive, guard);
         archive.catalog().eachClipping(ruled -> {
             Ruling ruling = ruled.ruling();
             Standing standing = ruled.standing();
             if (ruling != null
                     && standing != null
-                    && guard.judge(ruled.clipping(), ruling, standing, siblings.rule(ruled.clipping()), _ -> false)
+                    && guard.judge(
+                                    ruled.clipping(),
+                                    archive.register().open(ruled.clipping().id(), ruling),
+                                    standing,
+                                    siblings.rule(ruled.clipping()),
+                                    _ -> false)
                             instanceof Verdict.Passed(PublicClipping clipping)) {
                 each.accept(clipping);
             }

@@ -81,7 +81,7 @@ public final class Publication {
     private PublicChange decide(Collection<Clipping> clippings, Order order, Watcher watcher) throws IOException {
         PublicChange change = decideAlone(clippings, order, watcher);
         if (!clippings.isEmpty() && archive.register().locked().isEmpty()) {
-            Siblings siblings = new Siblings(archive.catalog(), archive.guard());
+            Siblings siblings = new Siblings(archive, archive.guard());
             change.with(decideAlone(siblings.affected(clippings, order.overrules()), REFRESH, watcher));
         }
         return change;
@@ -95,21 +95,27 @@ public final class Publication {
         // Taking back must work without the key to identities; it shows nothing.
         Protections protections = order.takesBack() ? Protections.NONE : archive.protections();
         Guard guard = new Guard(protections);
-        Siblings siblings = new Siblings(archive.catalog(), guard);
+        Siblings siblings = new Siblings(archive, guard);
         scanner = new LeakScanner(protections);
         Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Set<PublicPath> claimed = new HashSet<>();
         for (Clipping clipping : clippings) {
             Optional<Ruled> before = archive.catalog().ruled(clipping.id());
-            Ruling standing = before.map(Ruled::ruling).orElse(null);
+            Ruling standing = before.map(Ruled::ruling)
+                    .map(ruling ->
+                            order.takesBack() ? ruling : archive.register().open(clipping.id(), ruling))
+                    .orElse(null);
             Ruling applies = order.overrules() || standing == null ? order.ruling() : standing;
             if (applies != null) {
                 boolean decides = order.overrules() || !applies.equals(standing);
                 if (decides) {
                     change.rulings.put(clipping.id(), applies);
                 }
-                Case one =
-                        new Case(clipping, applies, before.map(Ruled::standing).orElse(null), siblings.rule(clipping));
+                Case one = new Case(
+                        clipping,
+                        applies,
+                        before.map(Ruled::standing).orElse(null),
+                        order.takesBack() ? SiblingRule.NONE : siblings.rule(clipping));
                 if (waitsForSecond(one, decides ? order.by() : "", guard)) {
                     watcher.heldBack(clipping, SECOND);
                 } else {
@@ -132,7 +138,7 @@ public final class Publication {
         }
         Set<String> agreed = new HashSet<>(Set.of(by));
         for (Decision decision : archive.catalog().decisions(one.id()).reversed()) {
-            if (!decision.ruling().equals(one.ruling())) {
+            if (!archive.register().open(one.id(), decision.ruling()).equals(one.ruling())) {
                 break;
             }
             agreed.add(decision.by());
@@ -214,7 +220,8 @@ public final class Publication {
         archive.unsettle();
         List<LogEntry> entries = change.entries(archive.salts(), now, archive.store()::find);
         archive.catalog().change(changes -> {
-            change.rulings.forEach((id, ruling) -> changes.rule(id, ruling, now, by));
+            change.rulings.forEach(
+                    (id, ruling) -> changes.rule(id, archive.register().seal(changes, id, ruling), now, by));
             change.standings.forEach(changes::stand);
             change.unstanding.forEach(changes::unstand);
             return change.changed();

@@ -49,6 +49,7 @@ final class Recovery {
                 archive.await(locked.get());
             }
         } else {
+            archive.register().sealRulings();
             int sealed = archive.register().sealClear();
             if (sealed > 0) {
                 archive.notice(

@@ -9,23 +9,21 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
-import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.reading.meeting.Fingerprint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies and excerpts of one text, and other clippings of one original: a rule for a person or an editor's mask in one of them follows
  * through the others. All the catalog's clippings count, for a text kept private may name whom its public excerpt does not.
  */
 final class Siblings {
-    private final Catalog catalog;
+    private final Archive archive;
     private final Guard guard;
 
-    Siblings(Catalog catalog, Guard guard) {
-        this.catalog = catalog;
+    Siblings(Archive archive, Guard guard) {
+        this.archive = archive;
         this.guard = guard;
     }
 
@@ -34,10 +32,10 @@ final class Siblings {
         Fingerprint own = Fingerprint.of(clipping);
         boolean mentions = false;
         List<Redaction.Span> inherited = new ArrayList<>();
-        for (Ruled other : catalog.sharing(clipping.id(), own.prints())) {
+        for (Ruled other : archive.catalog().sharing(clipping.id(), own.prints())) {
             Fingerprint theirs = Fingerprint.of(other.clipping());
             boolean copy = own.isCopyOf(theirs);
-            List<Redaction.Span> spans = copy || theirs.isCopyOf(own) ? spans(other.ruling()) : List.of();
+            List<Redaction.Span> spans = copy || theirs.isCopyOf(own) ? spans(other) : List.of();
             inherited.addAll(spans);
             // What the clipping itself does not mention cannot decide on whether it is a copy; so it may decide on
             // this.
@@ -64,7 +62,7 @@ final class Siblings {
 
     private Stream<Clipping> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
-        return catalog.sharing(clipping.id(), own.prints()).stream()
+        return archive.catalog().sharing(clipping.id(), own.prints()).stream()
                 .filter(other -> other.standing() != null)
                 .map(Ruled::clipping)
                 .filter(other -> {
@@ -73,7 +71,12 @@ final class Siblings {
                 });
     }
 
-    private static List<Redaction.Span> spans(@Nullable Ruling ruling) {
-        return ruling instanceof Ruling.Redact(Redaction redaction) ? redaction.spans() : List.of();
+    private List<Redaction.Span> spans(Ruled other) {
+        Ruling ruling = other.ruling();
+        return ruling != null
+                        && archive.register().open(other.clipping().id(), ruling)
+                                instanceof Ruling.Redact(Redaction redaction)
+                ? redaction.spans()
+                : List.of();
     }
 }
