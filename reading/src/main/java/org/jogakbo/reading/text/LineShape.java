@@ -10,6 +10,8 @@ import org.jogakbo.reading.credit.Tail;
 final class LineShape {
     private static final int MAX_TITLE = 180;
     private static final int MIN_PROSE = 60;
+    private static final int MIN_CUT = 40;
+    private static final Pattern CUT = Pattern.compile("(?:…|\\.{3}|\\[…\\]|\\[\\.{3}\\])\\s*$");
     private static final Pattern TERMINAL = Pattern.compile(".*[.?!。？！…][\"”’')\\]」』»]*", Pattern.DOTALL);
     private static final Pattern FURNITURE = Pattern.compile(
             "share(?: this| on .{2,20})?\\s*:?|like this:?|like|like loading\\.{0,3}|loading\\.{0,3}|tweet|email|e-mail|print|facebook|twitter|pinterest|reddit|linkedin|tumblr|whatsapp|telegram|pocket|more"
@@ -30,6 +32,10 @@ final class LineShape {
             Pattern.compile(".*[{};=<>|\\\\]{2}.*|.*[;{}]\\s*|(?:[^,]{0,40},){6,}.*|(?:[^\\t]*\\t){2,}.*");
 
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
+
+    /** Where one sentence ends and the next begins; an abbreviation such as "Gov." ends none. */
+    private static final Pattern NEXT_SENTENCE =
+            Pattern.compile("(?:(?<!\\p{L})\\p{Ll}{2,}|\\p{Ll}{4,})[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
 
     private LineShape() {}
 
@@ -71,10 +77,21 @@ final class LineShape {
 
     /** Whether the whole line is a credit, "Read more", or a related article. */
     static boolean isTail(String line) {
+        if (line.length() >= 300) {
+            return false;
+        }
         Tail tail = Tail.peel(Body.ofParagraphs(List.of(line)), null);
         // A bare name may as well be a title: "Hard Times".
         boolean bare = tail.credit() != null && tail.credit().outlet().equals(line);
-        return line.length() < 300 && tail.body().isEmpty() && !bare;
+        return tail.body().isEmpty() && !bare;
+    }
+
+    /** Whether a line is an article's text, be it short or cut. */
+    static boolean isText(String line) {
+        return line.length() > MAX_TITLE
+                || isProse(line)
+                || (line.length() >= MIN_PROSE && NEXT_SENTENCE.matcher(line).find())
+                || (line.length() >= MIN_CUT && CUT.matcher(line).find());
     }
 
     /** Whether the line ends with a credit, "Read more", or a related article. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jogakbo.reading.archive.post.PostedLine;
+import org.jogakbo.reading.text.copy.Paragraph;
 
 /** Cuts a text's paragraphs into posts. */
 final class PostCut {
@@ -213,12 +214,7 @@ final class PostCut {
             print = print.and(posted.get(start).orElseThrow());
             start++;
         }
-        return new TextPost(
-                text(title),
-                print,
-                paragraphs.subList(Math.min(start, end), end).stream()
-                        .map(Paragraph::text)
-                        .toList());
+        return new TextPost(paragraphs.get(title), print, paragraphs.subList(Math.min(start, end), end), false);
     }
 
     /** The date of the nearest small print above. */

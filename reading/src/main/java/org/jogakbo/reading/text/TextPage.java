@@ -6,32 +6,40 @@ import java.util.Optional;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.ArchiveHeading;
+import org.jogakbo.reading.text.copy.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plain text: the text of an archive page, or a single article. Stateless. */
 public final class TextPage {
-    private static final int HEADING_WITHIN = 15;
+    private static final int HEADING_WITHIN = 60;
     private static final int SHORT = 100;
 
     private TextPage() {}
 
     /** The readings of the posts in the text, in its order; none when no article can be recognised in it. */
     public static List<Reading> read(String text) {
-        List<Paragraph> paragraphs = new ArrayList<>(Paragraph.of(text));
+        List<Paragraph> paragraphs = new ArrayList<>(Paragraph.in(text));
+        ArchiveLabel archive = takeHeading(paragraphs).orElse(null);
+        return paragraphs.isEmpty() ? List.of() : readings(posts(paragraphs, archive), archive);
+    }
+
+    private static List<TextPost> posts(List<Paragraph> paragraphs, @Nullable ArchiveLabel archive) {
+        List<TextPost> repeated = new PostList(paragraphs, archive).posts();
+        if (!repeated.isEmpty()) {
+            return repeated;
+        }
         paragraphs.removeIf(paragraph ->
                 LineShape.isFurniture(paragraph.text()) && !paragraph.text().matches("\\P{L}+"));
-        ArchiveLabel archive = takeHeading(paragraphs).orElse(null);
         dropSidebar(paragraphs);
-        List<TextPost> posts = paragraphs.isEmpty() ? List.of() : new PostCut(paragraphs).posts(archive != null);
-        return readings(posts, archive);
+        return paragraphs.isEmpty() ? List.of() : new PostCut(paragraphs).posts(archive != null);
     }
 
     private static List<Reading> readings(List<TextPost> posts, @Nullable ArchiveLabel archive) {
         List<Reading> readings = new ArrayList<>();
         for (TextPost post : posts) {
             Reading reading = post.reading(readings.size(), archive);
-            boolean article = post.lines().stream().anyMatch(LineShape::isProse);
-            if (article || (archive != null && !reading.body().isEmpty())) {
+            boolean article = post.lines().stream().map(Paragraph::text).anyMatch(LineShape::isText);
+            if (article || post.listed() || (archive != null && !reading.body().isEmpty())) {
                 readings.add(reading);
             }
         }
@@ -43,11 +51,12 @@ public final class TextPage {
         for (int i = 0; i < Math.min(HEADING_WITHIN, paragraphs.size()); i++) {
             String line = paragraphs.get(i).text();
             Optional<ArchiveLabel> label = ArchiveHeading.parse(line);
-            if (label.isPresent() && !isDateLine(label.get(), i)) {
+            boolean entry = paragraphs.get(i).listed() || paragraphs.get(i).address() != null || SideText.isField(line);
+            if (label.isPresent() && !entry && !isDateLine(label.get(), line, i)) {
                 paragraphs.subList(0, i + 1).clear();
                 return label;
             }
-            if (line.length() > SHORT) {
+            if (line.length() > SHORT || LineShape.isText(line)) {
                 break;
             }
         }
@@ -55,8 +64,8 @@ public final class TextPage {
     }
 
     /** A bare day further down is a post's date, not the page's heading. */
-    private static boolean isDateLine(ArchiveLabel label, int line) {
-        return label.kind() == ArchiveLabel.Kind.DAY && line > 0;
+    private static boolean isDateLine(ArchiveLabel label, String text, int line) {
+        return label.kind() == ArchiveLabel.Kind.DAY && line > 0 && text.equals(label.label());
     }
 
     /** What follows the last post on a copied page: lists of recent posts, of months, of categories. */

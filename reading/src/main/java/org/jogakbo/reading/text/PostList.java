@@ -1,0 +1,81 @@
+package org.jogakbo.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jogakbo.clipping.ArchiveLabel;
+import org.jogakbo.clipping.PressDate;
+import org.jogakbo.reading.text.Arrangement.Found;
+import org.jogakbo.reading.text.copy.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** The posts of a text in which something repeats with each of them. */
+final class PostList {
+    private static final int FEW = 3;
+
+    private final List<TextLine> lines;
+    private final boolean copied;
+    private final @Nullable ArchiveLabel archive;
+
+    PostList(List<Paragraph> paragraphs, @Nullable ArchiveLabel archive) {
+        List<TextLine> all = TitleEcho.without(TextLine.of(SideText.withoutEchoes(paragraphs)));
+        this.lines = SideText.cut(all);
+        this.copied = lines.size() < all.size();
+        this.archive = archive;
+    }
+
+    /** The posts in order; none when nothing repeats that surely marks them. */
+    List<TextPost> posts() {
+        Found found = new Arrangement(lines, archive != null).best();
+        if (found.titles().isEmpty()) {
+            return List.of();
+        }
+        List<TextPost> posts = new ArrayList<>(new Assembly(lines, found).posts());
+        while (posts.size() > 1 && isBeside(posts.getLast(), found)) {
+            posts.removeLast();
+        }
+        return isSure(posts, found) ? posts : List.of();
+    }
+
+    /** A list beside the posts may repeat as they do: its entries have no text while posts have, or are of another month. */
+    private boolean isBeside(TextPost post, Found found) {
+        return (post.lines().isEmpty() && found.texts() * 2 > found.titles().size()) || isOfAnotherTime(post);
+    }
+
+    private boolean isOfAnotherTime(TextPost post) {
+        PressDate date = post.posted().date();
+        Integer year = archive == null ? null : archive.year();
+        Integer month = archive == null ? null : archive.month();
+        if (date == null || year == null || date.precision() < 10) {
+            return false;
+        }
+        String iso = date.iso();
+        return !iso.startsWith(String.format(
+                java.util.Locale.ROOT,
+                month == null ? "%04d-" : "%04d-%02d",
+                year,
+                Objects.requireNonNullElse(month, 0)));
+    }
+
+    /** A list of titles alone must be dated, and ordered as lists are. */
+    private boolean isSure(List<TextPost> posts, Found found) {
+        if (found.texts() > 0) {
+            return posts.size() > 1 || archive != null || copied;
+        }
+        boolean dated = posts.stream().allMatch(post -> post.posted().date() != null);
+        boolean enough = archive != null
+                || (posts.size() >= FEW
+                        && posts.stream()
+                                .allMatch(post ->
+                                        LineShape.isHeadline(post.heading().text())));
+        return dated && enough && isOrdered(posts);
+    }
+
+    private static boolean isOrdered(List<TextPost> posts) {
+        List<String> days = posts.stream()
+                .map(post -> Objects.requireNonNull(post.posted().date()).iso())
+                .toList();
+        List<String> sorted = days.stream().sorted().toList();
+        return days.equals(sorted) || days.equals(sorted.reversed());
+    }
+}

@@ -1,0 +1,151 @@
+package org.jogakbo.reading.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jogakbo.reading.text.TextLine.Role;
+import org.jogakbo.reading.text.copy.Paragraph;
+
+/** What stands around the posts of a copied page and is none of them. */
+final class SideText {
+    private static final int NEAR = 3;
+    private static final Pattern PAGER = Pattern.compile(
+            "(?:posts?|entries|글|page) ?(?:navigation|pagination|내비게이션)|[←«‹<→»›>\\s]*(?:(?:older|newer|previous|next|prev|more|이전|다음)(?: ?(?:posts?|entries|pages?|articles|글|페이지))?|load more)\\s*\\d{0,3}\\s*[→»›>]*"
+                    + "|page \\d+ (?:of|/) \\d+(?:\\s.*)?|(?:\\[?\\d{1,4}\\]?[\\s|]+(?:…|\\.{3})?\\s*){2,}(?:\\d{1,4}|next|다음|older|[→»›>\\s])*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:search(?: for| this (?:blog|site))?|검색)\\s*[:：]?\\s*(?:search|검색)?\\s*(?:\\[?\\s*\\]?)\\s*(?:search|go|검색)?|.*\\[ {3,}\\].*|.*_{8,}.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int MAX_HEADING = 200;
+    private static final int FORM = 5;
+    private static final Pattern FIELD_NAME = Pattern.compile("\\p{L}[^*]{0,30}\\*");
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?:leave|post|write|add) a (?:reply|comment)(?: cancel reply)?|(?:\\d+|one|two|no) (?:comments?|responses?|repl(?:y|ies)|thoughts?)(?: (?:on|to) .*)?|comments?(?: ?\\(\\d+\\))?|댓글(?: ?\\d+개?)?|댓글 ?남기기.{0,20}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private SideText() {}
+
+    /** The lines up to where the posts end: at comments and their form, at page numbers, or at the first list beside the posts. */
+    static List<TextLine> cut(List<TextLine> all) {
+        int begun = begun(all);
+        List<TextLine> lines = all.subList(0, comments(all, begun));
+        for (int i = begun; i < lines.size(); i++) {
+            if (isEnd(lines, i) && isMostlyBefore(lines, begun, i)) {
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
+    }
+
+    /** Where the comments of a single post begin, if a form to write one ends them. */
+    private static int comments(List<TextLine> lines, int begun) {
+        int form = begun;
+        while (form < lines.size() && !isForm(lines, form)) {
+            form++;
+        }
+        if (form == lines.size()) {
+            return form;
+        }
+        for (int i = begun; i < form; i++) {
+            if (lines.get(i).text().length() < MAX_HEADING
+                    && COMMENTS.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return form;
+    }
+
+    /** Two fields that must be filled in: "Name *", "Email *". */
+    private static boolean isForm(List<TextLine> lines, int at) {
+        return lines.subList(at, Math.min(lines.size(), at + FORM)).stream()
+                        .filter(line -> FIELD_NAME.matcher(line.text()).matches())
+                        .count()
+                >= 2;
+    }
+
+    /** From where on the page may end: behind the first text, or the second dated line. */
+    private static int begun(List<TextLine> lines) {
+        int dated = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            dated += lines.get(i).isDated() ? 1 : 0;
+            if (lines.get(i).is(Role.TEXT) || dated == 2) {
+                return i + 1;
+            }
+        }
+        return lines.size();
+    }
+
+    private static boolean isEnd(List<TextLine> lines, int i) {
+        String text = lines.get(i).text();
+        return text.length() < 100
+                && (PAGER.matcher(text).matches() || isField(text) || isNumbers(lines, i) || isSidebar(lines, i));
+    }
+
+    /** What a search field leaves in a text. */
+    static boolean isField(String line) {
+        return FIELD.matcher(line).matches();
+    }
+
+    /** Page numbers, each on its line. */
+    private static boolean isNumbers(List<TextLine> lines, int i) {
+        return i + 1 < lines.size() && isNumber(lines.get(i)) && isNumber(lines.get(i + 1));
+    }
+
+    private static boolean isNumber(TextLine line) {
+        return line.text().length() < 5 && line.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** A known heading of a list beside the posts; one that stands at every post is no such heading. */
+    private static boolean isSidebar(List<TextLine> lines, int i) {
+        String text = lines.get(i).text();
+        return LineShape.isSidebarHeading(text)
+                && lines.stream()
+                                .filter(line -> line.text().equals(text))
+                                .limit(NEAR)
+                                .count()
+                        < NEAR
+                && (i + 1 == lines.size() || !lines.get(i + 1).is(Role.TEXT));
+    }
+
+    private static boolean isMostlyBefore(List<TextLine> lines, int begun, int end) {
+        return weight(lines.subList(0, end)) >= weight(lines.subList(end, lines.size())) && end >= begun;
+    }
+
+    private static long weight(List<TextLine> lines) {
+        return lines.stream()
+                .filter(line -> line.is(Role.TEXT))
+                .mapToLong(line -> line.text().length())
+                .sum();
+    }
+
+    /** A title that stands twice, as a picture's text and as a title, counts once. */
+    static List<Paragraph> withoutEchoes(List<Paragraph> paragraphs) {
+        List<Paragraph> kept = new ArrayList<>(paragraphs);
+        for (int i = 0; i < kept.size(); i++) {
+            Paragraph paragraph = kept.get(i);
+            int end = Math.min(kept.size(), i + 1 + NEAR);
+            boolean echoed = kept.subList(i + 1, end).stream()
+                    .anyMatch(next -> next.text().equals(paragraph.text()));
+            if (echoed && LineShape.mayBeTitle(paragraph.text()) && shortUntilEcho(kept, i)) {
+                kept.set(i, null);
+            }
+        }
+        kept.removeIf(paragraph -> paragraph == null);
+        return Collections.unmodifiableList(kept);
+    }
+
+    private static boolean shortUntilEcho(List<Paragraph> paragraphs, int from) {
+        for (int i = from + 1; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).text().equals(paragraphs.get(from).text())) {
+                return true;
+            }
+            if (LineShape.isText(paragraphs.get(i).text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
