@@ -50,11 +50,8 @@ final class PostList {
             return false;
         }
         String iso = date.iso();
-        return !iso.startsWith(String.format(
-                java.util.Locale.ROOT,
-                month == null ? "%04d-" : "%04d-%02d",
-                year,
-                Objects.requireNonNullElse(month, 0)));
+        boolean sameYear = Integer.parseInt(iso.substring(0, 4)) == year;
+        return !sameYear || (month != null && Integer.parseInt(iso.substring(5, 7)) != month);
     }
 
     /** A list of titles alone must be dated, and ordered as lists are. */

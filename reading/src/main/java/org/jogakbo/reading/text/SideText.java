@@ -10,6 +10,9 @@ import org.jogakbo.reading.text.copy.Paragraph;
 /** What stands around the posts of a copied page and is none of them. */
 final class SideText {
     private static final int NEAR = 3;
+    private static final int MIN_TITLE = 6;
+    private static final int MAX_INVITATION = 50;
+    private static final Pattern INVITES = Pattern.compile("(?i)read|more|image|picture|photo|thumbnail|보기|읽기|사진|이미지");
     private static final Pattern PAGER = Pattern.compile(
             "(?:posts?|entries|글|page) ?(?:navigation|pagination|내비게이션)|[←«‹<→»›>\\s]*(?:(?:older|newer|previous|next|prev|more|이전|다음)(?: ?(?:posts?|entries|pages?|articles|글|페이지))?|load more)\\s*\\d{0,3}\\s*[→»›>]*"
                     + "|page \\d+ (?:of|/) \\d+(?:\\s.*)?|(?:\\[?\\d{1,4}\\]?[\\s|]+(?:…|\\.{3})?\\s*){2,}(?:\\d{1,4}|next|다음|older|[→»›>\\s])*",
@@ -129,12 +132,29 @@ final class SideText {
             int end = Math.min(kept.size(), i + 1 + NEAR);
             boolean echoed = kept.subList(i + 1, end).stream()
                     .anyMatch(next -> next.text().equals(paragraph.text()));
+            boolean announced = i + 1 < kept.size()
+                    && announces(paragraph.text(), kept.get(i + 1).text());
+            if (announced) {
+                kept.set(i, null);
+                continue;
+            }
             if (echoed && LineShape.mayBeTitle(paragraph.text()) && shortUntilEcho(kept, i)) {
                 kept.set(i, null);
             }
         }
         kept.removeIf(paragraph -> paragraph == null);
         return Collections.unmodifiableList(kept);
+    }
+
+    /** "Read more about the article A night walk", which a picture over the title says. */
+    private static boolean announces(String line, String title) {
+        int at = line.indexOf(title);
+        return at >= 0
+                && title.length() >= MIN_TITLE
+                && line.length() > title.length()
+                && line.length() - title.length() <= MAX_INVITATION
+                && LineShape.mayBeTitle(title)
+                && INVITES.matcher(line.substring(0, at)).find();
     }
 
     private static boolean shortUntilEcho(List<Paragraph> paragraphs, int from) {

@@ -24,10 +24,10 @@ final class SmallPrint {
     private static final String PARTS = "\\s*[|·•‧∙/—–»]+\\s*|\\s+-\\s*|\\s{2,}";
     /** Words that open a part of their own. */
     private static final String OPENERS =
-            "(?:Leave a (?:[Cc]omment|[Rr]eply)|No [Cc]omments|\\d+ [Cc]omments?|Comments? (?:off|on)|Add (?:new )?comment|Post(?:ed)? (?:in|by|on|author|date)|Filed [Uu]nder|Categor(?:y|ies)|Tag(?:s|ged)?\\b|Labels?:|Bookmark|Permalink|Share\\b|Edit\\b|Read [Mm]ore|글쓴이|작성자|카테고리|태그|댓글)";
+            "(?:Leave a (?:[Cc]omment|[Rr]eply)|Author (?=\\p{Lu})|No [Cc]omments|\\d+ [Cc]omments?|Comments? (?:off|on)|Add (?:new )?comment|Post(?:ed)? (?:in|by|on|author|date)|Filed [Uu]nder|Categor(?:y|ies)|Tag(?:s|ged)?\\b|Labels?:|Bookmark|Permalink|Share\\b|Edit\\b|Read [Mm]ore|글쓴이|작성자|카테고리|태그|댓글)";
 
     private static final String COUNTED =
-            "(?:(?:less than )?(?:a|\\d{1,3}) min(?:ute)?s?\\b|[Ll]eave a [Cc]omment|No [Cc]omments|\\d+ [Cc]omments?\\b)";
+            "(?:(?:less than )?(?:a|\\d{1,3}) min(?:ute)?s?\\b|[Ll]eave a [Cc]omment|No [Cc]omments|\\d+ [Cc]omments?\\b|Posted (?:on|by|in)\\b|Categories |Tags |#\\p{L})";
 
     private static final Pattern GLUED_OPENER =
             Pattern.compile("(?<=[\\p{Ll}\\p{N}가-힣).:])(?=" + OPENERS + ")|(?<=[\\p{L}\\p{N},]) (?=" + COUNTED + ")");

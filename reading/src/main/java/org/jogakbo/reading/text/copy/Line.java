@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record Line(String text, int indent, int within, boolean listed) {
     private static final Pattern BULLET = Pattern.compile("([*+#@•◦▪■□○●◎☆★·]|o(?= )|-(?= ))(?: +(.*)|$)");
     private static final int TAB = 8;
+    private static final int MIN_RULE = 5;
 
     /** A line whose list signs are kept as text. */
     static Line plain(String raw) {
@@ -48,6 +49,13 @@ record Line(String text, int indent, int within, boolean listed) {
             columns += line.charAt(i) == '\t' ? TAB : 1;
         }
         return columns;
+    }
+
+    /** Whether a line is drawn, not written. */
+    static boolean isRule(String text) {
+        return text.length() >= MIN_RULE
+                && text.chars().allMatch(sign -> sign == text.charAt(0))
+                && !Character.isLetterOrDigit(text.charAt(0));
     }
 
     boolean isBlank() {

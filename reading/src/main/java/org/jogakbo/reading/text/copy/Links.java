@@ -21,8 +21,9 @@ final class Links {
             Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])([^*]{1,300})(?<=[^\\s*])\\*(?![\\p{L}\\p{N}*])");
     private static final Pattern UNDERLINED =
             Pattern.compile("(?<![\\p{L}\\p{N}_/])_(?=[^\\s_])([^_]{1,300})(?<=[^\\s_])_(?![\\p{L}\\p{N}_/])");
-    private static final Pattern SLANTED =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.:<])/(?=[^\\s/])([^/<>]{1,300})(?<=[^\\s/])/(?![\\p{L}\\p{N}/])");
+    private static final Pattern SLANTED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.:<])/(?=[^\\s/])((?:[^/<>]|<[^<>\\s]{1,4000}>){1,300})(?<=[^\\s/])/(?![\\p{L}\\p{N}/])");
+    private static final Pattern EMPTY_SLANT = Pattern.compile("(?<!https?:|ftp:|file:)//");
 
     private final Map<Integer, String> addresses;
     private final boolean angled;
@@ -54,7 +55,7 @@ final class Links {
         if (!dump || pictures.contains(line)) {
             return dump ? null : made(line, List.of(), gap, indent, listed);
         }
-        String text = SIGNS.matcher(line).replaceAll("");
+        String text = Line.isRule(line) ? "" : SIGNS.matcher(line).replaceAll("");
         if (angled) {
             text = withoutEmphasis(text);
         }
@@ -100,6 +101,7 @@ final class Links {
     private static String withoutEmphasis(String line) {
         String text = STRONG.matcher(line).replaceAll("$1");
         text = UNDERLINED.matcher(text).replaceAll("$1");
+        text = EMPTY_SLANT.matcher(text).replaceAll("");
         return SLANTED.matcher(text).replaceAll("$1");
     }
 }

@@ -9,6 +9,7 @@ import org.jogakbo.reading.field.PressDates;
 final class TextCopy {
     private static final Pattern ANGLED = Pattern.compile("<(?:https?|mailto|ftp|file):[^\\s<>]{1,4000}>");
     private static final int FEW = 2;
+    private static final int MAX_NARROW = 110;
     private static final int DAY = 10;
     private static final int MAX_DATE_LINE = 50;
     private static final int MAX_DATE_WORDS = 7;
@@ -34,10 +35,21 @@ final class TextCopy {
         List<Line> dumped = references.lines().stream().map(Line::ofDump).toList();
         boolean marked = angled || !references.addresses().isEmpty();
         Wrap wrap = Wrap.of(dumped, marked);
-        boolean dump = marked || wrap.width() > 0;
+        boolean dump = marked || wrap.width() > 0 || hasIndentedLists(dumped);
         List<Line> lines =
                 dump ? dumped : references.lines().stream().map(Line::plain).toList();
         return new TextCopy(new Links(references.addresses(), angled, dump, lines), wrap).join(lines);
+    }
+
+    /** A dump of a page that has no long text is known by its lists, which stand off the margin. */
+    private static boolean hasIndentedLists(List<Line> lines) {
+        boolean narrow = lines.stream().allMatch(line -> line.text().length() <= MAX_NARROW);
+        return narrow
+                && lines.stream()
+                                .filter(line -> line.listed() && line.indent() >= FEW)
+                                .limit(FEW)
+                                .count()
+                        == FEW;
     }
 
     private List<Paragraph> join(List<Line> lines) {

@@ -1,6 +1,7 @@
 package org.jogakbo.reading.text.copy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The width to which a text's lines were broken, told by the lines themselves: a line was broken where the next one's first word would not
@@ -16,6 +17,10 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     private static final int MAX_WIDTH = 110;
     private static final int USUAL = 81;
     private static final int FEW = 2;
+    /** One Hangul letter and a full stop. */
+    private static final int ONE_LETTER = 3;
+    /** A word that ends with a particle most likely ends there. */
+    private static final Pattern PARTICLE = Pattern.compile("[가-힣]{2}[을를은이가에의로과와도]$");
 
     /**
      * The wrap of a text.
@@ -36,7 +41,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
         int pairs = 0;
         for (int i = 0; i < lines.size(); i++) {
             int end = lines.get(i).end(wide);
-            boolean breakable = lines.get(i).text().indexOf(' ') > 0 || wide;
+            boolean breakable = isBreakable(lines.get(i).text(), wide);
             over[breakable ? Math.min(end, MAX_WIDTH + 1) : 0]++;
             if (i + 1 < lines.size() && end <= MAX_WIDTH && mayGoOn(lines.get(i), lines.get(i + 1))) {
                 pairs++;
@@ -45,6 +50,14 @@ record Wrap(int width, boolean wide, boolean withinWords) {
             }
         }
         return pairs == 0 ? NONE : new Wrap(best(lines, steps, over, wide, least), wide, false);
+    }
+
+    /** Form fields, rules and tables reach as far as they like. */
+    private static boolean isBreakable(String text, boolean wide) {
+        return (wide || text.indexOf(' ') > 0)
+                && !text.contains("____")
+                && !text.contains("    ")
+                && !Line.isRule(text);
     }
 
     private static int best(List<Line> lines, int[] steps, int[] over, boolean wide, int least) {
@@ -84,7 +97,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     private static boolean mostLongLinesAgree(List<Line> lines, Wrap wrap) {
         int far = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            boolean reaches = lines.get(i).end(wrap.wide()) * 5 >= wrap.width() * 3;
+            boolean reaches = lines.get(i).end(wrap.wide()) * 5 >= wrap.width() * 4;
             far += reaches && mayGoOn(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
         return support(lines, wrap) * 5 >= far * 3;
@@ -102,14 +115,26 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     boolean joins(Line line, Line next) {
         return width > 0
                 && mayGoOn(line, next)
+                && !isWholeAddress(line, next)
                 && line.end(wide) <= width
                 && line.end(wide) + 1 + next.firstWord(wide) > width;
     }
 
     /** What stands between a line and the one that continues it. */
     String seam(Line line, Line next) {
-        boolean inWord = withinWords && hangulMeets(line, next) && line.end(wide) >= width - 1;
+        boolean inWord = withinWords
+                && hangulMeets(line, next)
+                && line.end(wide) >= width - 1
+                && !(PARTICLE.matcher(line.text()).find() && next.firstWord(true) > ONE_LETTER);
         return inWord ? "" : " ";
+    }
+
+    /** Behind an address that has a line to itself a capital begins another line as likely as not. */
+    private static boolean isWholeAddress(Line line, Line next) {
+        return line.text().startsWith("<")
+                && line.text().indexOf('>') == line.text().length() - 1
+                && !Character.isLowerCase(next.text().codePointAt(0))
+                && Character.isLetter(next.text().codePointAt(0));
     }
 
     private static boolean mayGoOn(Line line, Line next) {
@@ -117,6 +142,8 @@ record Wrap(int width, boolean wide, boolean withinWords) {
                 && !line.text().isEmpty()
                 && !next.isBlank()
                 && !next.listed()
+                && !Line.isRule(next.text())
+                && !Line.isRule(line.text())
                 && (next.within() == line.within()
                         || (next.within() < line.within() && line.within() - next.within() <= 4));
     }
