@@ -23,13 +23,15 @@ final class Assembly {
     private final boolean over;
     private final boolean kickers;
     private final int small;
+    private final int printsOver;
 
     Assembly(List<TextLine> lines, Found found) {
         this.lines = lines;
         this.titles = found.titles();
         this.texts = found.texts() > 0;
+        this.printsOver = smallOver(titles.getFirst());
         this.over = found.layout() == Layout.OVER_TITLE || datesStandOver();
-        this.small = over ? 0 : smallOver(titles.getFirst());
+        this.small = over ? 0 : Math.min(printsOver, KICKERS_OVER);
         this.kickers = kickersEndPosts();
     }
 
@@ -136,13 +138,17 @@ final class Assembly {
         return print;
     }
 
-    /** How many lines of undated small print, such as its category, stand over the first title. */
+    /** How many lines of small print stand over the first title: no post has more. */
     private int smallOver(int first) {
+        int at = first;
+        while (at > 0 && first - at < KICKERS_OVER && isKicker(lines.get(at - 1))) {
+            at--;
+        }
+        at = at > 0 && lines.get(at - 1).is(Role.SMALL) ? at : first;
         int count = 0;
-        while (count < KICKERS_OVER
-                && first > count
-                && lines.get(first - count - 1).print() != null) {
-            count++;
+        while (at > 0 && lines.get(at - 1).is(Role.SMALL)) {
+            at--;
+            count += lines.get(at).print() != null ? 1 : 0;
         }
         return count;
     }
@@ -154,8 +160,10 @@ final class Assembly {
             at--;
         }
         int start = title;
-        while (over && at > 0 && lines.get(at - 1).is(Role.SMALL)) {
+        int prints = 0;
+        while (over && at > 0 && lines.get(at - 1).is(Role.SMALL) && prints < printsOver) {
             at--;
+            prints += lines.get(at).print() != null ? 1 : 0;
             boolean own = lines.get(at).isDated() || (lines.get(at).isPosted() && start < title);
             start = own ? at : start;
         }

@@ -19,7 +19,7 @@ final class SideText {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FIELD = Pattern.compile(
-            "(?:search(?: for| this (?:blog|site))?|검색)\\s*[:：]?\\s*(?:search|검색)?\\s*(?:\\[?\\s*\\]?)\\s*(?:search|go|검색)?|.*\\[ {3,}\\].*|.*_{8,}.*",
+            "(?:search(?: for| this (?:blog|site))?|검색)\\s*[:：]?\\s*(?:search|검색)?\\s*(?:\\[?\\s*\\]?)\\s*(?:search|go|검색)?|.*\\[[^\\]]{0,40} {3,}\\].*|search(?: for)?\\s*[:：].{0,60}\\bsearch|.*_{8,}.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MAX_HEADING = 200;
@@ -69,12 +69,10 @@ final class SideText {
                 >= 2;
     }
 
-    /** From where on the page may end: behind the first text, or the second dated line. */
+    /** From where on the page may end: behind the first text or dated line. */
     private static int begun(List<TextLine> lines) {
-        int dated = 0;
         for (int i = 0; i < lines.size(); i++) {
-            dated += lines.get(i).isDated() ? 1 : 0;
-            if (lines.get(i).is(Role.TEXT) || dated == 2) {
+            if (lines.get(i).is(Role.TEXT) || lines.get(i).isDated()) {
                 return i + 1;
             }
         }

@@ -20,14 +20,17 @@ final class SmallPrint {
     private static final int MAX_LABELS = 16;
     private static final int MAX_DATED = 7;
     private static final int DAY = 10;
+    /** A day beside which a name is read as one. */
+    private static final String ANY_DAY = "2000-01-01 | ";
+
     private static final Pattern DATE_AT_EDGE = Pattern.compile("^\\p{L}{0,12}\\.?,? ?\\d|\\d{4}\\.?$|일$");
     private static final String PARTS = "\\s*[|·•‧∙/—–»]+\\s*|\\s+-\\s*|\\s{2,}";
     /** Words that open a part of their own. */
     private static final String OPENERS =
-            "(?:Leave a (?:[Cc]omment|[Rr]eply)|Author (?=\\p{Lu})|No [Cc]omments|\\d+ [Cc]omments?|Comments? (?:off|on)|Add (?:new )?comment|Post(?:ed)? (?:in|by|on|author|date)|Filed [Uu]nder|Categor(?:y|ies)|Tag(?:s|ged)?\\b|Labels?:|Bookmark|Permalink|Share\\b|Edit\\b|Read [Mm]ore|글쓴이|작성자|카테고리|태그|댓글)";
+            "(?:Leave a (?:[Cc]omment|[Rr]eply)|Author (?=\\p{Lu})|No [Cc]omments|\\d+ [Cc]omments?|Comments? (?:off|on)|Add (?:new )?comment|Post(?:ed)? (?:in|by|on|author|date)|Filed [Uu]nder|Categor(?:y|ies)|Tag(?:s|ged)?\\b|Labels?:|Bookmark|Permalink|Share\\b|Edit\\b|Comments?$|Read [Mm]ore|글쓴이|작성자|카테고리|태그|댓글)";
 
     private static final String COUNTED =
-            "(?:(?:less than )?(?:a|\\d{1,3}) min(?:ute)?s?\\b|[Ll]eave a [Cc]omment|No [Cc]omments|\\d+ [Cc]omments?\\b|Posted (?:on|by|in)\\b|Categories |Tags |#\\p{L})";
+            "(?:(?:less than )?(?:a|\\d{1,3}) min(?:ute)?s?\\b|[Ll]eave a [Cc]omment|No [Cc]omments|\\d+ [Cc]omments?\\b|Posted (?:on|by|in)\\b|Categories |Tags |#\\p{L}|댓글 ?(?:남기기|달기|\\d))";
 
     private static final Pattern GLUED_OPENER =
             Pattern.compile("(?<=[\\p{Ll}\\p{N}가-힣).:])(?=" + OPENERS + ")|(?<=[\\p{L}\\p{N},]) (?=" + COUNTED + ")");
@@ -36,6 +39,7 @@ final class SmallPrint {
     private static final Pattern GLUED_DATE = Pattern.compile(
             "(?<=[\\p{Ll}\\d])(?=\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},? (?:19|20)\\d\\d)|(?<=\\p{L})(?=\\d{1,2}\\.? \\p{L}{3,12}\\.? (?:19|20)\\d\\d)"
                     + "|(?<=[^\\d](?:19|20)\\d\\d)(?=\\p{Lu}|\\d{1,3} ?(?:min|분))|(?<=\\d ?일)(?=[가-힣])|(?<=[가-힣])(?=(?:19|20)\\d\\d년)");
+    private static final Pattern DASHED = Pattern.compile(" -(?=[\\p{L}\\d])");
     private static final Pattern NOISE = Pattern.compile(
             "comments?\\s*[:：].{0,30}|(?:leave|add|post|write) a (?:new )?(?:comment|reply)(?: on .*)?|add (?:new )?comment|(?:no|\\d+) (?:comments?|replies|responses?|notes?|likes?|views?|shares?)(?: on .*)?:?|comments?(?: \\(\\d+\\)| off| on .*)?"
                     + "|(?:less than )?(?:\\d+|a|one|two|a few) ?min(?:ute)?s?\\.?(?: read(?:ing time)?)?|reading time:? .{1,20}|\\d+분(?: ?읽기)?|댓글(?: ?남기기| ?\\d+개?)?|조회수? ?:?\\d*|공감 ?\\d*|permalink|bookmark.{0,40}|share(?: (?:this|on) ?.{0,30})?|get link|email ?this.*|edit"
@@ -62,7 +66,7 @@ final class SmallPrint {
         String apart = apart(bare(line));
         return PostedLine.parse(apart)
                 .or(() -> dated(apart))
-                .map(print -> firstOfDates(print, apart))
+                .map(print -> withFooters(firstOfDates(print, apart), apart))
                 .or(() -> posted(apart))
                 .or(() -> labelled(line))
                 .or(() -> labels(line));
@@ -92,6 +96,7 @@ final class SmallPrint {
         return switch (matcher.group(1).charAt(0)) {
             case 'a', 'A' -> "By " + said;
             case 'p', 'P', 'd', 'D' -> said;
+            case 'c', 'C' -> matcher.group(1) + ": " + said.replaceAll("(?<=\\p{L}) ?/ ?(?=\\p{L})", ", ");
             default -> matcher.group(1) + ": " + said;
         };
     }
@@ -100,6 +105,7 @@ final class SmallPrint {
     static String apart(String line) {
         String text = GLUED_WORD.matcher(line).replaceAll("$1 ");
         text = GLUED_OPENER.matcher(text).replaceAll(" | ");
+        text = DASHED.matcher(text).replaceAll(" | ");
         return GLUED_DATE.matcher(text).replaceAll(" | ");
     }
 
@@ -162,8 +168,25 @@ final class SmallPrint {
     private static PostedLine withPoster(PostedLine print, String line) {
         return parts(line)
                 .filter(part -> !isDate(part))
-                .flatMap(part -> PostedLine.parse(part).stream())
+                .flatMap(part ->
+                        PostedLine.parse(part)
+                                .or(() -> PostedLine.parse(ANY_DAY + part).map(SmallPrint::onlyPoster))
+                                .stream())
                 .reduce(print, PostedLine::and);
+    }
+
+    private static PostedLine onlyPoster(PostedLine print) {
+        return new PostedLine(PostedLine.Form.FOOTER, null, print.poster(), null, List.of());
+    }
+
+    /** The categories that stand behind the day in one line with it. */
+    private static PostedLine withFooters(PostedLine print, String line) {
+        return print.isFooter()
+                ? print
+                : parts(line)
+                        .flatMap(part -> PostedLine.parse(part).stream())
+                        .filter(PostedLine::isFooter)
+                        .reduce(print, PostedLine::and);
     }
 
     /** Of a date and a later one run together, the earlier is the day of the post: what is printed twice was changed since. */

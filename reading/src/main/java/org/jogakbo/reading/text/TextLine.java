@@ -51,7 +51,9 @@ record TextLine(Paragraph paragraph, @Nullable PostedLine print, Role role) {
 
     static TextLine of(Paragraph paragraph) {
         String text = paragraph.text();
-        Optional<PostedLine> print = LineShape.isProse(text) ? PostedLine.parse(text) : SmallPrint.parse(text);
+        Optional<PostedLine> print = LineShape.isProse(text)
+                ? PostedLine.parse(text)
+                : LinkedPrint.in(paragraph).or(() -> SmallPrint.parse(text));
         if (print.isPresent()) {
             return new TextLine(paragraph, print.get(), Role.SMALL);
         }

@@ -36,7 +36,7 @@ public record PostedLine(
     private static final int MAX_FOOTER = 400;
     private static final int MAX_CATEGORIES = 100;
     private static final Pattern KEYWORD = Pattern.compile(
-            "(?:posted|published|submitted|date|posted date|게시일?|게시됨|작성일?|작성됨|등록일?|입력|올린 ?날|날짜|veröffentlicht|publié|publicado|投稿日|发布于)(?:\\b|(?=[\\s:：]|$)).*",
+            "(?:posted|published|submitted|date|posted date|게시일?자?|게시됨|작성일?자?|작성됨|등록일?자?|입력|올린 ?날|날짜|veröffentlicht|publié|publicado|投稿日|发布于)(?:\\b|(?=[\\s:：]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile(
             "(?:posted|published)(?: on| by)*\\s*[:,|·-]?\\s*(?:by)?\\s*[:|·-]?(?:\\s*(?:leave a (?:comment|reply)|\\d+ comments?|no comments))?|(?:posted|published)(?: on)? by\\b.*",
@@ -56,7 +56,7 @@ public record PostedLine(
             "leave a (?:comment|reply)|(?:no|\\d+) (?:comments?|replies|responses?)|comments? off|댓글 ?(?:남기기|\\d+개?)|댓글|\\bedit\\b|filed under|\\b(?:am|pm|at|on|the|utc|gmt|kst|est|edt|bst|cet|of)\\b|오전|오후",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOTER = Pattern.compile(
-            "(?:this entry was posted|posted in|filed under|filed in|categories|category|categorized (?:as|in|under)|tagged(?: with)?|tags|카테고리|분류|태그|글 분류)\\b\\s*[:：]?\\s*(?:in\\s+)?(\\S.*)",
+            "(?:this entry was posted|posted in|filed under|filed in|categories|category|categorized (?:as|in|under)|tagged(?: with)?|tags|카테고리|분류|태그|글 분류)(?:\\b|(?=[\\s:：]))\\s*[:：]?\\s*(?:in\\s+)?(\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOOTER_END = Pattern.compile(
             "\\s*(?:[|·•]|\\band tagged\\b|\\btagged\\b|\\btags?\\s*:|\\bon\\s+\\p{Lu}\\p{L}+ \\d|\\bon\\s+\\d|\\bby\\s+\\p{Lu}|\\. bookmark\\b|\\bbookmark the\\b|\\bleave a\\b|\\.$|태그\\s*[:：]).*",

@@ -49,6 +49,10 @@ final class Links {
                 .collect(Collectors.toSet());
     }
 
+    boolean isAngled() {
+        return angled;
+    }
+
     /** The paragraph that a line makes, or null when nothing of it is left. */
     @Nullable
     Paragraph in(String line, int gap, int indent, boolean listed) {

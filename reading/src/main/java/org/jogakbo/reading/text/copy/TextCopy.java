@@ -56,7 +56,12 @@ final class TextCopy {
         int blank = 0;
         Line before = new Line("", 0, 0, false);
         for (Line line : lines) {
-            boolean goesOn = blank == 0 && !joined.isEmpty() && wrap.joins(before, line) && !isDateLine(before, line);
+            boolean address = links.isAngled()
+                    && blank == 0
+                    && !joined.isEmpty()
+                    && ANGLED.matcher(line.text()).lookingAt();
+            boolean goesOn =
+                    address || blank == 0 && !joined.isEmpty() && wrap.joins(before, line) && !isDateLine(before, line);
             if (goesOn) {
                 joined.append(wrap.seam(before, line)).append(line.text());
             } else if (!line.isBlank()) {

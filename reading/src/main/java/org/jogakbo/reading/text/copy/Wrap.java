@@ -17,6 +17,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     private static final int MAX_WIDTH = 110;
     private static final int USUAL = 81;
     private static final int FEW = 2;
+    private static final int SHORT = 40;
     /** One Hangul letter and a full stop. */
     private static final int ONE_LETTER = 3;
     /** A word that ends with a particle most likely ends there. */
@@ -43,7 +44,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
             int end = lines.get(i).end(wide);
             boolean breakable = isBreakable(lines.get(i).text(), wide);
             over[breakable ? Math.min(end, MAX_WIDTH + 1) : 0]++;
-            if (i + 1 < lines.size() && end <= MAX_WIDTH && mayGoOn(lines.get(i), lines.get(i + 1))) {
+            if (i + 1 < lines.size() && end <= MAX_WIDTH && tells(lines.get(i), lines.get(i + 1))) {
                 pairs++;
                 steps[end]++;
                 steps[Math.min(MAX_WIDTH + 1, end + 1 + lines.get(i + 1).firstWord(wide))]--;
@@ -98,7 +99,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
         int far = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean reaches = lines.get(i).end(wrap.wide()) * 5 >= wrap.width() * 4;
-            far += reaches && mayGoOn(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+            far += reaches && tells(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
         return support(lines, wrap) * 5 >= far * 3;
     }
@@ -106,7 +107,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     private static int support(List<Line> lines, Wrap wrap) {
         int support = 0;
         for (int i = 0; wrap.width() > 0 && i + 1 < lines.size(); i++) {
-            support += wrap.joins(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+            support += tells(lines.get(i), lines.get(i + 1)) && wrap.joins(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
         return support;
     }
@@ -129,12 +130,22 @@ record Wrap(int width, boolean wide, boolean withinWords) {
         return inWord ? "" : " ";
     }
 
-    /** Behind an address that has a line to itself a capital begins another line as likely as not. */
+    /** Behind an address that ends a short line a capital begins another line as likely as not. */
     private static boolean isWholeAddress(Line line, Line next) {
-        return line.text().startsWith("<")
-                && line.text().indexOf('>') == line.text().length() - 1
+        int open = line.text().lastIndexOf('<');
+        return open >= 0
+                && open <= SHORT
+                && line.text().indexOf("://", open) > 0
+                && line.text().indexOf('>', open) == line.text().length() - 1
                 && !Character.isLowerCase(next.text().codePointAt(0))
                 && Character.isLetter(next.text().codePointAt(0));
+    }
+
+    /** Whether two lines tell anything of the width: an address takes the room it needs. */
+    private static boolean tells(Line line, Line next) {
+        return mayGoOn(line, next)
+                && !line.text().startsWith("<")
+                && !next.text().startsWith("<");
     }
 
     private static boolean mayGoOn(Line line, Line next) {
