@@ -39,6 +39,10 @@ final class SmallPrint {
     private static final Pattern GLUED_DATE = Pattern.compile(
             "(?<=[\\p{Ll}\\d])(?=\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},? (?:19|20)\\d\\d)|(?<=\\p{L})(?=\\d{1,2}\\.? \\p{L}{3,12}\\.? (?:19|20)\\d\\d)"
                     + "|(?<=[^\\d](?:19|20)\\d\\d)(?=\\p{Lu}|\\d{1,3} ?(?:min|분))|(?<=\\d ?일)(?=[가-힣])|(?<=[가-힣])(?=(?:19|20)\\d\\d년)");
+    /** What no small print lacks: a number, or one of the words that it is read by. */
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|by|post|publi|submit|date|edit|cat|tag|label|topic|keyword|fil|ver|von|par|por|author|comment|게시|작성|등록|입력|올린|날|글|저자|분류|카테|태그|라벨|投稿|发布",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DASHED = Pattern.compile(" -(?=[\\p{L}\\d])");
     private static final Pattern NOISE = Pattern.compile(
             "comments?\\s*[:：].{0,30}|(?:leave|add|post|write) a (?:new )?(?:comment|reply)(?: on .*)?|add (?:new )?comment|(?:no|\\d+) (?:comments?|replies|responses?|notes?|likes?|views?|shares?)(?: on .*)?:?|comments?(?: \\(\\d+\\)| off| on .*)?"
@@ -62,6 +66,9 @@ final class SmallPrint {
     static Optional<PostedLine> parse(String line) {
         if (line.length() > MAX_LENGTH) {
             return PostedLine.parse(line);
+        }
+        if (!HINT.matcher(line).find()) {
+            return Optional.empty();
         }
         String apart = apart(bare(line));
         return PostedLine.parse(apart)

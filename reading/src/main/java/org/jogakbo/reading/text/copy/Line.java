@@ -87,7 +87,7 @@ record Line(String text, int indent, int within, boolean listed) {
         }
         return switch (UnicodeScript.of(letter)) {
             case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
-            default -> letter >= 0x3000 && letter <= 0x303f || letter >= 0xff00 && letter <= 0xff60;
+            default -> (letter >= 0x3000 && letter <= 0x303f) || (letter >= 0xff00 && letter <= 0xff60);
         };
     }
 }

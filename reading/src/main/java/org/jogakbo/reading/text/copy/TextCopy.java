@@ -56,12 +56,9 @@ final class TextCopy {
         int blank = 0;
         Line before = new Line("", 0, 0, false);
         for (Line line : lines) {
-            boolean address = links.isAngled()
-                    && blank == 0
-                    && !joined.isEmpty()
-                    && ANGLED.matcher(line.text()).lookingAt();
-            boolean goesOn =
-                    address || blank == 0 && !joined.isEmpty() && wrap.joins(before, line) && !isDateLine(before, line);
+            boolean under = blank == 0 && !joined.isEmpty();
+            boolean address = links.isAngled() && ANGLED.matcher(line.text()).lookingAt();
+            boolean goesOn = under && (address || (wrap.joins(before, line) && !isDateLine(before, line)));
             if (goesOn) {
                 joined.append(wrap.seam(before, line)).append(line.text());
             } else if (!line.isBlank()) {
