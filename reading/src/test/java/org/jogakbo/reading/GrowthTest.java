@@ -30,6 +30,14 @@ class GrowthTest {
                 "(River Post)\n",
                 "April 11, 2016\n\n",
                 "Posted in River #\n",
+                "[#]x\n",
+                "   * [1]Ferry\n",
+                "Ferry number # out\nRead more about Ferry number # out\n",
+                "Ferry number # out again and again and again, with all its crews and\n",
+                "<https://river.example/#>\n",
+                "http://river.example/# ",
+                "*a /b _c ",
+                "  1. https://river.example/#\n",
                 "April 11, 2016\n\nFerry number #\n\nThe ferry crosses the river again, said the boatman.\n\n[River Post]\n\n"
             })
     void as_a_text(String repeated) {

@@ -15,10 +15,11 @@ final class LinkedPrint {
     private static final int MAX_LENGTH = 260;
     private static final int MAX_LABEL = 60;
     private static final String WORDS =
-            "(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Bb]y|[Ii]n|[Oo]n|[Aa]nd|[Tt]agged|[Tt]ags?|[Ff]iled|[Uu]nder|[Cc]ategor(?:y|ies)|[Cc]ategori[sz]ed|[Aa]s|[Aa]uthor|[Ll]abels?|글쓴이|작성자|카테고리|태그)";
-    private static final Pattern LEADING = Pattern.compile("^(?:" + WORDS + "\\s*:?(?:\\s+|(?=\\p{Lu})|(?<=:)))+");
+            "(?:[Aa]t|[Ww]ith|[Pp]osted|[Pp]ublished|[Ww]ritten|[Bb]y|[Ii]n|[Oo]n|[Aa]nd|[Tt]agged|[Tt]ags?|[Ff]iled|[Uu]nder|[Cc]ategor(?:y|ies)|[Cc]ategori[sz]ed|[Aa]s|[Aa]uthor|[Ll]abels?|글쓴이|작성자|카테고리|태그)";
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:Post )?" + WORDS + "\\s*:?(?:\\s+|(?=\\p{Lu})|(?<=:)))+");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s|·•,、/—–:-]+(?:" + WORDS
             + "|[Ll]eave .*|\\d+ [Cc]omments?.*|No [Cc]omments.*)?)+$|[\\s|·•,、/—–:-]+$");
+    private static final Pattern BY = Pattern.compile("^.*\\b[Bb]y\\s+(?=\\p{Lu})");
     private static final Pattern PAGE = Pattern.compile("/page/\\d|[?&]paged?=\\d");
     private static final Pattern SEPARATED = Pattern.compile(".*[|·•,、/—–]\\s*");
 
@@ -82,12 +83,12 @@ final class LinkedPrint {
         String text = paragraph.text();
         if (mark.opens()) {
             int end = index + 1 < marks.size() ? marks.get(index + 1).at() : text.length();
-            return TRAILING.matcher(text.substring(mark.at(), end))
-                    .replaceFirst("")
-                    .strip();
+            String apart = SmallPrint.apart(text.substring(mark.at(), end).strip());
+            return TRAILING.matcher(apart.replaceFirst(" \\| .*", "")).replaceFirst("").strip();
         }
         int start = index > 0 ? marks.get(index - 1).at() : 0;
         String before = SEPARATED.matcher(text.substring(start, mark.at())).replaceFirst("");
-        return LEADING.matcher(before.strip()).replaceFirst("").strip();
+        String apart = SmallPrint.apart(before.strip()).replaceFirst(".* \\| ", "");
+        return LEADING.matcher(BY.matcher(apart).replaceFirst("")).replaceFirst("").strip();
     }
 }

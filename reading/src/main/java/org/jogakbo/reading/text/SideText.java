@@ -130,8 +130,8 @@ final class SideText {
             int end = Math.min(kept.size(), i + 1 + NEAR);
             boolean echoed = kept.subList(i + 1, end).stream()
                     .anyMatch(next -> next.text().equals(paragraph.text()));
-            boolean announced = i + 1 < kept.size()
-                    && announces(paragraph.text(), kept.get(i + 1).text());
+            boolean announced = kept.subList(i + 1, Math.min(kept.size(), i + 1 + NEAR)).stream()
+                    .anyMatch(next -> announces(paragraph.text(), next.text()));
             if (announced) {
                 kept.set(i, null);
                 continue;

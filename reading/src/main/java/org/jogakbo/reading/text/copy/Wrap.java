@@ -81,7 +81,7 @@ record Wrap(int width, boolean wide, boolean withinWords) {
             }
         }
         Wrap wrap = new Wrap(best, wide, false);
-        return best > 0 && (best <= USUAL || goesOnTwice(lines, wrap)) && mostLongLinesAgree(lines, wrap) ? best : 0;
+        return best > 0 && (best <= USUAL || goesOnTwice(lines, wrap)) && longLinesAgree(lines, wrap, least) ? best : 0;
     }
 
     /** A paragraph of three lines or more; short texts over short lines look like one of two. */
@@ -95,13 +95,13 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     }
 
     /** Of the lines that reach far and have another under them, most were broken. */
-    private static boolean mostLongLinesAgree(List<Line> lines, Wrap wrap) {
+    private static boolean longLinesAgree(List<Line> lines, Wrap wrap, int least) {
         int far = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean reaches = lines.get(i).end(wrap.wide()) * 5 >= wrap.width() * 4;
             far += reaches && tells(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
-        return support(lines, wrap) * 5 >= far * 3;
+        return least == 1 ? support(lines, wrap) * 2 >= far : support(lines, wrap) * 5 >= far * 3;
     }
 
     private static int support(List<Line> lines, Wrap wrap) {
