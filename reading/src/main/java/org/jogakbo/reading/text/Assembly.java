@@ -108,7 +108,12 @@ final class Assembly {
     }
 
     private static PostedLine categories(String listed) {
-        return new PostedLine(PostedLine.Form.FOOTER, null, null, null, List.of(SmallPrint.apart(listed).replaceFirst(" \\| .*", "").split("\\s*[,、]\\s*")));
+        return new PostedLine(
+                PostedLine.Form.FOOTER,
+                null,
+                null,
+                null,
+                List.of(SmallPrint.apart(listed).replaceFirst(" \\| .*", "").split("\\s*[,、]\\s*")));
     }
 
     /** Where the small print under a text begins, with the short lines among it if every post has such. */

@@ -16,7 +16,8 @@ final class LinkedPrint {
     private static final int MAX_LABEL = 60;
     private static final String WORDS =
             "(?:[Aa]t|[Ww]ith|[Pp]osted|[Pp]ublished|[Ww]ritten|[Bb]y|[Ii]n|[Oo]n|[Aa]nd|[Tt]agged|[Tt]ags?|[Ff]iled|[Uu]nder|[Cc]ategor(?:y|ies)|[Cc]ategori[sz]ed|[Aa]s|[Aa]uthor|[Ll]abels?|글쓴이|작성자|카테고리|태그)";
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:Post )?" + WORDS + "\\s*:?(?:\\s+|(?=\\p{Lu})|(?<=:)))+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:Post )?" + WORDS + "\\s*:?(?:\\s+|(?=\\p{Lu})|(?<=:)))+");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s|·•,、/—–:-]+(?:" + WORDS
             + "|[Ll]eave .*|\\d+ [Cc]omments?.*|No [Cc]omments.*)?)+$|[\\s|·•,、/—–:-]+$");
     private static final Pattern BY = Pattern.compile("^.*\\b[Bb]y\\s+(?=\\p{Lu})");
@@ -84,11 +85,15 @@ final class LinkedPrint {
         if (mark.opens()) {
             int end = index + 1 < marks.size() ? marks.get(index + 1).at() : text.length();
             String apart = SmallPrint.apart(text.substring(mark.at(), end).strip());
-            return TRAILING.matcher(apart.replaceFirst(" \\| .*", "")).replaceFirst("").strip();
+            return TRAILING.matcher(apart.replaceFirst(" \\| .*", ""))
+                    .replaceFirst("")
+                    .strip();
         }
         int start = index > 0 ? marks.get(index - 1).at() : 0;
         String before = SEPARATED.matcher(text.substring(start, mark.at())).replaceFirst("");
         String apart = SmallPrint.apart(before.strip()).replaceFirst(".* \\| ", "");
-        return LEADING.matcher(BY.matcher(apart).replaceFirst("")).replaceFirst("").strip();
+        return LEADING.matcher(BY.matcher(apart).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 }

@@ -43,6 +43,7 @@ final class SmallPrint {
     private static final Pattern HINT = Pattern.compile(
             "\\d|by|post|publi|submit|date|edit|cat|tag|label|topic|keyword|fil|ver|von|par|por|author|comment|게시|작성|등록|입력|올린|날|글|저자|분류|카테|태그|라벨|投稿|发布",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DASHED = Pattern.compile(" -(?=[\\p{L}\\d])");
     private static final Pattern NOISE = Pattern.compile(
             "comments?\\s*[:：].{0,30}|(?:leave|add|post|write) a (?:new )?(?:comment|reply)(?: on .*)?|add (?:new )?comment|(?:no|\\d+) (?:comments?|replies|responses?|notes?|likes?|views?|shares?)(?: on .*)?:?|comments?(?: \\(\\d+\\)| off| on .*)?"

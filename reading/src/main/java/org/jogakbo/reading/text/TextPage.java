@@ -51,7 +51,9 @@ public final class TextPage {
         for (int i = 0; i < Math.min(HEADING_WITHIN, paragraphs.size()); i++) {
             String line = paragraphs.get(i).text();
             Optional<ArchiveLabel> label = ArchiveHeading.parse(line);
-            boolean entry = paragraphs.get(i).listed() || paragraphs.get(i).address() != null || SideText.isField(line)
+            boolean entry = paragraphs.get(i).listed()
+                    || paragraphs.get(i).address() != null
+                    || SideText.isField(line)
                     || line.matches(".*\\(\\d+\\)");
             if (label.isPresent() && !entry && !isDateLine(label.get(), line, i)) {
                 paragraphs.subList(0, i + 1).clear();

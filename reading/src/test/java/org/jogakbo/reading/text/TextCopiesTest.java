@@ -48,7 +48,8 @@ class TextCopiesTest {
     @MethodSource("copies")
     void reads_the_same_posts_as_of_the_page(String copy) throws IOException {
         String theme = copy.replaceFirst(".*/", "").replaceFirst("\\.txt$", ".html");
-        List<String> expected = text("/archive/themes/" + theme).split("-->", 2)[0]
+        List<String> expected = text("/archive/themes/" + theme)
+                .split("-->", 2)[0]
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("archive |") || line.startsWith("post |"))
