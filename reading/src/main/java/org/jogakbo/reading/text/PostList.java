@@ -3,9 +3,11 @@ package org.jogakbo.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.reading.text.Arrangement.Found;
+import org.jogakbo.reading.text.TextLine.Role;
 import org.jogakbo.reading.text.copy.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,38 @@ final class PostList {
 
     PostList(List<Paragraph> paragraphs, @Nullable ArchiveLabel archive) {
         List<TextLine> all = TitleEcho.without(TextLine.of(SideText.withoutEchoes(paragraphs)));
-        this.lines = SideText.cut(all);
+        this.lines = SideText.cut(withDayLines(all));
         this.copied = lines.size() < all.size();
         this.archive = archive;
+    }
+
+    /** A line between a title and a text that begins with a day is small print, whatever follows the day, if others are so, too. */
+    private static List<TextLine> withDayLines(List<TextLine> lines) {
+        List<TextLine> marked = new ArrayList<>(lines);
+        int days = 0;
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            boolean between = lines.get(i - 1).is(Role.TITLE)
+                    && lines.get(i).is(Role.TITLE)
+                    && lines.get(i + 1).is(Role.TEXT);
+            Optional<PressDate> day =
+                    between ? SmallPrint.openingDay(lines.get(i).text()) : Optional.empty();
+            if (day.isPresent()) {
+                days++;
+                marked.set(i, lines.get(i).withDay(day.get()));
+            }
+        }
+        return days > 1 ? marked : lines;
     }
 
     /** The posts in order; none when nothing repeats that surely marks them. */
     List<TextPost> posts() {
         Found found = new Arrangement(lines, archive != null).best();
+        if (found.texts() == 0) {
+            List<TextPost> dated = DatedTitles.in(lines, archive != null);
+            if (dated.size() > found.titles().size() && isOrdered(dated)) {
+                return dated;
+            }
+        }
         if (found.titles().isEmpty()) {
             return List.of();
         }

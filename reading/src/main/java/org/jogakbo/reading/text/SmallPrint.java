@@ -44,6 +44,8 @@ final class SmallPrint {
             "\\d|by|post|publi|submit|date|edit|cat|tag|label|topic|keyword|fil|ver|von|par|por|author|comment|게시|작성|등록|입력|올린|날|글|저자|분류|카테|태그|라벨|投稿|发布",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "^(?:\\p{L}{3,12}\\.?,? )?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}|(?:19|20)\\d\\d)\\b");
     private static final Pattern DASHED = Pattern.compile(" -(?=[\\p{L}\\d])");
     private static final Pattern NOISE = Pattern.compile(
             "comments?\\s*[:：].{0,30}|(?:leave|add|post|write) a (?:new )?(?:comment|reply)(?: on .*)?|add (?:new )?comment|(?:no|\\d+) (?:comments?|replies|responses?|notes?|likes?|views?|shares?)(?: on .*)?:?|comments?(?: \\(\\d+\\)| off| on .*)?"
@@ -107,6 +109,13 @@ final class SmallPrint {
             case 'c', 'C' -> matcher.group(1) + ": " + said.replaceAll("(?<=\\p{L}) ?/ ?(?=\\p{L})", ", ");
             default -> matcher.group(1) + ": " + said;
         };
+    }
+
+    /** The day that a line begins with. */
+    static Optional<PressDate> openingDay(String line) {
+        return DAY_FIRST.matcher(line).find()
+                ? PressDates.parse(line).filter(date -> date.precision() >= DAY)
+                : Optional.empty();
     }
 
     /** What was run together, held apart by bars. */

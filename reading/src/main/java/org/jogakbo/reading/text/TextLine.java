@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jogakbo.clipping.PressDate;
 import org.jogakbo.reading.archive.post.PostedLine;
 import org.jogakbo.reading.text.copy.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ record TextLine(Paragraph paragraph, @Nullable PostedLine print, Role role) {
 
     String text() {
         return paragraph.text();
+    }
+
+    /** The same line, known to be small print with a day. */
+    TextLine withDay(PressDate day) {
+        return new TextLine(paragraph, new PostedLine(PostedLine.Form.DATED, day, null, null, List.of()), Role.SMALL);
     }
 
     boolean is(Role one) {
