@@ -2,7 +2,9 @@ package org.jogakbo.reading.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jogakbo.reading.text.TextLine.Role;
@@ -14,6 +16,7 @@ import org.jogakbo.reading.text.TextLine.Role;
  */
 final class Arrangement {
     private static final int MAX_STRETCH = 4;
+    private static final int MAX_NAME = 24;
     private static final int RIGHT = 6;
     private static final int LESS = 4;
     private static final int BARE = 3;
@@ -122,7 +125,9 @@ final class Arrangement {
             texts += text > 0 ? 1 : 0;
             points += text;
         }
-        int score = texts == 0 ? bare(titles) : points - (titles.size() - texts) * BARE - textBefore(titles.getFirst());
+        int score = texts == 0
+                ? bare(titles)
+                : points + headlines(titles) - (titles.size() - texts) * BARE - textBefore(titles.getFirst());
         return titles.isEmpty() ? Found.NONE : new Found(titles, texts, score + bonus, layout);
     }
 
@@ -140,10 +145,20 @@ final class Arrangement {
 
     /** In a list without texts, what reads like a headline is the better title. */
     private int bare(List<Integer> titles) {
-        return titles.size() * BARE
-                + (int) titles.stream()
-                        .filter(i -> LineShape.isHeadline(lines.get(i).text()))
-                        .count();
+        return titles.size() * BARE + headlines(titles);
+    }
+
+    /** What reads like a headline is the better title; a word or two, and what stands twice, more likely names somebody. */
+    private int headlines(List<Integer> titles) {
+        int points = 0;
+        Set<String> known = new HashSet<>();
+        for (int title : titles) {
+            String text = lines.get(title).text();
+            boolean brief = text.length() <= MAX_NAME && text.split("\\s+").length <= 2;
+            points += LineShape.isHeadline(text) ? 1 : brief ? -2 : 0;
+            points -= known.add(text) ? 0 : 1;
+        }
+        return points;
     }
 
     private int textBefore(int title) {

@@ -14,6 +14,7 @@ import org.jogakbo.reading.text.copy.Paragraph;
 final class Assembly {
     private static final int MAX_KICKER = 60;
     private static final int KICKERS_OVER = 2;
+    private static final int NAME = 4;
     private static final Pattern FILED = Pattern.compile("in (\\p{Lu}[^.?!]{1,80})");
     private static final Pattern ENDED = Pattern.compile("[.?!。？！][\"”’')\\]]*$");
 
@@ -22,6 +23,7 @@ final class Assembly {
     private final boolean texts;
     private final boolean over;
     private final boolean kickers;
+    private final boolean names;
     private final int small;
     private final int printsOver;
 
@@ -32,6 +34,7 @@ final class Assembly {
         this.printsOver = smallOver(titles.getFirst());
         this.over = found.layout() == Layout.OVER_TITLE || datesStandOver();
         this.small = over ? 0 : Math.min(printsOver, KICKERS_OVER);
+        this.names = namesOverTexts();
         this.kickers = kickersEndPosts();
     }
 
@@ -58,6 +61,7 @@ final class Assembly {
             print = and(print, lines.get(from));
             from++;
         }
+        from += names && from + 1 < end ? 1 : 0;
         int to = bodyEnd(from, end);
         int tail = tail(from, to);
         for (TextLine line : lines.subList(tail, end)) {
@@ -80,6 +84,22 @@ final class Assembly {
         return line.is(Role.SMALL)
                 || (lines.get(at - 1).is(Role.SMALL)
                         && FILED.matcher(line.text()).matches());
+    }
+
+    /** Whether each post has a short line, such as a name, between its small print and its text. */
+    private boolean namesOverTexts() {
+        return titles.size() > 1
+                && titles.stream().allMatch(title -> {
+                    int at = title + 1;
+                    while (at < lines.size() && isUnderTitle(at)) {
+                        at++;
+                    }
+                    return at > title + 1
+                            && at + 1 < lines.size()
+                            && isKicker(lines.get(at))
+                            && lines.get(at).text().split("\\s+").length <= NAME
+                            && lines.get(at + 1).is(Role.TEXT);
+                });
     }
 
     /** Where the text ends, and a credit, "Read more" and small print among them follow. */

@@ -12,7 +12,10 @@ final class LineShape {
     private static final int MIN_PROSE = 60;
     private static final int MIN_CUT = 40;
     private static final Pattern CUT = Pattern.compile("(?:…|\\.{3}|\\[…\\]|\\[\\.{3}\\])\\s*$");
-    private static final Pattern TERMINAL = Pattern.compile(".*[.?!。？！…][\"”’')\\]」』»]*", Pattern.DOTALL);
+    private static final String TERMINAL = ".?!。？！…";
+    private static final String CLOSING = "\"”’')]」』»";
+    private static final String SIGNS_OF_CODE = "{};=<>|\\\t";
+    private static final int COLUMNS = 6;
     private static final Pattern FURNITURE = Pattern.compile(
             "share(?: this| on .{2,20})?\\s*:?|like this:?|like|like loading\\.{0,3}|loading\\.{0,3}|tweet|email|e-mail|print|facebook|twitter|pinterest|reddit|linkedin|tumblr|whatsapp|telegram|pocket|more"
                     + "|(?:click to )?(?:share|email|print)(?: (?:on|this|a link to).{0,60})?(?: \\(opens in new window\\))*|save|be the first to like this\\.?|\\d+ bloggers? likes? this\\.?|rate this:?"
@@ -61,12 +64,28 @@ final class LineShape {
     static boolean isProse(String line) {
         boolean cjk = cjk(line) * 2 > letters(line);
         int weight = cjk ? line.length() * 2 : line.length();
-        if (letters(line) * 10 <= line.length() * 6 || CODE.matcher(line).matches()) {
+        if (letters(line) * 10 <= line.length() * 6 || isCode(line)) {
             return false;
         }
-        boolean ended = TERMINAL.matcher(line).matches();
+        boolean ended = isEnded(line);
         boolean sentence = ended && line.endsWith(".") && line.length() >= (cjk ? 12 : 30);
         return sentence || (weight >= MIN_PROSE && (ended || weight > 200 || endsWithTail(line)));
+    }
+
+    /** Whether a finished sentence ends the line. */
+    private static boolean isEnded(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && TERMINAL.indexOf(line.charAt(last)) >= 0;
+    }
+
+    private static boolean isCode(String line) {
+        boolean signs = line.chars().anyMatch(sign -> SIGNS_OF_CODE.indexOf(sign) >= 0);
+        boolean columns =
+                line.chars().filter(sign -> sign == ',').limit(COLUMNS).count() == COLUMNS;
+        return (signs || columns) && CODE.matcher(line).matches();
     }
 
     /** Whether a line of several words reads like a headline, not like a heading inside an article. */
@@ -88,8 +107,12 @@ final class LineShape {
 
     /** Whether a line is an article's text, be it short or cut. */
     static boolean isText(String line) {
+        return isUnended(line) || isProse(line);
+    }
+
+    /** Whether a line that does not end as prose does is text all the same: by its length, by two sentences in it, by the mark of a cut. */
+    static boolean isUnended(String line) {
         return line.length() > MAX_TITLE
-                || isProse(line)
                 || (line.length() >= MIN_PROSE && NEXT_SENTENCE.matcher(line).find())
                 || (line.length() >= MIN_CUT && CUT.matcher(line).find());
     }

@@ -52,17 +52,17 @@ record TextLine(Paragraph paragraph, @Nullable PostedLine print, Role role) {
 
     static TextLine of(Paragraph paragraph) {
         String text = paragraph.text();
-        Optional<PostedLine> print = LineShape.isProse(text)
-                ? PostedLine.parse(text)
-                : LinkedPrint.in(paragraph).or(() -> SmallPrint.parse(text));
+        boolean prose = LineShape.isProse(text);
+        Optional<PostedLine> print =
+                prose ? PostedLine.parse(text) : LinkedPrint.in(paragraph).or(() -> SmallPrint.parse(text));
         if (print.isPresent()) {
             return new TextLine(paragraph, print.get(), Role.SMALL);
         }
-        return new TextLine(paragraph, null, role(text));
+        return new TextLine(paragraph, null, prose ? Role.TEXT : role(text));
     }
 
     private static Role role(String text) {
-        if (LineShape.isText(text)) {
+        if (LineShape.isUnended(text)) {
             return Role.TEXT;
         }
         if (LineShape.isFurniture(text) || SmallPrint.isNoise(text)) {

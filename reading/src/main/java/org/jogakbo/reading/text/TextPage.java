@@ -55,7 +55,7 @@ public final class TextPage {
                     || paragraphs.get(i).address() != null
                     || SideText.isField(line)
                     || line.matches(".*\\(\\d+\\)");
-            if (label.isPresent() && !entry && !isDateLine(label.get(), line, i)) {
+            if (label.isPresent() && !entry && !isDateLine(label.get(), paragraphs, i)) {
                 paragraphs.subList(0, i + 1).clear();
                 return label;
             }
@@ -66,9 +66,21 @@ public final class TextPage {
         return Optional.empty();
     }
 
-    /** A bare day further down is a post's date, not the page's heading. */
-    private static boolean isDateLine(ArchiveLabel label, String text, int line) {
-        return label.kind() == ArchiveLabel.Kind.DAY && line > 0 && text.equals(label.label());
+    /** A bare day further down is a post's date, not the page's heading; so is the first line where more such days follow. */
+    private static boolean isDateLine(ArchiveLabel label, List<Paragraph> paragraphs, int line) {
+        return isDay(label, paragraphs.get(line).text())
+                && (line > 0
+                        || paragraphs.stream()
+                                .skip(1)
+                                .map(Paragraph::text)
+                                .filter(text -> text.length() < SHORT)
+                                .anyMatch(text -> ArchiveHeading.parse(text)
+                                        .filter(other -> isDay(other, text))
+                                        .isPresent()));
+    }
+
+    private static boolean isDay(ArchiveLabel label, String text) {
+        return label.kind() == ArchiveLabel.Kind.DAY && text.equals(label.label());
     }
 
     /** What follows the last post on a copied page: lists of recent posts, of months, of categories. */

@@ -17,6 +17,7 @@ final class TitleEcho {
     private static final int MAX_INVITATION = 60;
 
     private static final int MAX_LINES = 40;
+    private static final int MAX_ECHO = 400;
     private static final int MIN_TITLE = 6;
     private static final Pattern MORE = Pattern.compile("(?i)read|continue|more|보기|읽기");
 
@@ -28,7 +29,8 @@ final class TitleEcho {
         Deque<String> titles = new ArrayDeque<>();
         for (int i = 0; i < bare.size(); i++) {
             TextLine line = bare.get(i);
-            if (MORE.matcher(line.text()).find()) {
+            int from = Math.max(0, line.text().length() - MAX_ECHO);
+            if (MORE.matcher(line.text()).region(from, line.text().length()).find()) {
                 Paragraph paragraph = line.paragraph();
                 for (String title : titles) {
                     paragraph = without(title, paragraph);

@@ -133,6 +133,112 @@ class TextListsTest {
         assertEquals(5, poem.body().text().split("\n\n").length);
     }
 
+    @Test
+    void takes_the_first_of_several_day_headings_for_no_heading_of_the_page() {
+        List<Reading> posts = TextPage.read("""
+                Thursday, April 28, 2016
+
+                Ferry crews ask for warmer coats
+
+                The crews of the two Salt Lane ferries have asked the harbour board for warmer coats.
+
+                [Pier Post]
+
+                Posted by Ines Talbot at 12:30 AM No comments:
+                Labels: Harbour, Winter
+
+                Tuesday, April 19, 2016
+
+                A quiet week along the old weir
+
+                Nothing happened at the weir this week, and the herons seemed to like it.
+
+                Posted by Ruben Vale at 6:05 PM 2 comments:
+                Labels: Weirs
+
+                Older Posts Home
+                """);
+        assertEquals(
+                List.of("2016-04-28 Ferry crews ask for warmer coats", "2016-04-19 A quiet week along the old weir"),
+                posts.stream().map(TextListsTest::datedTitle).toList());
+        assertEquals(
+                List.of("Ines Talbot", "Ruben Vale"),
+                posts.stream().map(Reading::poster).toList());
+        assertEquals(List.of("Harbour", "Winter"), posts.getFirst().categories());
+    }
+
+    @Test
+    void takes_no_name_between_day_and_text_for_a_title() {
+        List<Reading> posts = TextPage.read("""
+                Monat: April 2016
+
+                Treidelpfad schließt für den Aalzug
+                28. April 2016
+                Ines Talbot
+                Der Treidelpfad unterhalb der Salzgasse schließt in der Dämmerung, bis die Aale vorbeigezogen sind.
+                Weiterlesen →
+                Was der Schleusenwärter aufhob
+                19. April 2016
+                Ruben Vale
+                Die zweite Schublade enthielt nichts als Schnur, auf gleiche Länge geschnitten und zu zwölft gebündelt.
+                Weiterlesen →
+                """);
+        assertEquals(
+                List.of("2016-04-28 Treidelpfad schließt für den Aalzug", "2016-04-19 Was der Schleusenwärter aufhob"),
+                posts.stream().map(TextListsTest::datedTitle).toList());
+        assertEquals(List.of(true, true), posts.stream().map(Reading::readMore).toList());
+        assertEquals(
+                "Der Treidelpfad unterhalb der Salzgasse schließt in der Dämmerung, bis die Aale vorbeigezogen sind.",
+                posts.getFirst().body().text());
+    }
+
+    @Test
+    void reads_a_script_without_blanks() {
+        List<Reading> posts = TextPage.read("""
+                2016年4月
+
+                鰻のため曳船道が閉まる
+                2016年4月28日
+                ソルト通りの下の曳船道は、鰻が通り過ぎるまで夕暮れから閉まる。五つの門には赤いランプを持った番人が立つ。
+                続きを読む
+                堰についての手紙
+                2016年4月2日
+                七年のあいだ失われていた手紙が、月曜日に掲示板の裏から出てきた。堰を直してほしいと丁寧に頼んでいる。
+                続きを読む
+                """);
+        assertEquals(
+                List.of("2016-04-28 鰻のため曳船道が閉まる", "2016-04-02 堰についての手紙"),
+                posts.stream().map(TextListsTest::datedTitle).toList());
+    }
+
+    @Test
+    void reads_markdown() {
+        List<Reading> posts = TextPage.read("""
+                ## Category: Canals
+
+                ### [Ferry crews ask for warmer coats](https://saltlane.example/coats/)
+
+                *April 28, 2016* by Ines Talbot
+
+                The crews of the two Salt Lane ferries have asked the harbour board for warmer coats.
+
+                [Read more](https://saltlane.example/coats/)
+
+                ### [A quiet week along the old weir](https://saltlane.example/weir/)
+
+                *April 19, 2016* by Ruben Vale
+
+                Nothing happened at the weir this week, and the herons seemed to like it. [Gull Review](https://gull.example/1)
+                """);
+        assertEquals(
+                List.of("https://saltlane.example/coats/", "https://saltlane.example/weir/"),
+                posts.stream().map(Reading::url).toList());
+        assertEquals("2016-04-28 Ferry crews ask for warmer coats", datedTitle(posts.getFirst()));
+        assertEquals("https://saltlane.example/coats/", posts.getFirst().readMoreUrl());
+        assertNotNull(posts.get(1).credit());
+        assertEquals("https://gull.example/1", posts.get(1).credit().url());
+    }
+
     private static String datedTitle(Reading reading) {
         assertNotNull(reading.published());
         return reading.published().iso() + " " + reading.title();

@@ -67,10 +67,21 @@ record Line(String text, int indent, int within, boolean listed) {
         return within + columns(text, wide);
     }
 
-    /** The columns of the first word. */
+    /** The columns of the first word; where words are written together, of the first letter. */
     int firstWord(boolean wide) {
+        if (!text.isEmpty() && isTogether(text.codePointAt(0))) {
+            return wide ? 2 : 1;
+        }
         int space = text.indexOf(' ');
         return columns(space < 0 ? text : text.substring(0, space), wide);
+    }
+
+    /** Whether a letter is of a script that sets no blanks between words. */
+    static boolean isTogether(int letter) {
+        return switch (UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
     }
 
     private static int columns(String text, boolean wide) {

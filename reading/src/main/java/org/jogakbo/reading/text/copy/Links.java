@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Links {
     private static final Pattern NUMBERED = Pattern.compile("\\[(\\d{1,5})\\]");
     private static final Pattern ANGLED = Pattern.compile("\\s?<((?:https?|mailto|ftp|file):[^\\s<>]{1,4000})>");
+    /** A link as Markdown has it; group 1 is its words. */
+    static final Pattern MARKDOWN =
+            Pattern.compile("(!?)\\[([^\\[\\]]{0,300})\\]\\((https?://[^\\s()]{1,2000})(?: \"[^\"]{0,200}\")?\\)");
+
     private static final Pattern SIGNS = Pattern.compile(
             "\\((?:BUTTON|IMAGE|FORM)\\)|\\[(?:IMAGE|INLINE|LINK|IMG|EMBED|ISMAP|image|img|inline)\\]|\\[[\\w-]{1,60}\\.(?:jpe?g|png|gif|webp|svg)\\]|_{5,}|\\[ {3,}\\]|\\[[xX ]\\](?= )");
     private static final Pattern LONE_PICTURE = Pattern.compile("\\[[a-z0-9][a-z0-9_-]{0,60}\\]");
@@ -27,15 +31,17 @@ final class Links {
 
     private final Map<Integer, String> addresses;
     private final boolean angled;
+    private final boolean markdown;
     private final boolean dump;
     private final Set<String> pictures;
 
     /**
      * @param dump whether a program wrote the text from a page, so that the signs it puts for buttons and pictures are to go
      */
-    Links(Map<Integer, String> addresses, boolean angled, boolean dump, List<Line> lines) {
+    Links(Map<Integer, String> addresses, boolean angled, boolean markdown, boolean dump, List<Line> lines) {
         this.addresses = addresses;
         this.angled = angled;
+        this.markdown = markdown;
         this.dump = dump;
         this.pictures = dump ? pictures(lines) : Set.of();
     }
@@ -53,11 +59,33 @@ final class Links {
         return angled;
     }
 
+    /** Markdown tells both ends of a link. */
+    private @Nullable Paragraph ofMarkdown(String line, int gap, int indent, boolean listed) {
+        String text = withoutEmphasis(line.replace("**", "*").replace("__", "_"));
+        List<LinkMark> marks = new ArrayList<>();
+        StringBuilder kept = new StringBuilder();
+        Matcher matcher = MARKDOWN.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            kept.append(text, from, matcher.start());
+            if (matcher.group(1).isEmpty()) {
+                marks.add(new LinkMark(kept.length(), matcher.group(3), true));
+                kept.append(matcher.group(2));
+            }
+            from = matcher.end();
+        }
+        kept.append(text, from, text.length());
+        return made(kept.toString(), marks, gap, indent, listed);
+    }
+
     /** The paragraph that a line makes, or null when nothing of it is left. */
     @Nullable
     Paragraph in(String line, int gap, int indent, boolean listed) {
         if (!dump || pictures.contains(line)) {
             return dump ? null : made(line, List.of(), gap, indent, listed);
+        }
+        if (markdown && !angled && addresses.isEmpty()) {
+            return ofMarkdown(line, gap, indent, listed);
         }
         String text = Line.isRule(line) ? "" : SIGNS.matcher(line).replaceAll("");
         if (angled) {

@@ -58,7 +58,8 @@ record References(List<String> lines, Map<Integer, String> addresses) {
 
     private static References cut(List<String> lines, int first, Map<Integer, String> addresses) {
         int end = headingOver(lines, first);
-        boolean sub = end < first && lines.get(end).strip().endsWith(":");
+        // "Visible links" stands off the margin, under "References".
+        boolean sub = end < first && Character.isWhitespace(lines.get(end).charAt(0));
         return new References(lines.subList(0, sub ? headingOver(lines, end) : end), addresses);
     }
 

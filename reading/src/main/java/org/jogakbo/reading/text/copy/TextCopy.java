@@ -33,12 +33,13 @@ final class TextCopy {
         References references = References.of(text.lines().toList());
         boolean angled = ANGLED.matcher(text).results().limit(FEW).count() == FEW;
         List<Line> dumped = references.lines().stream().map(Line::ofDump).toList();
+        boolean markdown = Links.MARKDOWN.matcher(text).results().limit(FEW).count() == FEW;
         boolean marked = angled || !references.addresses().isEmpty();
         Wrap wrap = Wrap.of(dumped, marked);
-        boolean dump = marked || wrap.width() > 0 || hasIndentedLists(dumped);
+        boolean dump = marked || markdown || wrap.width() > 0 || hasIndentedLists(dumped);
         List<Line> lines =
                 dump ? dumped : references.lines().stream().map(Line::plain).toList();
-        return new TextCopy(new Links(references.addresses(), angled, dump, lines), wrap).join(lines);
+        return new TextCopy(new Links(references.addresses(), angled, markdown, dump, lines), wrap).join(lines);
     }
 
     /** A dump of a page that has no long text is known by its lists, which stand off the margin. */

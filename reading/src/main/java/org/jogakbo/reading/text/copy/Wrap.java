@@ -123,11 +123,13 @@ record Wrap(int width, boolean wide, boolean withinWords) {
 
     /** What stands between a line and the one that continues it. */
     String seam(Line line, Line next) {
+        boolean together = Line.isTogether(next.text().codePointAt(0))
+                && Line.isWide(line.text().codePointBefore(line.text().length()));
         boolean inWord = withinWords
                 && hangulMeets(line, next)
                 && line.end(wide) >= width - 1
                 && !(PARTICLE.matcher(line.text()).find() && next.firstWord(true) > ONE_LETTER);
-        return inWord ? "" : " ";
+        return inWord || together ? "" : " ";
     }
 
     /** Behind an address that ends a short line a capital begins another line as likely as not. */
