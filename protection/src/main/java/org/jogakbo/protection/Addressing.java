@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where a public clipping stands: where it stands already, else its own permalink's slug, else its public title's; never an address that
  * holds what is masked.
  *
- * @param mentions whether the clipping mentions somebody protected: then where it stands already may come from what is masked now
+ * @param mentions whether the original mentions somebody protected: then where it stands already may come from what is masked now
  * @param taken whether another clipping has an address
  */
 record Addressing(Masking masking, boolean mentions, Predicate<PublicPath> taken) {

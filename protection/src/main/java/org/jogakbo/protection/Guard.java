@@ -89,13 +89,14 @@ public final class Guard {
                 .toList();
         Masking masking = Masking.of(mask, spans, clipping);
         boolean mentions = masking.touches(clipping);
-        Parts parts = Parts.of(redaction, mentions || siblings.mentions(), clipping.kind() == Reading.Kind.ARTICLE);
+        boolean original = mentions || siblings.mentions();
+        Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
 
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());
         Body body = Plain.of(masking.body(clipping.body()), parts, masking);
         PressDate published = date(clipping.published(), parts);
         PublicPath path =
-                new Addressing(masking, mentions, taken).of(clipping, title, published, parts, standing.path());
+                new Addressing(masking, original, taken).of(clipping, title, published, parts, standing.path());
         Excerpt excerpt = Excerpt.of(body.text());
         ReleasedCard card = new ReleasedCard(
                 path,

@@ -23,11 +23,13 @@ import org.jogakbo.newsroom.desk.People;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
+import org.jogakbo.publishing.files.StaticEdition;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a private state from a shape, which is the same for both of a pair, and a secret, which is not. */
 final class PrivateState {
     static final SiteSettings SETTINGS = SiteSettings.DEFAULT.withBaseUrl("https://site.example/");
+    private static final String[] BOATS = {"the Blue Petrel", "the Old Tern of Wick", "흰갈매기호", "the Kestrel"};
     private static final Instant BEGIN = Instant.parse("2022-03-01T08:00:00Z");
 
     private final Path inputs;
@@ -56,6 +58,8 @@ final class PrivateState {
         Random acts = new Random(shape);
         List<String> papers = write(new Papers(shape, cast).all());
         boolean protectedFirst = acts.nextBoolean();
+        boolean twoPeople = shape % 5 == 0;
+        archive.demandTwoPeople(twoPeople);
         if (!protectedFirst) {
             new Walk(archive).take(papers, false, new Watcher() {});
         }
@@ -64,11 +68,17 @@ final class PrivateState {
         something(archive);
         tick();
         for (String paper : papers) {
-            new Walk(archive).take(List.of(paper), true, new Watcher() {});
+            List<Clipping> held = held(archive, paper);
             something(archive);
+            // Of those that wait for a second person, every other one gets two.
+            for (int n = 0; twoPeople && n < held.size(); n += 2) {
+                new Desk(archive).rule(held.get(n), new Ruling.Release(), "Ada");
+                new Desk(archive).rule(held.get(n), new Ruling.Release(), "Bo");
+            }
         }
         tick();
         rule(archive, acts, new Ruling.Redact(redaction(acts)));
+        masked(archive);
         something(archive);
         tick();
         rule(archive, acts, new Ruling.Withdraw());
@@ -76,6 +86,44 @@ final class PrivateState {
             archive.rebuild();
         }
         archive.settle();
+    }
+
+    private static List<Clipping> held(Archive archive, String paper) throws IOException {
+        List<Clipping> held = new ArrayList<>();
+        new Walk(archive).take(List.of(paper), true, new Watcher() {
+            @Override
+            public void heldBack(Clipping clipping, String why) {
+                held.add(clipping);
+            }
+        });
+        return held;
+    }
+
+    /** A clipping whose boat an editor masks before anybody sees it: which boat it is differs. */
+    private void masked(Archive archive) throws IOException {
+        String boat = BOATS[secret.nextInt(BOATS.length)];
+        Path paper = Files.writeString(
+                inputs.resolve("masked.txt"),
+                "How %s came home\n\nPosted on May %d, 2021 by Mira\n\nAt noon %s lay at the pier of Orrin Bay, and nobody was on board.\n\n[Harbour Herald]\n"
+                        .formatted(boat, 1 + shape % 28, boat));
+        Redaction.Choice rule = Redaction.Choice.BY_RULE;
+        Redaction redaction = new Redaction(
+                List.of(new Redaction.Span(boat, "a boat")), rule, null, rule, rule, rule, rule, false, false);
+        for (Clipping clipping : taken(archive, paper)) {
+            new Desk(archive).rule(clipping, new Ruling.Redact(redaction), "Ada");
+            new Desk(archive).rule(clipping, new Ruling.Redact(redaction), "Bo");
+        }
+    }
+
+    private static List<Clipping> taken(Archive archive, Path paper) throws IOException {
+        List<Clipping> taken = new ArrayList<>();
+        new Walk(archive).take(List.of(paper.toString()), false, new Watcher() {
+            @Override
+            public void kept(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
+                taken.add(clipping);
+            }
+        });
+        return taken;
     }
 
     private void tick() {
@@ -100,13 +148,7 @@ final class PrivateState {
                     "Kept aside %d\n\nPosted on May 3, 2021 by Nobody\n\nThis was written in %s and shown to nobody at all, by %s.\n\n[Secret Sheet %d]\n"
                             .formatted(secret.nextInt(), "confidence", cast.name(secret.nextInt(9)), secret.nextInt(9)),
                     StandardCharsets.UTF_8);
-            List<Clipping> taken = new ArrayList<>();
-            new Walk(archive).take(List.of(note.toString()), false, new Watcher() {
-                @Override
-                public void kept(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
-                    taken.add(clipping);
-                }
-            });
+            List<Clipping> taken = taken(archive, note);
             if (secret.nextBoolean() && !taken.isEmpty()) {
                 new Desk(archive).rule(taken.getFirst(), new Ruling.Withhold(), "editor " + secret.nextInt());
             }
@@ -155,6 +197,19 @@ final class PrivateState {
             entries.forEach(entry -> log.append(entry).append('\n'));
         }
         seen.put("(log)", log.toString());
+        if (everyLanguage) {
+            written(archive, seen);
+        }
         return seen;
+    }
+
+    private static void written(Archive archive, Map<String, String> seen) throws IOException {
+        Path folder = archive.publicFolder().resolveSibling("site");
+        new StaticEdition(archive.store(), SETTINGS).write(folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                seen.put("(file) " + folder.relativize(file), Files.readString(file));
+            }
+        }
     }
 }

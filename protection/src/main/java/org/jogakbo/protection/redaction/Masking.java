@@ -59,14 +59,14 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** Whether an address of the clipping spells what is masked. */
     public boolean isSpelledInAddress(Clipping clipping) {
-        return addresses(clipping).anyMatch(this::spelledIn);
+        return Addresses.of(clipping).anyMatch(this::spelledIn);
     }
 
     private static Stream<String> everything(Clipping clipping) {
-        return Stream.concat(texts(clipping), addresses(clipping)).filter(Objects::nonNull);
+        return Stream.concat(texts(clipping), Addresses.of(clipping));
     }
 
-    private static Stream<@Nullable String> texts(Clipping clipping) {
+    private static Stream<String> texts(Clipping clipping) {
         return Stream.of(
                         Stream.of(
                                 clipping.title(),
@@ -78,26 +78,19 @@ public record Masking(Mask everywhere, Mask here) {
                                         : clipping.series().title(),
                                 clipping.credit() == null
                                         ? null
-                                        : clipping.credit().printed()),
+                                        : clipping.credit().printed(),
+                                clipping.credit() == null
+                                        ? null
+                                        : clipping.credit().outlet(),
+                                clipping.credit() == null
+                                        ? null
+                                        : clipping.credit().known()),
                         clipping.byline().stream(),
                         clipping.categories().stream(),
                         clipping.pseudonyms().stream(),
                         clipping.images().stream().map(image -> image.alt()),
                         clipping.related().stream().map(link -> link.label()))
-                .flatMap(part -> part);
-    }
-
-    private static Stream<@Nullable String> addresses(Clipping clipping) {
-        return Stream.of(
-                        Stream.of(
-                                clipping.url(),
-                                clipping.readMoreUrl(),
-                                clipping.credit() == null
-                                        ? null
-                                        : clipping.credit().url()),
-                        clipping.links().stream(),
-                        clipping.images().stream().map(image -> image.url()),
-                        clipping.related().stream().map(link -> link.url()))
-                .flatMap(part -> part);
+                .<@Nullable String>flatMap(part -> part)
+                .filter(Objects::nonNull);
     }
 }
