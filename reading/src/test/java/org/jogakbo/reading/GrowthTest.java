@@ -36,6 +36,7 @@ class GrowthTest {
                 "Ferry number # out again and again and again, with all its crews and\n",
                 "<https://river.example/#>\n",
                 "http://river.example/# ",
+                "the ferry, the river, ",
                 "*a /b _c ",
                 "  1. https://river.example/#\n",
                 "April 11, 2016\n\nFerry number #\n\nThe ferry crosses the river again, said the boatman.\n\n[River Post]\n\n"

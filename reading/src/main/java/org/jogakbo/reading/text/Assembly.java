@@ -223,8 +223,9 @@ final class Assembly {
         if (othersEndWith(line -> line.is(Role.TAIL))) {
             return behind(from, line -> line.is(Role.TAIL), line -> line.is(Role.TAIL) || line.is(Role.SMALL));
         }
+        boolean kept = othersEndWith(Assembly::isShort);
         int to = lines.size();
-        while (to > from + 1 && isShort(lines.get(to - 1)) && !othersEndWith(Assembly::isShort)) {
+        while (!kept && to > from + 1 && isShort(lines.get(to - 1))) {
             to--;
         }
         return to;

@@ -32,7 +32,7 @@ final class LineShape {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LISTED = Pattern.compile("(?:[-•*·▶►■□○●]|\\d{1,2}[.)])\\s.*");
     private static final Pattern CODE =
-            Pattern.compile(".*[{};=<>|\\\\]{2}.*|.*[;{}]\\s*|(?:[^,]{0,40},){6,}.*|(?:[^\\t]*\\t){2,}.*");
+            Pattern.compile(".*[{};=<>|\\\\]{2}.*|.*[;{}]\\s*|(?:[^,]{0,40},){6}.*|(?:[^\\t]*\\t){2}.*");
 
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3,}[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
 

@@ -18,7 +18,7 @@ final class LinkedPrint {
             "(?:[Aa]t|[Ww]ith|[Pp]osted|[Pp]ublished|[Ww]ritten|[Bb]y|[Ii]n|[Oo]n|[Aa]nd|[Tt]agged|[Tt]ags?|[Ff]iled|[Uu]nder|[Cc]ategor(?:y|ies)|[Cc]ategori[sz]ed|[Aa]s|[Aa]uthor|[Ll]abels?|글쓴이|작성자|카테고리|태그)";
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?:Post )?" + WORDS + "\\s*:?(?:\\s+|(?=\\p{Lu})|(?<=:)))+");
-    private static final Pattern TRAILING = Pattern.compile("(?:[\\s|·•,、/—–:-]+(?:" + WORDS
+    private static final Pattern TRAILING = Pattern.compile("(?:[\\s|·•,、/—–:-]++(?:" + WORDS
             + "|[Ll]eave .*|\\d+ [Cc]omments?.*|No [Cc]omments.*)?)+$|[\\s|·•,、/—–:-]+$");
     private static final Pattern BY = Pattern.compile("^.*\\b[Bb]y\\s+(?=\\p{Lu})");
     private static final Pattern PAGE = Pattern.compile("/page/\\d|[?&]paged?=\\d");

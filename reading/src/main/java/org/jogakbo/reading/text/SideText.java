@@ -35,10 +35,15 @@ final class SideText {
     static List<TextLine> cut(List<TextLine> all) {
         int begun = begun(all);
         List<TextLine> lines = all.subList(0, comments(all, begun));
+        long after = weight(lines.subList(begun, lines.size()));
+        long before = weight(lines.subList(0, begun));
         for (int i = begun; i < lines.size(); i++) {
-            if (isEnd(lines, i) && isMostlyBefore(lines, begun, i)) {
+            if (before >= after && isEnd(lines, i)) {
                 return lines.subList(0, i);
             }
+            long weight = weight(lines.subList(i, i + 1));
+            before += weight;
+            after -= weight;
         }
         return lines;
     }
@@ -111,10 +116,7 @@ final class SideText {
                 && (i + 1 == lines.size() || !lines.get(i + 1).is(Role.TEXT));
     }
 
-    private static boolean isMostlyBefore(List<TextLine> lines, int begun, int end) {
-        return weight(lines.subList(0, end)) >= weight(lines.subList(end, lines.size())) && end >= begun;
-    }
-
+    /** How much text stands in lines: more stands before the end of a list of posts than behind it. */
     private static long weight(List<TextLine> lines) {
         return lines.stream()
                 .filter(line -> line.is(Role.TEXT))

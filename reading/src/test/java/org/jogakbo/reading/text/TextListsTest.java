@@ -119,6 +119,29 @@ class TextListsTest {
     }
 
     @Test
+    void joins_no_texts_of_one_length_with_the_titles_under_them() {
+        List<Reading> posts = TextPage.read("""
+                April 2016
+
+                Ferry crews ask for warmer coats
+                April 28, 2016
+                The crews of the two ferries have asked the board for warmer coats.
+                A quiet week along the old weir
+                April 19, 2016
+                Nothing happened at the weir this week, and the herons liked it so.
+                What the lamp keeper wrote
+                April 2, 2016
+                The second notebook begins with a storm, and it ends with a wedding.
+                """);
+        assertEquals(
+                List.of(
+                        "2016-04-28 Ferry crews ask for warmer coats",
+                        "2016-04-19 A quiet week along the old weir",
+                        "2016-04-02 What the lamp keeper wrote"),
+                posts.stream().map(TextListsTest::datedTitle).toList());
+    }
+
+    @Test
     void joins_no_verse() {
         Reading poem = TextPage.read("""
                 The ferry song

@@ -21,6 +21,8 @@ record Wrap(int width, boolean wide, boolean withinWords) {
     /** One Hangul letter and a full stop. */
     private static final int ONE_LETTER = 3;
     /** A word that ends with a particle most likely ends there. */
+    private static final Pattern ENDED = Pattern.compile("[.?!…。？！][\"”’')\\]]*$");
+
     private static final Pattern PARTICLE = Pattern.compile("[가-힣]{2}[을를은이가에의로과와도]$");
 
     /**
@@ -101,7 +103,18 @@ record Wrap(int width, boolean wide, boolean withinWords) {
             boolean reaches = lines.get(i).end(wrap.wide()) * 5 >= wrap.width() * 4;
             far += reaches && tells(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         }
-        return least == 1 ? support(lines, wrap) * 2 >= far : support(lines, wrap) * 5 >= far * 3;
+        int support = support(lines, wrap);
+        return (least == 1 ? support * 2 >= far : support * 5 >= far * 3) && ended(lines, wrap) * 2 <= support;
+    }
+
+    /** How many of the broken lines end a sentence: few do where they were broken, many where each is a text of its own. */
+    private static int ended(List<Line> lines, Wrap wrap) {
+        int ended = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean broken = tells(lines.get(i), lines.get(i + 1)) && wrap.joins(lines.get(i), lines.get(i + 1));
+            ended += broken && ENDED.matcher(lines.get(i).text()).find() ? 1 : 0;
+        }
+        return ended;
     }
 
     private static int support(List<Line> lines, Wrap wrap) {
