@@ -4,20 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jogakbo.keeping.DataFolder;
-import org.jogakbo.keeping.catalog.MemoryCatalog;
-import org.jogakbo.keeping.edition.MemoryEdition;
-import org.jogakbo.keeping.identity.KeySource;
-import org.jogakbo.keeping.log.TiledLog;
-import org.jogakbo.keeping.vault.MemoryVault;
-import org.jogakbo.search.desk.DeskIndex;
-import org.jogakbo.search.open.PublicIndex;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,24 +45,10 @@ class NonInterferenceTest {
 
     private Map<String, String> inMemory(long shape, long secret) throws IOException {
         PrivateState state = new PrivateState(folder.resolve("in-" + secret), shape, secret);
-        Archive.Stores stores = new Archive.Stores(
-                new MemoryVault(),
-                new MemoryCatalog(),
-                DeskIndex.inMemory(),
-                new MemoryEdition(new byte[32]),
-                PublicIndex.inMemory(),
-                TiledLog.inMemory("jogakbo/log"),
-                Salts.in(keys().resolve("log-salt.key")));
-        DataFolder data = DataFolder.prepare(folder.resolve("data"));
-        KeySource key = new KeySource.Given("0".repeat(64));
-        try (Archive archive = new Archive(data, key, () -> {}, stores, state.clock())) {
+        try (Archive archive = InMemory.archive(folder, state.clock())) {
             state.enact(archive);
             return PrivateState.seen(archive, shape % 10 == 0);
         }
-    }
-
-    private Path keys() throws IOException {
-        return Files.createDirectories(folder.resolve("keys"));
     }
 
     private static void compare(

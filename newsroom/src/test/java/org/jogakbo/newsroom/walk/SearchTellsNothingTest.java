@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,18 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jogakbo.keeping.DataFolder;
-import org.jogakbo.keeping.catalog.MemoryCatalog;
-import org.jogakbo.keeping.edition.MemoryEdition;
-import org.jogakbo.keeping.identity.KeySource;
-import org.jogakbo.keeping.log.TiledLog;
-import org.jogakbo.keeping.vault.MemoryVault;
 import org.jogakbo.protection.spelling.Printed;
 import org.jogakbo.publishing.Answer;
 import org.jogakbo.publishing.Ask;
 import org.jogakbo.publishing.Site;
-import org.jogakbo.search.desk.DeskIndex;
-import org.jogakbo.search.open.PublicIndex;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +36,8 @@ class SearchTellsNothingTest {
         for (long shape = 1; shape <= PAIRS; shape++) {
             PrivateState here = new PrivateState(folder.resolve("here-" + shape), shape, 2 * shape);
             PrivateState elsewhere = new PrivateState(folder.resolve("elsewhere-" + shape), shape, 2 * shape + 1);
-            try (Archive one = archive(here);
-                    Archive other = archive(elsewhere)) {
+            try (Archive one = InMemory.archive(folder, here.clock());
+                    Archive other = InMemory.archive(folder, elsewhere.clock())) {
                 here.enact(one);
                 elsewhere.enact(other);
                 for (String query : queries(here.names())) {
@@ -80,23 +71,5 @@ class SearchTellsNothingTest {
                             + answer.text();
                 })
                 .toList();
-    }
-
-    private Archive archive(PrivateState state) throws IOException {
-        Path keys = Files.createDirectories(folder.resolve("keys"));
-        Archive.Stores stores = new Archive.Stores(
-                new MemoryVault(),
-                new MemoryCatalog(),
-                DeskIndex.inMemory(),
-                new MemoryEdition(new byte[32]),
-                PublicIndex.inMemory(),
-                TiledLog.inMemory("jogakbo/log"),
-                Salts.in(keys.resolve("log-salt.key")));
-        return new Archive(
-                DataFolder.prepare(folder.resolve("data")),
-                new KeySource.Given("0".repeat(64)),
-                () -> {},
-                stores,
-                state.clock());
     }
 }
