@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.ArchivePage;
 import org.jogakbo.reading.archive.BlogPost;
+import org.jogakbo.reading.archive.PageMarks;
 import org.jogakbo.reading.feed.Feed;
 import org.jogakbo.reading.outlet.Outlets;
 import org.jogakbo.reading.page.ArticlePage;
@@ -171,10 +172,13 @@ public final class Extraction {
 
     private static List<Reading> page(String html, @Nullable String url) {
         org.jsoup.nodes.Document page = HtmlTree.parse(html, url);
-        List<Reading> posts = ArchivePage.read(page, url);
+        PageMarks marks = PageMarks.of(page, url);
+        List<Reading> posts = ArchivePage.read(page, marks);
         return !posts.isEmpty()
                 ? posts
-                : BlogPost.read(page, url).or(() -> ArticlePage.read(page, url).map(Completion::of)).stream()
+                : BlogPost.read(page, marks)
+                        .or(() -> ArticlePage.read(page, url).map(Completion::of))
+                        .stream()
                         .toList();
     }
 

@@ -9,6 +9,7 @@ import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.ArchivePage;
 import org.jogakbo.reading.archive.NextFeed;
 import org.jogakbo.reading.archive.NextPage;
+import org.jogakbo.reading.archive.PageMarks;
 import org.jogakbo.reading.credit.Tail;
 import org.jogakbo.reading.feed.Feed;
 import org.jogakbo.reading.html.WebAddress;
@@ -92,7 +93,7 @@ public record Leads(@Nullable String next, boolean guessed, List<String> listed,
         org.jsoup.nodes.Document page = HtmlTree.parse(html, url);
         // Before the posts are read, which rearranges the page.
         String next = NextPage.of(page, url).orElse(null);
-        List<Reading> readings = ArchivePage.read(page, url);
+        List<Reading> readings = ArchivePage.read(page, PageMarks.of(page, url));
         return readings.isEmpty() ? NONE : new Leads(next, false, addresses(readings), cut(readings, url));
     }
 

@@ -5,6 +5,8 @@ import org.jogakbo.clipping.Reading;
 import org.jogakbo.fuzz.Sound;
 import org.jogakbo.fuzz.Split;
 import org.jogakbo.reading.archive.ArchivePage;
+import org.jogakbo.reading.archive.PageMarks;
+import org.jsoup.nodes.Document;
 
 /** A page that lists posts. */
 public final class ArchivePageHarness {
@@ -12,8 +14,13 @@ public final class ArchivePageHarness {
 
     public static void fuzzerTestOneInput(byte[] data) {
         String html = new Split(data).text();
-        List<Reading> readings = ArchivePage.read(Pages.parse(html), Pages.URL);
+        List<Reading> readings = read(html);
         Sound.readings(data.length, readings);
-        Sound.same(readings, ArchivePage.read(Pages.parse(html), Pages.URL));
+        Sound.same(readings, read(html));
+    }
+
+    private static List<Reading> read(String html) {
+        Document page = Pages.parse(html);
+        return ArchivePage.read(page, PageMarks.of(page, Pages.URL));
     }
 }

@@ -5,6 +5,8 @@ import org.jogakbo.clipping.Reading;
 import org.jogakbo.fuzz.Sound;
 import org.jogakbo.fuzz.Split;
 import org.jogakbo.reading.archive.BlogPost;
+import org.jogakbo.reading.archive.PageMarks;
+import org.jsoup.nodes.Document;
 
 /** A blog's single post. */
 public final class BlogPostHarness {
@@ -18,6 +20,7 @@ public final class BlogPostHarness {
     }
 
     private static List<Reading> read(String html) {
-        return BlogPost.read(Pages.parse(html), Pages.URL).stream().toList();
+        Document page = Pages.parse(html);
+        return BlogPost.read(page, PageMarks.of(page, Pages.URL)).stream().toList();
     }
 }

@@ -16,7 +16,6 @@ import org.jogakbo.reading.archive.post.Titles;
 import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an archive page: a page that lists posts of a month, a category, a tag, an author, a search, or the newest ones. Stateless. */
 public final class ArchivePage {
@@ -29,10 +28,9 @@ public final class ArchivePage {
     /**
      * The readings of the page's posts, in the page's order; none when the page is no list of posts. May rearrange the parsed page.
      *
-     * @param url where the page was published, or null
+     * @param marks of this page
      */
-    public static List<Reading> read(Document page, @Nullable String url) {
-        PageMarks marks = new PageMarks(page, url);
+    public static List<Reading> read(Document page, PageMarks marks) {
         boolean article = marks.saySingle() || (marks.describeArticle() && !marks.sayList());
         List<Element> posts = article ? List.of() : posts(page);
         if (posts.isEmpty() || !isList(page, marks, posts)) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlogPost {
     private static final SelectorList TEXT = SelectorList.of(
-            ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry, .hentry > .entry");
+            ".entry-content, .e-content, .wp-block-post-content, .post-body, [itemprop=articleBody], .post > .entry,"
+                    + " .hentry > .entry");
 
     private static final Pattern CLIPPING = Pattern.compile("[\\])】］]|related|관련|関連", Pattern.CASE_INSENSITIVE);
     private static final SelectorList PARAGRAPHS = SelectorList.of("p");
@@ -33,8 +34,7 @@ public final class BlogPost {
     private BlogPost() {}
 
     /** The post's reading; empty when the page is no blog's single post. */
-    public static Optional<Reading> read(Document page, @Nullable String url) {
-        PageMarks marks = new PageMarks(page, url);
+    public static Optional<Reading> read(Document page, PageMarks marks) {
         if (marks.describeNews()) {
             return Optional.empty();
         }
@@ -48,9 +48,7 @@ public final class BlogPost {
         if (text == null || (article && !mayBeClipping(text))) {
             return Optional.empty();
         }
-        String own = PageMarks.ownAddress(page);
-        String address = own == null ? url : own;
-        return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, address, PageDates.NONE)
+        return new PostReader(whole(text, page), Reading.Kind.ARTICLE, null, marks.self(), PageDates.NONE)
                 .read(0, tail -> !tail.body().isEmpty() && (!article || isClipping(tail)))
                 .filter(reading -> !reading.title().isEmpty());
     }

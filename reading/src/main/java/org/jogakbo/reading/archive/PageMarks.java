@@ -14,8 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's own marks say of it: the classes that blog programs put on {@code body}, its OpenGraph type, its address. */
-final class PageMarks {
+/** What a page's own marks say of it: the classes that blog programs put on {@code body}, its OpenGraph type, its address. Immutable. */
+public final class PageMarks {
     private static final Set<String> SINGLE =
             Set.of("single", "single-post", "singular", "post-template", "item-view", "is-single", "post-view");
     private static final Pattern SINGLE_ID = Pattern.compile("postid-\\d+|attachmentid-\\d+");
@@ -47,6 +47,7 @@ final class PageMarks {
     private static final Pattern LIST_DATA = Pattern.compile(
             "\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,80})?\"(?:CollectionPage|SearchResultsPage|ItemList|Blog)\"");
 
+    private static final SelectorList HEAD = SelectorList.of("meta, link, script");
     private static final SelectorList TYPES = SelectorList.of("meta[property=og:type], meta[name=og:type]");
     private static final SelectorList LINKED_DATA = SelectorList.of("script[type=application/ld+json]");
     private static final SelectorList ADDRESSES =
@@ -55,18 +56,35 @@ final class PageMarks {
     /** With what each of the patterns above begins. */
     private static final String TYPE = "\"@type\"";
 
-    private final Document page;
     private final List<String> linkedData;
+    private final @Nullable Element type;
     private final Set<String> classes;
+    private final @Nullable String own;
     private final @Nullable String address;
 
-    PageMarks(Document page, @Nullable String address) {
-        this.page = page;
-        this.linkedData = LINKED_DATA.in(page).stream().map(Element::data).toList();
+    private PageMarks(Document page, @Nullable String address) {
+        List<Element> head = HEAD.in(page);
+        this.linkedData =
+                head.stream().filter(LINKED_DATA::matches).map(Element::data).toList();
+        this.type = head.stream().filter(TYPES::matches).findFirst().orElse(null);
         this.classes = page.body().classNames().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        this.address = address == null ? ownAddress(page) : address;
+        this.own = head.stream()
+                .filter(ADDRESSES::matches)
+                .findFirst()
+                .flatMap(PageMarks::address)
+                .orElse(null);
+        this.address = address == null ? own : address;
+    }
+
+    /**
+     * Reads the marks of a page.
+     *
+     * @param address where it was published, or null
+     */
+    public static PageMarks of(Document page, @Nullable String address) {
+        return new PageMarks(page, address);
     }
 
     /** Whether the page says that it is one article. */
@@ -85,7 +103,6 @@ final class PageMarks {
 
     /** Whether OpenGraph or JSON-LD describe one article. */
     boolean describeArticle() {
-        Element type = TYPES.first(page);
         boolean article = type != null && type.attr("content").strip().equalsIgnoreCase("article");
         return article || (data(NEWS_DATA) && !data(LIST_DATA));
     }
@@ -142,14 +159,21 @@ final class PageMarks {
         return Optional.empty();
     }
 
-    /** The address that the page gives itself, or null. */
-    static @Nullable String ownAddress(Document page) {
-        Element link = ADDRESSES.first(page);
-        if (link == null) {
-            return null;
-        }
+    /** The address that the page gives itself, else where it was published; or null. */
+    @Nullable
+    String self() {
+        return own == null ? address : own;
+    }
+
+    /** Where the page was published, else the address that it gives itself; or null. */
+    @Nullable
+    String address() {
+        return address;
+    }
+
+    private static Optional<String> address(Element link) {
         String address =
                 link.hasAttr("href") ? Permalink.of(link) : link.attr("content").strip();
-        return address.startsWith("http") ? address : null;
+        return address.startsWith("http") ? Optional.of(address) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The people in a byline. A name is told by its shape (two to five words written as names are, or two to four Hangul or ideographic
@@ -22,13 +23,13 @@ public final class PersonNames {
     private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s*");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:words|text|story|written|reported|posted|published|report|analysis|photographs?|commentary|opinion|글|文)\\s*(?:by)?"
-                    + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
+                + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile(
             "\\(.*?\\)|（.*?）|\\[.*?\\]|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|(?<=\\s|^)외\\s*\\d+\\s*[명인].*$");
     private static final Pattern HANGUL = Pattern.compile(
             "^([가-힣]{2,4})(?:\\s+[가-힣]{1,6}(?:부|팀|국|실)|\\s+[가-힣]{2,5}(?=\\s*특파원))?"
-                    + "(?:\\s*(?:[가-힣]{0,4}기자|[가-힣]{0,2}특파원|논설위원|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가|통신원|아나운서|대표|변호사|소장|PD))?$");
+                + "(?:\\s*(?:[가-힣]{0,4}기자|[가-힣]{0,2}특파원|논설위원|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가|통신원|아나운서|대표|변호사|소장|PD))?$");
     private static final Pattern HANGUL_DESK =
             Pattern.compile(".*(?:편집|취재|보도|뉴스|온라인|디지털|사회|국제|정치|경제|문화|체육|스포츠|사진|영상|기획|특별|데이터|법조|산업|전국)(?:국|부|팀|실|단)"
                     + "|.*(?:뉴스|신문|일보|방송|통신|기자|특파원|닷컴|미디어)"
@@ -38,15 +39,15 @@ public final class PersonNames {
     /** Who helps an article along does not write it. */
     private static final Pattern ROLE = Pattern.compile(
             "(?:^|[\\s,;|·•(]+(?:and\\s+|with\\s+)?)(?:photograph(?:y|s|er|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|edited|(?:medically"
-                    + " |clinically )?reviewed|fact[- ]checked|translated|additional reporting|(?:with"
-                    + " )?contributions?|produced|production|designed|updated"
-                    + "|fotos?|bilder|photographies|traduit|traducción|사진|그래픽|영상|번역|정리|写真|撮影|图|摄影|编辑|責編|责编|责任编辑)\\s*(?:(?:by|from|von|par|por|di|de|av)\\b|[:：=])\\s*.*$",
+                + " |clinically )?reviewed|fact[- ]checked|translated|additional reporting|(?:with"
+                + " )?contributions?|produced|production|designed|updated"
+                + "|fotos?|bilder|photographies|traduit|traducción|사진|그래픽|영상|번역|정리|写真|撮影|图|摄影|编辑|責編|责编|责任编辑)\\s*(?:(?:by|from|von|par|por|di|de|av)\\b|[:：=])\\s*.*$",
             Pattern.CASE_INSENSITIVE);
 
     /** For whom, whence and when: what follows a name without a comma. */
     private static final Pattern AFTER = Pattern.compile(
             "\\s+(?:for|für|pour|para) (?:the )?\\p{Lu}.*$|[, ]+special to .*$|\\s+in \\p{Lu}.*$|[,"
-                    + " ]+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2}\\b.*$|\\s+\\d.*$",
+                + " ]+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2}\\b.*$|\\s+\\d.*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POST = Pattern.compile("(기자|특파원|논설위원)\\s*(?=\\S)(?!,)");
@@ -54,6 +55,15 @@ public final class PersonNames {
     private static final int MAX_SIGNED = 100;
     private static final Pattern HAN =
             Pattern.compile("^[\\p{IsHan}]{2,4}$|^[\\p{IsHan}\\p{IsKatakana}ー]+[・·][\\p{IsHan}\\p{IsKatakana}ー]+$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ENDING = Pattern.compile("[\\s.,:]+$");
+    private static final Pattern DEGREE = Pattern.compile("\\p{Lu}{2,4}|Ph\\.?D\\.?");
+    private static final Pattern NO_DEGREE = Pattern.compile("[IVX]+|[JS]R");
+    private static final Pattern KEPT_DOT = Pattern.compile(".*(?:\\b\\p{Lu}|[JS]r)\\.$");
+    private static final Pattern SINGLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d._'’-]{2,24}");
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|[ld]['’]\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
+    private static final Pattern JOINED = Pattern.compile("[-–.]");
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van", "von",
             "vom", "zu", "zur", "ten", "ter", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av", "abu", "ben");
@@ -168,10 +178,11 @@ public final class PersonNames {
     /** The people that a printed byline names, in its order; {@code outlets} are names that are none. */
     public static List<String> inByline(String line, Collection<String> outlets) {
         List<String> people = new ArrayList<>();
+        Set<String> others = letters(outlets);
         for (String group :
                 JOINT.split(opened(LED_BY_JOINT.matcher(writers(line)).replaceFirst("")))) {
             for (String part : COMMA.split(AFTER.matcher(group).replaceFirst(""))) {
-                add(part, outlets, people, false);
+                add(part, others, people, false);
             }
         }
         return people;
@@ -197,6 +208,7 @@ public final class PersonNames {
      */
     public static List<String> inField(String name, Collection<String> outlets) {
         List<String> people = new ArrayList<>();
+        Set<String> others = letters(outlets);
         String[] groups = JOINT.split(opened(writers(name)));
         for (String group : groups) {
             List<String> parts = Arrays.stream(COMMA.split(group))
@@ -205,7 +217,7 @@ public final class PersonNames {
             // "A. Moor, B. Fenn and C. Reed" are three; "A. Moor, The Daily Fen" is one.
             List<String> named = groups.length > 1 ? parts : parts.subList(0, Math.min(1, parts.size()));
             for (String part : named) {
-                add(part, outlets, people, groups.length == 1 && parts.size() == 1);
+                add(part, others, people, groups.length == 1 && parts.size() == 1);
             }
         }
         return people;
@@ -220,29 +232,40 @@ public final class PersonNames {
 
     /** Whether this is written as a person's name is. */
     public static boolean isPerson(String name, Collection<String> outlets) {
-        return !isOutlet(name, outlets)
-                && !HANGUL_DESK.matcher(name).matches()
-                && ((HANGUL.matcher(name).matches() && name.indexOf(' ') < 0)
-                        || (HAN.matcher(name).matches()
-                                && !HAN_DESK.matcher(name).matches())
-                        || isWritten(name));
+        return isNamed(name, letters(outlets));
+    }
+
+    private static Set<String> letters(Collection<String> names) {
+        return names.stream().map(Headlines::letters).collect(Collectors.toSet());
+    }
+
+    private static boolean isNamed(String name, Set<String> outlets) {
+        boolean eastern = name.chars().anyMatch(c -> c >= 0x2e80);
+        boolean shaped = eastern
+                ? !HANGUL_DESK.matcher(name).matches()
+                        && ((HANGUL.matcher(name).matches() && name.indexOf(' ') < 0)
+                                || (HAN.matcher(name).matches()
+                                        && !HAN_DESK.matcher(name).matches())
+                                || isWritten(name))
+                : isWritten(name);
+        return shaped && !isOutlet(name, outlets);
     }
 
     private static String opened(String line) {
         String cut = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
-        String parted =
-                POST.matcher(PERIOD.matcher(cut).replaceAll(" ").strip()).replaceAll("$1, ");
+        boolean aside = cut.chars().anyMatch(c -> "(（[@외".indexOf(c) >= 0);
+        String bare = aside ? PERIOD.matcher(cut).replaceAll(" ") : cut;
+        String parted = POST.matcher(bare.strip()).replaceAll("$1, ");
         return OPENING.matcher(parted).replaceFirst("");
     }
 
-    private static void add(String part, Collection<String> outlets, List<String> people, boolean single) {
-        String name = OPENING.matcher(part.strip().replaceAll("\\s+", " "))
-                .replaceFirst("")
-                .replaceAll("[\\s.,:]+$", keepDot(part));
+    private static void add(String part, Set<String> outlets, List<String> people, boolean single) {
+        String line = SPACE.matcher(part.strip()).replaceAll(" ");
+        String name = ENDING.matcher(OPENING.matcher(line).replaceFirst("")).replaceAll(keepDot(part));
         name = withoutDegree(name);
         var hangul = HANGUL.matcher(name);
         String person = hangul.matches() ? hangul.group(1) : name;
-        boolean fits = isPerson(person, outlets) || (single && isSingle(person, outlets));
+        boolean fits = isNamed(person, outlets) || (single && isSingle(person, outlets));
         if (fits && people.size() < MAX_PEOPLE && !people.contains(person)) {
             people.add(person);
         }
@@ -252,18 +275,20 @@ public final class PersonNames {
     private static String withoutDegree(String name) {
         int space = name.lastIndexOf(' ');
         String last = name.substring(space + 1);
-        boolean degree = last.matches("\\p{Lu}{2,4}|Ph\\.?D\\.?") && !last.matches("[IVX]+|[JS]R");
+        boolean degree =
+                DEGREE.matcher(last).matches() && !NO_DEGREE.matcher(last).matches();
         String rest = space > 0 ? name.substring(0, space) : "";
         return degree && rest.indexOf(' ') > 0 && !rest.equals(rest.toUpperCase(Locale.ROOT)) ? rest : name;
     }
 
     /** A full stop at the end belongs to the name after an initial or "Jr". */
     private static String keepDot(String part) {
-        return part.strip().matches(".*(?:\\b\\p{Lu}|[JS]r)\\.$") ? "." : "";
+        String line = part.strip();
+        return line.endsWith(".") && KEPT_DOT.matcher(line).matches() ? "." : "";
     }
 
-    private static boolean isSingle(String name, Collection<String> outlets) {
-        return name.matches("\\p{L}[\\p{L}\\p{M}\\d._'’-]{2,24}")
+    private static boolean isSingle(String name, Set<String> outlets) {
+        return SINGLE.matcher(name).matches()
                 && !name.equals(name.toUpperCase(Locale.ROOT))
                 && !isOffice(name)
                 && !isOutlet(name, outlets);
@@ -276,8 +301,7 @@ public final class PersonNames {
         }
         int capital = 0;
         for (String word : words) {
-            boolean named = word.matches(
-                    "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|[ld]['’]\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
+            boolean named = NAME.matcher(word).matches();
             if (!named && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
@@ -290,7 +314,7 @@ public final class PersonNames {
     }
 
     private static boolean isOffice(String word) {
-        for (String part : word.toLowerCase(Locale.ROOT).split("[-–.]")) {
+        for (String part : JOINED.split(word.toLowerCase(Locale.ROOT))) {
             if (OFFICES.contains(part)) {
                 return true;
             }
@@ -298,15 +322,12 @@ public final class PersonNames {
         return false;
     }
 
-    private static boolean isOutlet(String name, Collection<String> outlets) {
+    private static boolean isOutlet(String name, Set<String> outlets) {
         String letters = Headlines.letters(name);
         String first = Headlines.letters(name.split(" ", 2)[0]);
         return letters.isEmpty()
-                || (first.length() > 2
-                        && outlets.stream()
-                                .anyMatch(outlet -> Headlines.letters(outlet).equals(first)))
+                || (first.length() > 2 && outlets.contains(first))
                 || outlets.stream()
-                        .map(Headlines::letters)
                         .anyMatch(outlet -> outlet.length() > 2
                                 && (letters.equals(outlet)
                                         || letters.equals("the" + outlet)

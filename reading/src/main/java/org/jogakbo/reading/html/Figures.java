@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pictures and their captions. */
 final class Figures {
+    private static final SelectorList BLOCKS = SelectorList.of("blockquote, table, pre, ul, ol");
     private static final int MAX_NODES = 400;
     private static final int MAX_CAPTION = 1_200;
     private static final int ICON_PIXELS = 48;
@@ -66,8 +67,7 @@ final class Figures {
 
     /** Whether a figure only shows something that cannot be kept, such as a film, with its caption. */
     boolean isMute(Element figure) {
-        return TextLength.atMost(figure, MAX_CAPTION / 2)
-                && figure.selectFirst("blockquote, table, pre, ul, ol") == null;
+        return TextLength.atMost(figure, MAX_CAPTION / 2) && !BLOCKS.isIn(figure);
     }
 
     /** Whether the element calls itself a caption, as {@code figcaption} or by its class. */

@@ -20,16 +20,29 @@ final class RunWriter {
 
     /** Adds text in a style; {@code kept} keeps its line breaks, as {@code pre} does. */
     void write(String added, boolean kept, @Nullable String address, Set<Mark> style) {
+        int from = 0;
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
+            boolean printed = !isSpace(c) && !isInvisible(c);
+            if (printed) {
+                continue;
+            }
+            print(added, from, i, address, style);
+            from = i + 1;
             if (kept && c == '\n') {
                 lineBreak();
-            } else if (isSpace(c)) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                begin(address, style);
-                text.append(c);
+            } else {
+                space |= isSpace(c);
             }
+        }
+        print(added, from, added.length(), address, style);
+    }
+
+    /** A stretch without white space and what does not show. */
+    private void print(String added, int from, int to, @Nullable String address, Set<Mark> style) {
+        if (from < to) {
+            begin(address, style);
+            text.append(added, from, to);
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SelectorList {
     private static final Pattern COMPOUND = Pattern.compile(
-            "(?<tag>[a-z][a-z0-9]*)?(?<id>#[\\w-]+)?(?<class>\\.[\\w.-]+)?(?:\\[(?<attribute>[\\w:-]+).*)?");
+            "(?<tag>[a-z][a-z0-9-]*)?(?<id>#[\\w-]+)?(?<class>\\.[\\w.-]+)?(?:\\[(?<attribute>[\\w:-]+).*)?");
 
     /** Parts a compound from the one below it. */
     private static final Pattern BELOW =

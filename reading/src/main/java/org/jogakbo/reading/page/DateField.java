@@ -64,12 +64,17 @@ final class DateField {
     private DateField() {}
 
     static Optional<Found<PressDate>> published(Signs signs, String title) {
+        Optional<Found<PressDate>> said = value(
+                        signs.linked().published(), "JSON-LD " + signs.linked().type() + ".datePublished", 0.97)
+                .or(() -> meta(signs, PUBLISHED, 0.93));
+        Optional<Found<PressDate>> changed = modified(signs);
+        if (said.isPresent() && !LocalDay.isDoubtful(said.get(), changed)) {
+            return said;
+        }
         List<Found<PressDate>> near = PrintedDates.inOrder(signs.map(), title).stream()
                 .flatMap(line -> value(line, "line by the heading", 0.75).stream())
                 .toList();
-        return value(signs.linked().published(), "JSON-LD " + signs.linked().type() + ".datePublished", 0.97)
-                .or(() -> meta(signs, PUBLISHED, 0.93))
-                .map(said -> LocalDay.of(said, near, printed(signs, near), modified(signs)))
+        return said.map(date -> LocalDay.of(date, near, printed(signs, near), changed))
                 .or(() -> near.stream().findFirst())
                 .or(() -> element(signs.map().times(), 0.7))
                 .or(() -> element(signs.map().dates(), 0.65))

@@ -19,6 +19,17 @@ final class LocalDay {
 
     private LocalDay() {}
 
+    /** Whether what the page prints can tell another day than the metadata: for a moment in UTC, and for an article changed later. */
+    static boolean isDoubtful(Found<PressDate> said, Optional<Found<PressDate>> modified) {
+        return isInUtc(said)
+                || modified.filter(change -> !sameDay(change, said)).isPresent();
+    }
+
+    private static boolean isInUtc(Found<PressDate> said) {
+        return said.value() instanceof PressDate.Instant(OffsetDateTime at)
+                && at.getOffset().equals(ZoneOffset.UTC);
+    }
+
     /**
      * The date to file under.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Reading;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class LonePostTest {
 
     @Test
     void is_read_as_the_archive_page_that_its_heading_says() {
-        List<Reading> readings = ArchivePage.read(Jsoup.parse(PAGE), null);
+        Document page = Jsoup.parse(PAGE);
+        List<Reading> readings = ArchivePage.read(page, PageMarks.of(page, null));
         assertEquals(
                 List.of("The last lamp"), readings.stream().map(Reading::title).toList());
         ArchiveLabel label = readings.getFirst().archive();

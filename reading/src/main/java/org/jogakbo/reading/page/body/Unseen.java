@@ -57,7 +57,8 @@ final class Unseen {
     }
 
     private Stream<FoundBody> inPage(Body shown) {
-        String said = shown.text().length() < ENOUGH / 4 ? "" : shown.text();
+        String text = shown.text();
+        String said = text.length() < ENOUGH / 4 ? "" : text;
         Stream<FoundBody> embedded = EmbeddedText.find(map.scripts(), known.title(), said, known.lede()).stream()
                 .map(html -> new FoundBody(
                         Edges.trim(markup(html), known, map.repeated()), "data embedded in a script", 0.6));
@@ -71,16 +72,20 @@ final class Unseen {
     private Stream<FoundBody> fallbacks() {
         return map.fallbacks().stream()
                 .limit(MAX_FALLBACKS)
-                .map(this::fallback)
+                .flatMap(this::fallback)
                 .filter(found -> !found.body().isEmpty());
     }
 
     /** The article in a page of its own: what scripts or frames would stand for. */
-    private FoundBody fallback(Element element) {
+    private Stream<FoundBody> fallback(Element element) {
         String raw = element.data();
         String html = raw.isEmpty() ? element.html() : raw;
+        if (html.length() < ENOUGH) {
+            return Stream.of();
+        }
         PageMap inner = PageMap.of(Jsoup.parse(html, baseUrl));
         Candidate chosen = Judge.choose(inner, new Echo("")).chosen();
-        return new FoundBody(BodyFinder.body(inner, chosen, known, baseUrl), element.normalName() + " element", 0.5);
+        return Stream.of(
+                new FoundBody(BodyFinder.body(inner, chosen, known, baseUrl), element.normalName() + " element", 0.5));
     }
 }

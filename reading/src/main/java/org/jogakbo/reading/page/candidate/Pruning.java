@@ -3,6 +3,7 @@ package org.jogakbo.reading.page.candidate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jogakbo.reading.html.SelectorList;
 import org.jogakbo.reading.page.map.Hints;
 import org.jogakbo.reading.page.map.PageMap;
 import org.jogakbo.reading.page.map.Spot;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 
 /** Names the elements inside a candidate that are beside the article: each by what was measured in it, a hint being one sign of several. */
 public final class Pruning {
+    private static final SelectorList CONTROLS = SelectorList.of("form, input, select");
     private static final Set<String> BOXES = Set.of(
             "div", "section", "ul", "ol", "dl", "table", "header", "footer", "aside", "article", "p", "details",
             "center");
@@ -92,7 +94,7 @@ public final class Pruning {
                 && spot.length() < SMALL
                 && !spot.tag().equals("p")
                 && spot.images() == 0
-                && spot.element().selectFirst("form, input, select") != null;
+                && CONTROLS.isIn(spot.element());
     }
 
     private boolean isHinted(Spot spot, double share) {

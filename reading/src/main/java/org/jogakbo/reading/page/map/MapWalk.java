@@ -62,7 +62,8 @@ final class MapWalk {
             return false;
         }
         String tag = element.normalName();
-        collect(element, tag);
+        int said = hints.of(element);
+        collect(element, tag, said);
         if (CONTROLS.contains(tag) && at != null) {
             at.controls++;
         }
@@ -74,7 +75,7 @@ final class MapWalk {
             return false;
         }
         boolean hidden = BlockTags.isHidden(element);
-        return BlockTags.isInline(tag) ? !hidden && inline(tag) : block(element, hidden);
+        return BlockTags.isInline(tag) ? !hidden && inline(tag) : block(element, said | (hidden ? Hints.HIDDEN : 0));
     }
 
     private boolean isFarTooBig() {
@@ -104,9 +105,9 @@ final class MapWalk {
         return true;
     }
 
-    private boolean block(Element element, boolean hidden) {
+    private boolean block(Element element, int said) {
         flush();
-        Spot spot = new Spot(element, at, map.spots.size(), hints.of(element) | (hidden ? Hints.HIDDEN : 0));
+        Spot spot = new Spot(element, at, map.spots.size(), said);
         spot.firstPassage = map.passages.size();
         map.spots.add(spot);
         at = spot;
@@ -153,7 +154,7 @@ final class MapWalk {
         }
     }
 
-    private void collect(Element element, String tag) {
+    private void collect(Element element, String tag, int said) {
         switch (tag) {
             case "meta", "link", "title" -> map.metas().add(element);
             case "script" -> {
@@ -168,7 +169,7 @@ final class MapWalk {
             case "time" -> map.times().add(element);
             default -> {
                 if (element.attributesSize() > 0) {
-                    byHints(element);
+                    byHints(element, said);
                 }
             }
         }
@@ -180,8 +181,7 @@ final class MapWalk {
         }
     }
 
-    private void byHints(Element element) {
-        int said = hints.of(element);
+    private void byHints(Element element, int said) {
         if (isBeside(said)) {
             return;
         }

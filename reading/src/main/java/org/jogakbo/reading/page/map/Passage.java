@@ -33,14 +33,22 @@ public record Passage(Spot owner, String text, int length, int linked) {
 
     /** Letters and digits only, in lower case: equal for texts that differ in white space, quotes and dashes. */
     public static String letters(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
+        boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                out[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                out[length++] = (char) (c + ('a' - 'A'));
+            } else if (c >= 0x80 && Character.isLetterOrDigit(c)) {
+                out[length++] = c;
+                plain = false;
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        String letters = new String(out, 0, length);
+        return plain ? letters : letters.toLowerCase(Locale.ROOT);
     }
 
     static boolean isDense(char c) {

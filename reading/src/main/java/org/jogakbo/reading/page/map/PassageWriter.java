@@ -11,23 +11,35 @@ final class PassageWriter {
     private int breaks;
 
     void write(String added, boolean link) {
+        int from = 0;
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                word(added, from, i, link);
+                from = i + 1;
                 space = true;
-                continue;
             }
-            if (space && !text.isEmpty()) {
-                text.append(' ');
-                linked += link ? 2 : 0;
-            }
-            space = false;
-            breaks = 0;
-            text.append(c);
-            boolean isDense = Passage.isDense(c);
-            dense += isDense ? 1 : 0;
-            linked += !link ? 0 : isDense ? 5 : 2;
         }
+        word(added, from, added.length(), link);
+    }
+
+    private void word(String added, int from, int to, boolean link) {
+        if (from == to) {
+            return;
+        }
+        if (space && !text.isEmpty()) {
+            text.append(' ');
+            linked += link ? 2 : 0;
+        }
+        space = false;
+        breaks = 0;
+        text.append(added, from, to);
+        int denser = 0;
+        for (int i = from; i < to; i++) {
+            denser += Passage.isDense(added.charAt(i)) ? 1 : 0;
+        }
+        dense += denser;
+        linked += link ? 2 * (to - from) + 3 * denser : 0;
     }
 
     /** Whether this is the second line break in a row, which ends a paragraph. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.press.LeadImage;
 import org.jogakbo.reading.field.Captions;
+import org.jogakbo.reading.html.SelectorList;
 import org.jogakbo.reading.html.WebAddress;
 import org.jogakbo.reading.page.map.PageMap;
 import org.jogakbo.reading.page.map.Spot;
@@ -16,6 +17,8 @@ import org.jogakbo.reading.page.sign.Signs;
 import org.jogakbo.reading.wire.PostPress;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class LeadImageField {
     private static final Pattern MARK = Pattern.compile(
             "(?:^|[^a-z])(?:logo|logos|placeholder|default|fallback|noimage|no-image|favicon|social-?share|og-?image)(?:[^a-z]|$)");
+    private static final SelectorList IMAGES = SelectorList.of("img, amp-img, source");
+    private static final SelectorList DESCRIBED = SelectorList.of("img[alt]");
+    private static final SelectorList CAPTIONS = SelectorList.of("figcaption, [class*=caption], [itemprop=caption]");
+    private static final Evaluator CREDITS = Selector.evaluatorOf(
+            "[class*=credit], [class*=Credit], [class*=copyright], [class*=photographer], [itemprop=copyrightHolder],"
+                    + " [class*=source]:not(source)");
+    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z]{3,4}$");
+    private static final Pattern SIZE = Pattern.compile("[-_](?:\\d+x\\d+|scaled|\\d{2,4}w?)$");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final int MAX_FIGURES = 40;
     private static final int MAX_CAPTION = 1_000;
     private static final int SAME = 8;
@@ -70,7 +83,7 @@ final class LeadImageField {
                 .limit(MAX_FIGURES)
                 .toList();
         for (Spot spot : figures) {
-            for (Element image : spot.element().select("img, amp-img, source")) {
+            for (Element image : IMAGES.in(spot.element())) {
                 if (shows(image, key)) {
                     return spot.element();
                 }
@@ -83,7 +96,7 @@ final class LeadImageField {
         for (String name : new String[] {"src", "data-src", "srcset", "data-srcset", "data-original"}) {
             String value = image.attr(name);
             if (!value.isEmpty() && !value.startsWith("data:")) {
-                String other = key(value.strip().split("[\\s,]+", 2)[0]);
+                String other = key(SPACE.split(value.strip(), 2)[0]);
                 if (key.length() >= SAME
                         && other.length() >= SAME
                         && (key.startsWith(other) || other.startsWith(key))) {
@@ -95,26 +108,24 @@ final class LeadImageField {
     }
 
     private static Captions caption(Element figure) {
-        Element caption = figure.selectFirst("figcaption, [class*=caption], [itemprop=caption]");
-        Element credit =
-                figure.selectFirst("[class*=credit], [class*=Credit], [class*=copyright], [class*=photographer],"
-                        + " [itemprop=copyrightHolder], [class*=source]:not(source)");
+        Element caption = CAPTIONS.first(figure);
+        Element credit = figure.selectFirst(CREDITS);
         String text = caption == null ? "" : caption.text();
         return text.length() > MAX_CAPTION ? Captions.NONE : Captions.of(text, credit == null ? "" : credit.text());
     }
 
     private static String alt(Element figure) {
-        Element image = figure.selectFirst("img[alt]");
+        Element image = DESCRIBED.first(figure);
         return image == null ? "" : Parser.unescapeEntities(image.attr("alt").strip(), true);
     }
 
     /** The file's name without its ending and the sizes that systems add to it. */
     private static String key(String url) {
-        return file(url).replaceFirst("\\.[a-z]{3,4}$", "").replaceFirst("[-_](?:\\d+x\\d+|scaled|\\d{2,4}w?)$", "");
+        return SIZE.matcher(ENDING.matcher(file(url)).replaceFirst("")).replaceFirst("");
     }
 
     private static String file(String url) {
-        String path = url.replaceFirst("[?#].*$", "");
+        String path = QUERY.matcher(url).replaceFirst("");
         return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 

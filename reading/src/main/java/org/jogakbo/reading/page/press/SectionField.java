@@ -3,6 +3,7 @@ package org.jogakbo.reading.page.press;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jogakbo.reading.field.Headlines;
@@ -12,6 +13,7 @@ import org.jogakbo.reading.page.sign.Signs;
 /** The section of the paper that the article stands in, as its metadata names it. */
 final class SectionField {
     private static final int MAX_LENGTH = 60;
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|;>]\\s*|,\\s+");
     private static final String[] NAMES = {
         "article:section",
         "section",
@@ -43,7 +45,7 @@ final class SectionField {
 
     /** Of several ("World, Asia") the first; no addresses, paths or codes. */
     private static Optional<String> said(String text, Set<String> others) {
-        String first = text.split("\\s*[|;>]\\s*|,\\s+")[0].strip();
+        String first = SEPARATOR.split(text)[0].strip();
         boolean fits = !first.isEmpty()
                 && first.length() <= MAX_LENGTH
                 && first.indexOf('_') < 0

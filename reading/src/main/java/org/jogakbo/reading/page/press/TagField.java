@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jogakbo.reading.field.Headlines;
+import org.jogakbo.reading.html.SelectorList;
 import org.jogakbo.reading.page.map.Hints;
 import org.jogakbo.reading.page.map.Spot;
 import org.jogakbo.reading.page.sign.Found;
@@ -28,7 +30,10 @@ final class TagField {
     private static final int MAX_LINKS = 60;
 
     /** "bl-promo-banner", "story12345678": what systems write for themselves. */
-    private static final String CODE = "[a-z]+(?:-[a-z\\d]+){2,}|.*\\d{6,}.*";
+    private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z\\d]+){2,}|.*\\d{6,}.*");
+
+    private static final SelectorList LINKS = SelectorList.of("a[href]");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|，、]\\s*");
 
     private TagField() {}
 
@@ -63,7 +68,7 @@ final class TagField {
 
     private static List<String> split(List<String> values) {
         return values.stream()
-                .flatMap(value -> Arrays.stream(value.split("\\s*[,;|，、]\\s*")))
+                .flatMap(value -> Arrays.stream(SEPARATOR.split(value)))
                 .toList();
     }
 
@@ -71,9 +76,12 @@ final class TagField {
     private static List<String> linked(Signs signs) {
         List<String> tags = new ArrayList<>();
         for (Spot spot : signs.map().spots()) {
-            boolean boxed =
-                    spot.has(Hints.META) && spot.links() > 0 && spot.links() <= MAX_LINKS && saysTags(spot.element());
-            if (boxed && (spot.parent() == null || !saysTags(spot.parent().element())) && tags.isEmpty()) {
+            boolean boxed = tags.isEmpty()
+                    && spot.has(Hints.META)
+                    && spot.links() > 0
+                    && spot.links() <= MAX_LINKS
+                    && saysTags(spot.element());
+            if (boxed && (spot.parent() == null || !saysTags(spot.parent().element()))) {
                 links(spot.element()).forEach(tags::add);
             }
         }
@@ -81,7 +89,7 @@ final class TagField {
     }
 
     private static Stream<String> links(Element box) {
-        return box.select("a[href]").stream()
+        return LINKS.in(box).stream()
                 .filter(link -> link.attr("rel").contains("tag") || isTagAddress(link.attr("href")))
                 .map(link -> link.text().strip().replaceFirst("^#\\s*", ""));
     }
@@ -116,6 +124,6 @@ final class TagField {
                 && tag.indexOf('/') < 0
                 && tag.indexOf('=') < 0
                 && tag.codePoints().anyMatch(Character::isLetter)
-                && !tag.matches(CODE);
+                && !CODE.matcher(tag).matches();
     }
 }

@@ -1,6 +1,7 @@
 package org.jogakbo.reading.page.press;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.press.Dateline;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dateline and wire credit: the text's own head and end, the authors that metadata names, the byline that is printed. */
 final class WireField {
+    private static final Pattern OPENING = Pattern.compile("^(?i)(?:by|von|par|por|di|av|af)\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[,|•·/()]\\s*|\\s+(?:et|avec|mit|con|with|and|und|–|—|-)\\s+");
     private static final int MAX_BYLINES = 4;
     private static final int MAX_TEXT = 80;
 
@@ -54,9 +58,9 @@ final class WireField {
 
     /** "By Odile Farrow, Associated Press" and "Le Courrier avec AFP" name an agency in one of their parts. */
     private static Optional<String> named(String name) {
-        String bare = name.replaceFirst("^(?i)(?:by|von|par|por|di|av|af)\\s+", "");
+        String bare = OPENING.matcher(name).replaceFirst("");
         return Agencies.named(bare)
-                .or(() -> Stream.of(bare.split("\\s*[,|•·/()]\\s*|\\s+(?:et|avec|mit|con|with|and|und|–|—|-)\\s+"))
+                .or(() -> PARTS.splitAsStream(bare)
                         .flatMap(part -> Agencies.named(part).stream())
                         .findFirst());
     }
