@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 /** Reads an archive page: a page that lists posts of a month, a category, a tag, an author, a search, or the newest ones. Stateless. */
 public final class ArchivePage {
     private static final SelectorList PERMALINKS = SelectorList.of("a[rel~=bookmark], a.u-url");
+    private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, h6");
     private static final SelectorList MAIN = SelectorList.of("main, [role=main]");
     private static final double DOMINANT = 0.5;
 
@@ -86,14 +87,17 @@ public final class ArchivePage {
     }
 
     private static Stream<Element> titles(Element post) {
-        return post.normalName().matches("h[1-6]") ? Stream.of(post) : Titles.in(post).stream();
+        return HEADINGS.matches(post) ? Stream.of(post) : Titles.in(post).stream();
     }
 
     /** Whether the longest of them is an article under its own heading, which links nowhere, with teasers beside it. */
     private static boolean hasArticle(List<Element> posts) {
         Element longest = posts.getFirst();
+        int most = -1;
         for (Element post : posts) {
-            longest = post.text().length() > longest.text().length() ? post : longest;
+            int length = post.text().length();
+            longest = length > most ? post : longest;
+            most = Math.max(most, length);
         }
         boolean titled = titles(longest)
                 .findFirst()
@@ -116,7 +120,7 @@ public final class ArchivePage {
 
     private static int textLength(Element whole) {
         int length = whole.text().length();
-        for (Element element : whole.select("*")) {
+        for (Element element : whole.getAllElements()) {
             boolean outermost = !element.equals(whole)
                     && PageChrome.isFrame(element)
                     && (element.parent() == null || !PageChrome.isAround(element.parent(), whole));

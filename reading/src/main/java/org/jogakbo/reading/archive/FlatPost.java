@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 /** A post laid out flat: a heading, then its date and text as the heading's next siblings, up to the next post's heading. */
 final class FlatPost {
     private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, [role=heading]");
+    private static final SelectorList ANY_HEADING = SelectorList.of("h1, h2, h3, h4, h5, h6");
     private static final SelectorList DATES_AND_TEXTS = SelectorList.of("time, p");
     private static final int MAX_PARTS = 2_000;
 
@@ -60,7 +61,7 @@ final class FlatPost {
 
     /** Whether the element holds the heading and next to nothing else. */
     private static boolean isBare(Element item) {
-        if (item.normalName().matches("h[1-6]")) {
+        if (ANY_HEADING.matches(item)) {
             return true;
         }
         Element heading = HEADINGS.first(item);

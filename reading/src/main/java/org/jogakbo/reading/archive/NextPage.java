@@ -33,7 +33,7 @@ public final class NextPage {
     private static final Pattern NEWER_MARK = Pattern.compile("(?i).*\\b(?:prev|previous|newer|blog-pager-newer)\\b.*");
     private static final Pattern OLDER_TEXT = Pattern.compile(
             "(?iu).*(?:older|earlier|next|more posts|이전 ?(?:글|게시물|포스트)|지난 ?글|다음|더"
-                + " ?보기|以前|過去|次|下一[页頁]|更早|較舊|ältere|frühere|nächste|weitere|weiter|anciens|précédents|suivant|anteriores|antiguas|siguiente|precedenti|successiv|oudere|volgende|äldre|nästa|eldre|neste|starsze|następn|старые|предыдущие|далее|следующ).*|[\\s»›→⟩>]+");
+                    + " ?보기|以前|過去|次|下一[页頁]|更早|較舊|ältere|frühere|nächste|weitere|weiter|anciens|précédents|suivant|anteriores|antiguas|siguiente|precedenti|successiv|oudere|volgende|äldre|nästa|eldre|neste|starsze|następn|старые|предыдущие|далее|следующ).*|[\\s»›→⟩>]+");
     private static final Pattern NEWER_TEXT = Pattern.compile(
             "(?iu).*(?:newer|newest|neuere|récents|recientes|recenti|nieuwere|nyare|nyere|nowsze|новые|최근|새"
                     + " ?글|新しい|较新|較新).*|[\\s«‹←⟨<]+");

@@ -41,11 +41,11 @@ final class SideLists {
 
     /** The posts that the page itself lists, in its order. */
     static List<Element> without(List<Element> posts, PostTree tree, ArchiveLabel label) {
-        Map<Element, Integer> weights = new LinkedHashMap<>();
-        posts.forEach(post -> weights.merge(tree.around(post, 1), post.text().length(), Integer::sum));
         if (posts.size() < 2) {
             return posts;
         }
+        Map<Element, Integer> weights = new LinkedHashMap<>();
+        posts.forEach(post -> weights.merge(tree.around(post, 1), post.text().length(), Integer::sum));
         Element main = weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()

@@ -56,7 +56,7 @@ record CreditPhrase(String outlet, boolean readMore, boolean labelled) {
                     .map(name -> new CreditPhrase(name, true, true));
         }
         Optional<CreditPhrase> read = labelled(READ_COLON, text, true)
-                .or(() -> labelled(READ_HANGUL, text, true))
+                .or(() -> text.contains("에서") ? labelled(READ_HANGUL, text, true) : Optional.empty())
                 .or(() -> labelled(READ_ABROAD, text, true))
                 .or(() -> ofTheTrade(READ_NAME, text, true))
                 .or(() -> ofTheTrade(RIGHTS, text, false));

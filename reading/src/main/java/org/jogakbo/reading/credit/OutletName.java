@@ -27,6 +27,7 @@ final class OutletName {
                     + "reporter|ledger|independent|citizen|beacon|network|media|channel|today|online|beast|insider|wire|newswire|"
                     + "ilbo|shinmun|sinmun|reuters|yonhap|bloomberg)\\b|뉴스|일보|신문|방송|통신|타임[스즈]|신보|저널|투데이|新聞|日報|通信|新闻|日报",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3,}\\.\\s");
     private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{2,6}\\b");
     private static final Pattern AROUND = Pattern.compile("^the (?=\\p{Lu})|\\s+(?:here|website|site|now)[\\s.»→>]*$");
     private static final Set<String> SMALL = Set.of(
@@ -122,7 +123,7 @@ final class OutletName {
     private static boolean hasSentenceMarks(String name) {
         return name.chars().anyMatch(c -> "?;…[]{}“”\"=#".indexOf(c) >= 0)
                 || name.contains("...")
-                || Pattern.compile("\\p{Ll}{3,}\\.\\s").matcher(name).find()
+                || SENTENCE_END.matcher(name).find()
                 || name.split(",").length > 3;
     }
 

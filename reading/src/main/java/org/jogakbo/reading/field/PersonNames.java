@@ -23,13 +23,13 @@ public final class PersonNames {
     private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s*");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:words|text|story|written|reported|posted|published|report|analysis|photographs?|commentary|opinion|글|文)\\s*(?:by)?"
-                + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
+                    + "|by|von|par|por|di|door|av|af|text)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile(
             "\\(.*?\\)|（.*?）|\\[.*?\\]|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|(?<=\\s|^)외\\s*\\d+\\s*[명인].*$");
     private static final Pattern HANGUL = Pattern.compile(
             "^([가-힣]{2,4})(?:\\s+[가-힣]{1,6}(?:부|팀|국|실)|\\s+[가-힣]{2,5}(?=\\s*특파원))?"
-                + "(?:\\s*(?:[가-힣]{0,4}기자|[가-힣]{0,2}특파원|논설위원|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가|통신원|아나운서|대표|변호사|소장|PD))?$");
+                    + "(?:\\s*(?:[가-힣]{0,4}기자|[가-힣]{0,2}특파원|논설위원|인턴|위원|앵커|에디터|편집장|교수|칼럼니스트|작가|통신원|아나운서|대표|변호사|소장|PD))?$");
     private static final Pattern HANGUL_DESK =
             Pattern.compile(".*(?:편집|취재|보도|뉴스|온라인|디지털|사회|국제|정치|경제|문화|체육|스포츠|사진|영상|기획|특별|데이터|법조|산업|전국)(?:국|부|팀|실|단)"
                     + "|.*(?:뉴스|신문|일보|방송|통신|기자|특파원|닷컴|미디어)"
@@ -39,15 +39,15 @@ public final class PersonNames {
     /** Who helps an article along does not write it. */
     private static final Pattern ROLE = Pattern.compile(
             "(?:^|[\\s,;|·•(]+(?:and\\s+|with\\s+)?)(?:photograph(?:y|s|er|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|edited|(?:medically"
-                + " |clinically )?reviewed|fact[- ]checked|translated|additional reporting|(?:with"
-                + " )?contributions?|produced|production|designed|updated"
-                + "|fotos?|bilder|photographies|traduit|traducción|사진|그래픽|영상|번역|정리|写真|撮影|图|摄影|编辑|責編|责编|责任编辑)\\s*(?:(?:by|from|von|par|por|di|de|av)\\b|[:：=])\\s*.*$",
+                    + " |clinically )?reviewed|fact[- ]checked|translated|additional reporting|(?:with"
+                    + " )?contributions?|produced|production|designed|updated"
+                    + "|fotos?|bilder|photographies|traduit|traducción|사진|그래픽|영상|번역|정리|写真|撮影|图|摄影|编辑|責編|责编|责任编辑)\\s*(?:(?:by|from|von|par|por|di|de|av)\\b|[:：=])\\s*.*$",
             Pattern.CASE_INSENSITIVE);
 
     /** For whom, whence and when: what follows a name without a comma. */
     private static final Pattern AFTER = Pattern.compile(
             "\\s+(?:for|für|pour|para) (?:the )?\\p{Lu}.*$|[, ]+special to .*$|\\s+in \\p{Lu}.*$|[,"
-                + " ]+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2}\\b.*$|\\s+\\d.*$",
+                    + " ]+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2}\\b.*$|\\s+\\d.*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POST = Pattern.compile("(기자|특파원|논설위원)\\s*(?=\\S)(?!,)");

@@ -14,18 +14,20 @@ import org.jsoup.nodes.Element;
 final class PrintedDates {
     private static final Pattern CHANGE = Pattern.compile(
             "(?:수정|업데이트|최종 ?수정|last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|mis à"
-                + " jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|opdateret|oppdatert|uppdaterad|päivitetty|uppfært|更新|обновлено|оновлено|cập"
-                + " nhật|diperbarui)(?: on| at| le| am| el| em| il| op)?\\s*[:：]?\\s*(?=[\\p{L}\\d(])",
+                    + " jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|opdateret|oppdatert|uppdaterad|päivitetty|uppfært|更新|обновлено|оновлено|cập"
+                    + " nhật|diperbarui)(?: on| at| le| am| el| em| il| op)?\\s*[:：]?\\s*(?=[\\p{L}\\d(])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Every word for a change holds one of these. */
-    private static final List<String> STEMS = List.of(("수정,업데이트,updat,modifi,aktualisiert,mis à,actualiz,aggiorn,atualiz,"
-                    + "bijgew,opdater,oppdater,uppdater,päivit,uppfær,更新,новлено,cập,diperbarui")
-            .split(","));
+    private static final List<String> STEMS =
+            List.of(("수정,업데이트,updat,modifi,aktualisiert,mis à,actualiz,aggiorn,atualiz,"
+                            + "bijgew,opdater,oppdater,uppdater,päivit,uppfær,更新,новлено,cập,diperbarui")
+                    .split(","));
 
-    private static final List<String> PAGES_OWN = List.of(("masthead,topbar,top-bar,navbar,nav-bar,siteheader,site-header,"
-                    + "pageheader,page-header,globalheader,global-header,today,currentdate,current-date,currenttime,"
-                    + "current-time,clock,weather,copyright,footer")
-            .split(","));
+    private static final List<String> PAGES_OWN =
+            List.of(("masthead,topbar,top-bar,navbar,nav-bar,siteheader,site-header,"
+                            + "pageheader,page-header,globalheader,global-header,today,currentdate,current-date,currenttime,"
+                            + "current-time,clock,weather,copyright,footer")
+                    .split(","));
     private static final int LEVELS = 4;
 
     private PrintedDates() {}

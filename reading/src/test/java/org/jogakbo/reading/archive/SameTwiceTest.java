@@ -27,7 +27,8 @@ class SameTwiceTest {
     @Test
     void gives_the_same_reading_however_often() {
         Set<String> posters = IntStream.range(0, 60)
-                .mapToObj(_ -> ArchivePage.read(Jsoup.parse(PAGE), null).stream()
+                .mapToObj(_ -> Jsoup.parse(PAGE))
+                .map(page -> ArchivePage.read(page, PageMarks.of(page, null)).stream()
                         .map(Reading::poster)
                         .toList()
                         .toString())

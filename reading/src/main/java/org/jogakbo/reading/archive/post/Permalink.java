@@ -19,11 +19,19 @@ public final class Permalink {
     private static final Pattern AUTHOR = Pattern.compile(
             "/(?:author|authors|profile|user|users|writer|contributors?|people)/[^/]|[?&]author=",
             Pattern.CASE_INSENSITIVE);
+    /** What each of these three begins with. */
+    private static final Pattern TAXONOMY = Pattern.compile(
+            "/(?:[ck]at|tag|schlagw|keyw|auth|prof|user|writer|contrib|people|search/label)|[?&](?:cat|tag|author)=",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHER = Pattern.compile(
-            "(?:javascript|mailto|tel|data|about):.*|.*/page/\\d+/?(?:[?#].*)?|.*[?&](?:s|paged|replytocom|share)=.*|.*/(?:feed|comments|wp-login.*|wp-admin.*|search|login|register|subscribe)/?(?:[?#].*)?|.*#(?:comment|respond|disqus).*",
+            "^(?:javascript|mailto|tel|data|about):|/page/\\d+/?(?:[?#]|\\z)|[?&](?:s|paged|replytocom|share)="
+                    + "|/(?:feed|comments|search|login|register|subscribe)/?(?:[?#]|\\z)|/wp-(?:login|admin)"
+                    + "|#(?:comment|respond|disqus)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_ARCHIVE =
-            Pattern.compile(".*/(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/)?(?:[0-3]\\d/)?");
+            Pattern.compile("/(?:19|20)\\d\\d/(?:(?:0[1-9]|1[0-2])/)?(?:[0-3]\\d/)?\\z");
+    private static final Pattern POST_NUMBER = Pattern.compile("\\?p=\\d+");
     private static final Pattern DAY =
             Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])(?:[/-]|$)");
@@ -42,11 +50,14 @@ public final class Permalink {
         return !address.isEmpty()
                 && !address.startsWith("#")
                 && path.length() > 1
-                && !isCategory(address)
-                && !isTag(address)
-                && !isAuthor(address)
-                && !OTHER.matcher(address).matches()
-                && !DATE_ARCHIVE.matcher(path).matches();
+                && !(isTaxonomy(address) && (isCategory(address) || isTag(address) || isAuthor(address)))
+                && !OTHER.matcher(address).find()
+                && !(path.endsWith("/") && DATE_ARCHIVE.matcher(path).find());
+    }
+
+    /** Whether it may be a category's, a tag's or an author's; most links are not. */
+    static boolean isTaxonomy(String address) {
+        return TAXONOMY.matcher(address).find();
     }
 
     public static boolean isCategory(String address) {
@@ -95,7 +106,8 @@ public final class Permalink {
             rest = slash < 0 ? "/" : rest.substring(slash);
         }
         int query = rest.indexOf('?');
-        boolean plainQuery = query >= 0 && rest.substring(query).matches("\\?p=\\d+");
+        boolean plainQuery =
+                query >= 0 && POST_NUMBER.matcher(rest.substring(query)).matches();
         return query < 0 || plainQuery ? rest : rest.substring(0, query);
     }
 }

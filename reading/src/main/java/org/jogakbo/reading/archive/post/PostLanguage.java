@@ -1,6 +1,7 @@
 package org.jogakbo.reading.archive.post;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 import org.jogakbo.reading.html.SelectorList;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The language of a post: told by its script where that decides, else by the nearest {@code lang} attribute that fits the script. */
 public final class PostLanguage {
     private static final SelectorList MARKED = SelectorList.of("[lang]");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final int SAMPLE = 4_000;
 
     private PostLanguage() {}
@@ -21,7 +23,7 @@ public final class PostLanguage {
         Element marked = MARKED.closest(post);
         String lang = marked == null ? "" : marked.attr("lang").strip();
         boolean cjk = lang.startsWith("ko") || lang.startsWith("ja") || lang.startsWith("zh");
-        return lang.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") && !(cjk && isLatin(text)) ? lang : null;
+        return TAG.matcher(lang).matches() && !(cjk && isLatin(text)) ? lang : null;
     }
 
     /** Korean or Japanese when the script says so, else null. */

@@ -1,8 +1,10 @@
 package org.jogakbo.reading.archive.post;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,12 +34,15 @@ final class PostParts {
             SelectorList.of(".entry-title, .p-name, [itemprop=headline], .wp-block-post-title");
     private static final SelectorList AUTHORS = SelectorList.of(".author, .p-author, .vcard, [itemprop=author]");
     private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3");
+    private static final SelectorList PICTURES = SelectorList.of("img, picture, figure, source");
     private static final SelectorList PARAGRAPHS = SelectorList.of("p");
     private static final SelectorList MARKED = SelectorList.of("time, a, abbr, .author, .date");
     private static final int SMALL_PRINT = 240;
     private static final int RESIDUE = 45;
 
     private final Element post;
+    private final List<PostLink> links;
+    private final Map<Element, String> words = new HashMap<>();
     private final @Nullable Element heading;
     private final List<Element> texts;
     private final Set<Element> within;
@@ -45,6 +50,7 @@ final class PostParts {
 
     PostParts(Element post) {
         this.post = post;
+        this.links = PostLink.in(post);
         List<Element> marked = texts(post);
         boolean around =
                 heading(post, new HashSet<>(marked)) == null && marked.stream().anyMatch(PostParts::isTitled);
@@ -55,8 +61,8 @@ final class PostParts {
             beforeHeading();
             MARKS.in(post).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
             LINES.in(post).stream()
-                    .filter(element -> element.text().length() <= SMALL_PRINT && isSmallPrint(element))
-                    .filter(element -> PostedLine.parse(element.text()).isPresent())
+                    .filter(element -> words(element).length() <= SMALL_PRINT && isSmallPrint(element))
+                    .filter(element -> PostedLine.parse(words(element)).isPresent())
                     .forEach(smallPrint::add);
         } else {
             entryLine().ifPresent(smallPrint::add);
@@ -68,7 +74,7 @@ final class PostParts {
         Element last = texts.getFirst().lastElementChild();
         return Optional.ofNullable(last)
                 .filter(line -> line.normalName().equals("p") && line.childrenSize() > 0)
-                .filter(line -> line.text().startsWith("This entry was posted"));
+                .filter(line -> words(line).startsWith("This entry was posted"));
     }
 
     /** In a post without a marked text, what stands over the heading is a picture, a date or a category, and no text. */
@@ -81,7 +87,7 @@ final class PostParts {
             if (element.equals(heading)) {
                 return;
             }
-            if (!around.contains(element) && !element.normalName().matches("img|picture|figure|source")) {
+            if (!around.contains(element) && !PICTURES.matches(element)) {
                 smallPrint.add(element);
             }
         }
@@ -90,13 +96,23 @@ final class PostParts {
     /** The lines of small print around the text, as printed. */
     List<String> smallPrint() {
         return smallPrint.stream()
-                .map(Element::text)
+                .map(this::words)
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
     Element post() {
         return post;
+    }
+
+    /** The post's links, in order. */
+    List<PostLink> links() {
+        return links;
+    }
+
+    /** An element's text, put together once: many questions are asked of the same lines. */
+    String words(Element element) {
+        return words.computeIfAbsent(element, Element::text);
     }
 
     /** The heading that titles the post, or null. */
@@ -193,7 +209,7 @@ final class PostParts {
             return false;
         }
         return !element.equals(post)
-                && element.text().length() <= SMALL_PRINT
+                && words(element).length() <= SMALL_PRINT
                 && !HEADINGS.isIn(element)
                 && !isParted(element)
                 && (!element.normalName().equals("a") || element.hasAttr("rel") || isTerm(Permalink.of(element)));
@@ -219,9 +235,8 @@ final class PostParts {
     }
 
     private static boolean isTerm(String address) {
-        return Permalink.isCategory(address)
-                || Permalink.isTag(address)
-                || Permalink.isAuthor(address)
+        return (Permalink.isTaxonomy(address)
+                        && (Permalink.isCategory(address) || Permalink.isTag(address) || Permalink.isAuthor(address)))
                 || address.contains("#comments")
                 || address.contains("#respond");
     }
@@ -232,7 +247,7 @@ final class PostParts {
         for (Element up = element.parent(); up != null && !up.equals(post); up = up.parent()) {
             boolean holdsHeading =
                     heading != null && (up.equals(heading) || heading.parents().contains(up));
-            if (holdsHeading || up.text().length() > SMALL_PRINT || residue(up) > RESIDUE) {
+            if (holdsHeading || words(up).length() > SMALL_PRINT || residue(up) > RESIDUE) {
                 break;
             }
             at = up;
@@ -241,12 +256,12 @@ final class PostParts {
     }
 
     /** How many letters an element has outside its dates and links. */
-    private static int residue(Element element) {
+    private int residue(Element element) {
         int marked = 0;
         for (Element inner : MARKED.in(element)) {
             boolean counted = inner.parent() != null && MARKED.closest(inner.parent()) != null;
-            marked += counted ? 0 : inner.text().length();
+            marked += counted ? 0 : words(inner).length();
         }
-        return element.text().length() - marked;
+        return words(element).length() - marked;
     }
 }

@@ -19,7 +19,6 @@ import org.jogakbo.reading.credit.PostTraces;
 import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 import org.jogakbo.reading.credit.Tail;
-import org.jogakbo.reading.html.SelectorList;
 import org.jogakbo.reading.wire.PostPress;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one post out of its element. */
 public final class PostReader {
-    private static final SelectorList LINKS = SelectorList.of("a[href]");
     private static final Evaluator PERMALINKS = Selector.evaluatorOf("a[rel~=bookmark], a.u-url, a:has(time)");
 
     private final PostParts parts;
@@ -66,7 +64,7 @@ public final class PostReader {
 
     /** How much the element shows. */
     public int length() {
-        return parts.post().text().length();
+        return parts.words(parts.post()).length();
     }
 
     /** The reading, or empty when the element has neither a title nor a text. */
@@ -89,10 +87,10 @@ public final class PostReader {
 
     private Reading reading(int index, String title, Tail tail) {
         Body body = tail.body();
-        Optional<Element> button = tail.readMore() ? Optional.empty() : moreButton();
+        Optional<PostLink> button = tail.readMore() ? Optional.empty() : moreButton();
         String readMoreUrl = tail.readMoreUrl() != null
                 ? tail.readMoreUrl()
-                : button.map(Permalink::of).orElse(null);
+                : button.map(PostLink::address).orElse(null);
         SeriesPart series = SeriesTitle.in(title).orElse(null);
         List<String> pseudonyms = Pseudonyms.in(body.text());
         PostTraces.noteTail(found, tail);
@@ -171,16 +169,17 @@ public final class PostReader {
     }
 
     /** A "Read more" outside the text: a button under it. */
-    private Optional<Element> moreButton() {
-        return LINKS.in(parts.post()).stream()
-                .filter(parts::isOutsideText)
+    private Optional<PostLink> moreButton() {
+        return parts.links().stream()
+                .filter(link -> parts.isOutsideText(link.element()))
                 .filter(this::isMore)
                 .findFirst();
     }
 
-    private boolean isMore(Element link) {
-        boolean toPost = Permalink.whole(Permalink.of(link)).equals(permalink);
-        return MoreLink.isMore(link.text()) || (toPost && MoreLink.opensLikeMore(link.text()));
+    private boolean isMore(PostLink link) {
+        String label = parts.words(link.element());
+        boolean toPost = Permalink.whole(link.address()).equals(permalink);
+        return MoreLink.isMore(label) || (toPost && MoreLink.opensLikeMore(label));
     }
 
     private @Nullable String linked() {

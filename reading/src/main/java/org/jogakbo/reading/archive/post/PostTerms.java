@@ -3,6 +3,7 @@ package org.jogakbo.reading.archive.post;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class PostTerms {
                     ".author, .byline, .post-author, .entry-author, .posted-by, .by-author, [class*=author]")
             .map(SelectorList::of)
             .toList();
-    private static final SelectorList LINKS = SelectorList.of("a[href]");
+    private static final SelectorList ANCHORS = SelectorList.of("a");
     private static final SelectorList LINES = SelectorList.of("p, div, span, li, em, small");
     private static final SelectorList DATE_LINES = SelectorList.of("footer, div, p, span");
     private static final SelectorList META = SelectorList.of(
@@ -49,11 +50,15 @@ final class PostTerms {
             "^(?:(?:posted|published|written)?\\s*by|author|작성자|글쓴이|게시자|저자|von|por|par)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i).*\\b(?:posted|published|comments?)\\b.*|(?:view|see|read|more|all|about|show|browse)\\s.*|.*[→»›].*");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern POSTED_BY =
             Pattern.compile("(?:posted|published|submitted|written) by\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00a0]*[·•|][\\s\\u00a0]*");
 
+    private static final int MAX_NAME = 100;
     private static final int MAX_TERMS = 240;
 
     private PostTerms() {}
@@ -63,16 +68,16 @@ final class PostTerms {
         for (SelectorList names : POSTERS) {
             Optional<String> name = names.in(parts.post()).stream()
                     .filter(element -> isSmallPrint(element, parts) && !isInBiography(element, parts))
-                    .map(PostTerms::ownWords)
+                    .map(element -> ownWords(element, parts))
                     .flatMap(words -> name(words).stream())
                     .findFirst();
             if (name.isPresent()) {
                 return name;
             }
         }
-        return LINKS.in(parts.post()).stream()
-                .filter(link -> Permalink.isAuthor(Permalink.of(link)) && isSmallPrint(link, parts))
-                .map(Element::text)
+        return parts.links().stream()
+                .filter(link -> link.author() && isSmallPrint(link.element(), parts))
+                .map(link -> parts.words(link.element()))
                 .flatMap(text -> name(text).stream())
                 .findFirst()
                 .or(() -> inMeta(parts))
@@ -87,10 +92,10 @@ final class PostTerms {
     /** A line outside the text that says "posted by", whatever holds it. */
     private static Optional<String> postedBy(PostParts parts) {
         return LINES.in(parts.post()).stream()
-                .filter(element -> element.text().length() < 160
-                        && POSTED_BY.matcher(element.text()).lookingAt())
+                .filter(element -> parts.words(element).length() < 160
+                        && POSTED_BY.matcher(parts.words(element)).lookingAt())
                 .filter(element -> isSmallPrint(element, parts))
-                .map(Element::text)
+                .map(parts::words)
                 .flatMap(text -> by(text).stream())
                 .findFirst();
     }
@@ -98,8 +103,10 @@ final class PostTerms {
     /** A person's name in a line of a date and little else: "April 28, 2016 · 1 min · Ines Talbot". */
     private static Optional<String> besideDate(PostParts parts) {
         return DATE_LINES.in(parts.post()).stream()
-                .filter(element -> element.text().length() < 120 && isSmallPrint(element, parts))
-                .map(element -> List.of(SEPARATOR.split(element.text())))
+                .map(element -> Map.entry(element, parts.words(element)))
+                .filter(line -> line.getValue().length() < 120 && isSeparated(line.getValue()))
+                .filter(line -> isSmallPrint(line.getKey(), parts))
+                .map(line -> List.of(SEPARATOR.split(line.getValue())))
                 .filter(words -> words.size() > 1
                         && words.stream()
                                 .anyMatch(word -> PressDates.parse(word).isPresent()))
@@ -111,9 +118,8 @@ final class PostTerms {
 
     private static Optional<String> inMeta(PostParts parts) {
         return META.in(parts.post()).stream()
-                .filter(element ->
-                        isSmallPrint(element, parts) && element.text().length() < 160)
-                .map(Element::text)
+                .filter(element -> parts.words(element).length() < 160 && isSmallPrint(element, parts))
+                .map(parts::words)
                 .flatMap(text -> by(text).stream())
                 .findFirst();
     }
@@ -125,14 +131,14 @@ final class PostTerms {
     }
 
     /** A link's or name's words are the name; a line with a link in it is read as the link. */
-    private static String ownWords(Element element) {
+    private static String ownWords(Element element, PostParts parts) {
         Element link = element.normalName().equals("a") ? null : element.selectFirst(WORDED_LINK);
         boolean toAuthor = link != null
                 && !link.text().isBlank()
                 && (link.attr("rel").contains("author")
                         || Permalink.isAuthor(Permalink.of(link))
-                        || element.select("a").size() == 1);
-        return link != null && toAuthor ? link.text() : element.text();
+                        || ANCHORS.in(element).size() == 1);
+        return parts.words(link != null && toAuthor ? link : element);
     }
 
     private static Optional<String> name(String words) {
@@ -140,9 +146,8 @@ final class PostTerms {
         boolean fits = name.length() > 0
                 && name.length() <= 80
                 && name.codePoints().anyMatch(Character::isLetter)
-                && !name.matches(
-                        "(?i).*\\b(?:posted|published|comments?)\\b.*|(?:view|see|read|more|all|about|show|browse)\\s.*|.*[→»›].*")
-                && !name.matches(".*\\b(?:19|20)\\d\\d\\b.*");
+                && !NO_NAME.matcher(name).matches()
+                && !YEAR.matcher(name).find();
         return fits ? Optional.of(name) : Optional.empty();
     }
 
@@ -171,12 +176,10 @@ final class PostTerms {
     /** The categories shown for the post, as named; tags are none. */
     static List<String> categories(PostParts parts) {
         Set<String> categories = new LinkedHashSet<>();
-        for (Element link : LINKS.in(parts.post())) {
-            boolean term = isCategory(link)
-                    && isSmallPrint(link, parts)
-                    && !link.text().isBlank();
-            if (term && link.text().length() <= 100) {
-                categories.add(link.text().strip());
+        for (PostLink link : parts.links()) {
+            String name = isCategory(link) && isSmallPrint(link.element(), parts) ? parts.words(link.element()) : "";
+            if (!name.isBlank() && name.length() <= MAX_NAME) {
+                categories.add(name.strip());
             }
         }
         if (categories.isEmpty()) {
@@ -199,24 +202,24 @@ final class PostTerms {
     /** The tags shown for the post, as named. */
     static List<String> tags(PostParts parts) {
         Set<String> tags = new LinkedHashSet<>();
-        for (Element link : LINKS.in(parts.post())) {
-            if (Permalink.isTag(Permalink.of(link))
-                    && isSmallPrint(link, parts)
-                    && !link.text().isBlank()
-                    && link.text().length() <= 100) {
-                tags.add(link.text().strip().replaceFirst("^#", ""));
+        for (PostLink link : parts.links()) {
+            String name = link.tag() && isSmallPrint(link.element(), parts) ? parts.words(link.element()) : "";
+            if (!name.isBlank() && name.length() <= MAX_NAME) {
+                String bare = name.strip();
+                tags.add(bare.startsWith("#") ? bare.substring(1) : bare);
             }
         }
         return new ArrayList<>(tags);
     }
 
-    private static boolean isCategory(Element link) {
-        String address = Permalink.of(link);
-        if (Permalink.isTag(address)) {
-            return false;
-        }
-        boolean bySite = link.attr("rel").contains("category") || Permalink.isCategory(address);
-        boolean byList = CATEGORY_LIST.closest(link) != null;
-        return bySite || byList;
+    private static boolean isCategory(PostLink link) {
+        return !link.tag()
+                && (link.category()
+                        || link.element().attr("rel").contains("category")
+                        || CATEGORY_LIST.closest(link.element()) != null);
+    }
+
+    private static boolean isSeparated(String line) {
+        return line.chars().anyMatch(c -> c == '·' || c == '•' || c == '|');
     }
 }

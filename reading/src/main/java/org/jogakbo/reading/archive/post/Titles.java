@@ -12,12 +12,12 @@ import org.jsoup.nodes.Element;
  */
 public final class Titles {
     private static final SelectorList HEADINGS = SelectorList.of("h1, h2, h3, h4, h5, [role=heading]");
-    private static final SelectorList CALLED =
-            SelectorList.of("[class~=(?i)(?:^|[-_\\s])(?:title|tit|headline|subject)(?:$|[-_\\s])]");
+    private static final SelectorList PLAIN = SelectorList.of("a, b, p, div, span, strong, em, dt, dd, td");
+    private static final Pattern CALLED =
+            Pattern.compile("(?:^|[-_\\s])(?:title|tit|headline|subject)(?:$|[-_\\s])", Pattern.CASE_INSENSITIVE);
     private static final SelectorList LINKS = SelectorList.of("a[href]");
     private static final SelectorList TIMES = SelectorList.of("time");
     private static final SelectorList BLOCKS = SelectorList.of("p, div, ul, time");
-    private static final Pattern PLAIN = Pattern.compile("a|b|p|div|span|strong|em|dt|dd|td");
     private static final int MAX_LENGTH = 250;
 
     private Titles() {}
@@ -30,16 +30,19 @@ public final class Titles {
 
     /** Those that are no headings. */
     public static List<Element> withoutHeadings(Element root) {
-        List<Element> called = CALLED.in(root).stream()
-                .filter(element -> PLAIN.matcher(element.normalName()).matches())
+        List<Element> called = PLAIN.in(root).stream()
+                .filter(Titles::isCalled)
                 .filter(Titles::isBrief)
                 .filter(element -> TitledHeading.of(element) != null)
                 .filter(element -> element.parents().stream()
-                        .noneMatch(around -> CALLED.matches(around)
-                                && isBrief(around)
-                                && PLAIN.matcher(around.normalName()).matches()))
+                        .noneMatch(around -> PLAIN.matches(around) && isCalled(around) && isBrief(around)))
                 .toList();
         return called.isEmpty() ? inDatedLinks(root) : called;
+    }
+
+    private static boolean isCalled(Element element) {
+        String names = element.attributesSize() == 0 ? "" : element.className();
+        return !names.isEmpty() && CALLED.matcher(names).find();
     }
 
     private static List<Element> inDatedLinks(Element root) {
