@@ -27,8 +27,9 @@ final class PostList {
     /** The posts that microformats, or the element {@code article}, mark on the page. */
     static List<Element> marked(Document page) {
         List<Element> candidates = new ArrayList<>();
-        Set<Element> titled = titled(page.body());
-        for (Element element : MARKED.in(page.body())) {
+        List<Element> marked = MARKED.in(page.body());
+        Set<Element> titled = marked.isEmpty() ? Set.of() : titled(page.body());
+        for (Element element : marked) {
             if (candidates.size() < MAX_POSTS && isCandidate(element, page.body(), titled)) {
                 candidates.add(element);
             }

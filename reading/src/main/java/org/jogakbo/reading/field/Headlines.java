@@ -22,6 +22,9 @@ public final class Headlines {
     public static String withoutSite(String title, Collection<String> siteNames) {
         String rest =
                 title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH).strip() : title.strip();
+        if (!isParted(rest)) {
+            return rest;
+        }
         Set<String> names = siteNames.stream()
                 .map(Headlines::letters)
                 .filter(name -> name.length() > 1)
@@ -59,9 +62,6 @@ public final class Headlines {
     }
 
     private static String withoutLast(String title, Set<String> names) {
-        if (!isParted(title)) {
-            return title;
-        }
         var match = PARTS.matcher(title);
         int from = -1;
         int to = -1;

@@ -260,7 +260,11 @@ public final class PersonNames {
     }
 
     private static void add(String part, Set<String> outlets, List<String> people, boolean single) {
-        String line = SPACE.matcher(part.strip()).replaceAll(" ");
+        String bare = part.strip();
+        if (!mayBeName(bare, single)) {
+            return;
+        }
+        String line = SPACE.matcher(bare).replaceAll(" ");
         String name = ENDING.matcher(OPENING.matcher(line).replaceFirst("")).replaceAll(keepDot(part));
         name = withoutDegree(name);
         var hangul = HANGUL.matcher(name);
@@ -269,6 +273,13 @@ public final class PersonNames {
         if (fits && people.size() < MAX_PEOPLE && !people.contains(person)) {
             people.add(person);
         }
+    }
+
+    /** One word is no name, but in the scripts of East Asia and where it is all that a field says; nor is a sentence. */
+    private static boolean mayBeName(String part, boolean single) {
+        return !part.isEmpty()
+                && part.length() <= MAX_LENGTH / 2
+                && (single || part.chars().anyMatch(c -> c >= 0x2e80 || Character.isWhitespace(c)));
     }
 
     /** A degree is set in capitals after a name that is not. */

@@ -114,6 +114,9 @@ final class DateField {
     }
 
     private static Optional<Found<PressDate>> value(String text, String where, double confidence) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<PressDate> date = SECONDS.matcher(text).matches() ? counted(text) : PressDates.parse(text);
         return date.filter(DateField::isOfADay).map(day -> new Found<>(day, new Trace(where, confidence)));
     }

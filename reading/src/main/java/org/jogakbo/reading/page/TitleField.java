@@ -3,6 +3,8 @@ package org.jogakbo.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jogakbo.reading.field.Headlines;
 import org.jogakbo.reading.page.sign.Found;
 import org.jogakbo.reading.page.sign.Signs;
@@ -19,10 +21,12 @@ final class TitleField {
     private static final int KICKER = 30;
 
     private final List<String> sites;
+    private final Set<String> siteLetters;
     private final List<Found<String>> said = new ArrayList<>();
 
     private TitleField(Signs signs) {
         sites = signs.siteNames();
+        siteLetters = sites.stream().map(Headlines::letters).collect(Collectors.toSet());
         say(signs.linked().headline(), "JSON-LD " + signs.linked().type() + ".headline", 0.8);
         say(signs.meta().first("og:title"), "meta og:title", 0.8);
         say(signs.meta().first("twitter:title"), "meta twitter:title", 0.7);
@@ -53,7 +57,9 @@ final class TitleField {
             }
             printed.add(text);
             double likeness = said.stream()
-                    .mapToDouble(title -> Headlines.likeness(text, title.value()))
+                    .map(Found::value)
+                    .distinct()
+                    .mapToDouble(title -> Headlines.likeness(text, title))
                     .max()
                     .orElse(0);
             if (likeness > bestLikeness) {
@@ -109,7 +115,6 @@ final class TitleField {
 
     private boolean isSite(String text) {
         String letters = Headlines.letters(text);
-        return letters.isEmpty()
-                || sites.stream().anyMatch(site -> Headlines.letters(site).equals(letters));
+        return letters.isEmpty() || siteLetters.contains(letters);
     }
 }

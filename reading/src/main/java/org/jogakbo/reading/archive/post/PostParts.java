@@ -41,7 +41,7 @@ final class PostParts {
     private static final int RESIDUE = 45;
 
     private final Element post;
-    private final List<PostLink> links;
+    private @Nullable List<PostLink> links;
     private final Map<Element, String> words = new HashMap<>();
     private final @Nullable Element heading;
     private final List<Element> texts;
@@ -50,7 +50,6 @@ final class PostParts {
 
     PostParts(Element post) {
         this.post = post;
-        this.links = PostLink.in(post);
         List<Element> marked = texts(post);
         boolean around =
                 heading(post, new HashSet<>(marked)) == null && marked.stream().anyMatch(PostParts::isTitled);
@@ -105,9 +104,11 @@ final class PostParts {
         return post;
     }
 
-    /** The post's links, in order. */
+    /** The post's links, in order; taken when first asked for. */
     List<PostLink> links() {
-        return links;
+        List<PostLink> taken = links == null ? PostLink.in(post) : links;
+        links = taken;
+        return taken;
     }
 
     /** An element's text, put together once: many questions are asked of the same lines. */

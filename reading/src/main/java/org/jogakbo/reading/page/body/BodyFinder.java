@@ -33,6 +33,6 @@ public final class BodyFinder {
         List<Element> roots = chosen.roots().stream().map(Spot::element).toList();
         Body body = HtmlBody.of(
                 roots, baseUrl, element -> pruned.contains(element) && !revealed.contains(element), revealed::contains);
-        return Edges.trim(body, known, map.repeated());
+        return Edges.trim(body, known, map);
     }
 }

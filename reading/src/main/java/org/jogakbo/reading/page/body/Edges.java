@@ -7,7 +7,9 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
 import org.jogakbo.reading.field.PressDates;
+import org.jogakbo.reading.page.map.PageMap;
 import org.jogakbo.reading.page.map.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Takes away, block by block, what stands around the text: the title said again, lines of author and date, links to other pages. */
 final class Edges {
@@ -16,18 +18,21 @@ final class Edges {
 
     private final List<Block> blocks;
     private final Known known;
-    private final Set<String> repeated;
+    private final PageMap map;
     private final String title;
 
-    private Edges(Body body, Known known, Set<String> repeated) {
+    /** What the page repeats, once it is asked for: a text of whole sentences need not know. */
+    private @Nullable Set<String> repeated;
+
+    private Edges(Body body, Known known, PageMap map) {
         this.blocks = new ArrayList<>(body.blocks());
         this.known = known;
-        this.repeated = repeated;
+        this.map = map;
         this.title = Passage.letters(known.title());
     }
 
-    static Body trim(Body body, Known known, Set<String> repeated) {
-        Edges edges = new Edges(body, known, repeated);
+    static Body trim(Body body, Known known, PageMap map) {
+        Edges edges = new Edges(body, known, map);
         edges.dropLinks();
         edges.headline();
         edges.head();
@@ -57,7 +62,13 @@ final class Edges {
         return block instanceof Block.Paragraph
                 && text.length() < LINE
                 && !isSentence(text)
-                && repeated.contains(Passage.letters(text));
+                && repeated().contains(Passage.letters(text));
+    }
+
+    private Set<String> repeated() {
+        Set<String> lines = repeated == null ? map.repeated() : repeated;
+        repeated = lines;
+        return lines;
     }
 
     private static boolean isSentence(String text) {

@@ -60,8 +60,7 @@ final class Unseen {
         String text = shown.text();
         String said = text.length() < ENOUGH / 4 ? "" : text;
         Stream<FoundBody> embedded = EmbeddedText.find(map.scripts(), known.title(), said, known.lede()).stream()
-                .map(html -> new FoundBody(
-                        Edges.trim(markup(html), known, map.repeated()), "data embedded in a script", 0.6));
+                .map(html -> new FoundBody(Edges.trim(markup(html), known, map), "data embedded in a script", 0.6));
         return Stream.concat(embedded, fallbacks());
     }
 

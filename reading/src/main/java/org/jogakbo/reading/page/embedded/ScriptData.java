@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +90,7 @@ final class ScriptData {
         boolean any = false;
         int from = 0;
         for (int tries = 0; tries < MAX_TRIES && start.find(from); tries++) {
-            try (JsonParser parser = JSON.createParser(text.substring(start.end()))) {
+            try (JsonParser parser = JSON.createParser(from(text, start.end()))) {
                 JsonNode root = JSON.readTree(parser);
                 from = start.end() + (int) Math.max(1, parser.currentLocation().getCharOffset());
                 if (root.size() > 0 && from - start.end() >= SHORTEST) {
@@ -100,6 +102,14 @@ final class ScriptData {
             }
         }
         return any;
+    }
+
+    /** The text from there on, without a copy of it. */
+    private static Reader from(String text, int start) throws IOException {
+        Reader reader = new StringReader(text);
+        long skipped = reader.skip(start);
+        assert skipped == start;
+        return reader;
     }
 
     /** Long string literals: JSON, parts of a row stream, or texts. */

@@ -53,7 +53,7 @@ final class WireField {
     }
 
     private static Optional<String> first(Stream<String> names) {
-        return names.flatMap(name -> named(name).stream()).findFirst();
+        return names.distinct().flatMap(name -> named(name).stream()).findFirst();
     }
 
     /** "By Odile Farrow, Associated Press" and "Le Courrier avec AFP" name an agency in one of their parts. */
