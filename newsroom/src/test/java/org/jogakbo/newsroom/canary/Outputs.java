@@ -7,6 +7,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.server.PublicServer;
 import org.jogakbo.newsroom.walk.PublicSide;
+import org.jogakbo.protection.edition.Edition;
+import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.publishing.Ask;
 import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
@@ -212,5 +216,47 @@ final class Outputs {
 
     int addresses() {
         return addresses;
+    }
+
+    /** Editions that a test cannot have otherwise: one too large for one sitemap, one that fails. */
+    private static final class Odd {
+        private static final int VAST = 50_001;
+
+        private Odd() {}
+
+        private interface Answering {
+            Object to(String question, Object usual);
+        }
+
+        private static Edition edition(Edition real, Answering answering) {
+            return (Edition) Proxy.newProxyInstance(
+                    Edition.class.getClassLoader(), new Class<?>[] {Edition.class}, (_, method, arguments) -> {
+                        try {
+                            return answering.to(method.getName(), method.invoke(real, arguments));
+                        } catch (InvocationTargetException failed) {
+                            throw failed.getCause();
+                        }
+                    });
+        }
+
+        /** Claims to hold more clippings than it does. */
+        static Edition vast(Edition real) {
+            return edition(
+                    real,
+                    (_, usual) -> usual instanceof Overview one
+                            ? new Overview(
+                                    VAST, one.undated(), one.months(), one.categories(), one.outlets(), one.persons())
+                            : usual);
+        }
+
+        /** Fails whenever it is asked for a clipping, and says a name in its message. */
+        static Edition failing(Edition real, String name) {
+            return edition(real, (question, usual) -> {
+                if (question.equals("find")) {
+                    throw new IllegalStateException("There is no page about " + name);
+                }
+                return usual;
+            });
+        }
     }
 }
