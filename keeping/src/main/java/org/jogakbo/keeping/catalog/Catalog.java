@@ -99,11 +99,11 @@ public interface Catalog extends AutoCloseable {
     Optional<Ruled> clippingAt(PublicPath path);
 
     /**
-     * The other clippings that have, or in an earlier version had, any of these prints, by id; see {@link Changes#putPrints}.
+     * The other clippings that have, or in an earlier version had, at least so many of these prints, by id; see {@link Changes#putPrints}.
      *
      * @param prints any number
      */
-    List<Ruled> sharing(ClippingId clipping, Set<Long> prints);
+    List<Ruled> sharing(ClippingId clipping, Set<Long> prints, int atLeast);
 
     /** Every version of a clipping, oldest first; the current one is the last. */
     List<Clipping> versions(ClippingId id);

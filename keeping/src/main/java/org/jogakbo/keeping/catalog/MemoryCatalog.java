@@ -1,7 +1,6 @@
 package org.jogakbo.keeping.catalog;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +129,12 @@ public final class MemoryCatalog implements Catalog {
     }
 
     @Override
-    public List<Ruled> sharing(ClippingId clipping, Set<Long> prints) {
+    public List<Ruled> sharing(ClippingId clipping, Set<Long> prints, int atLeast) {
         MemoryState now = state;
         return now.prints.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(clipping))
-                .filter(entry -> !Collections.disjoint(entry.getValue(), prints))
+                .filter(entry ->
+                        prints.stream().filter(entry.getValue()::contains).count() >= atLeast)
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(ClippingId::value))
                 .flatMap(id -> now.ruled(id).stream())

@@ -156,13 +156,14 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
-    public List<Ruled> sharing(ClippingId clipping, Set<Long> prints) {
+    public List<Ruled> sharing(ClippingId clipping, Set<Long> prints, int atLeast) {
         String sql = Rows.RULED + """
-                WHERE c.id IN (SELECT clipping FROM fingerprint WHERE print IN (SELECT value FROM json_each(?)))
-                    AND c.id <> ?
+                WHERE c.id IN (
+                    SELECT clipping FROM fingerprint WHERE print IN (SELECT value FROM json_each(?)) AND clipping <> ?
+                    GROUP BY clipping HAVING count(*) >= ?)
                 ORDER BY c.id
                 """;
-        return all(sql, Rows::ruled, prints.toString(), clipping.value());
+        return prints.isEmpty() ? List.of() : all(sql, Rows::ruled, prints.toString(), clipping.value(), atLeast);
     }
 
     @Override

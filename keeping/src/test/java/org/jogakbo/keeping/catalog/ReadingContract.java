@@ -63,6 +63,8 @@ abstract class ReadingContract extends CatalogContract {
             assertEquals(List.of(Invented.clipping(4)), sharing(5, Set.of(7L, 8L, 9L)));
             assertEquals(List.of(), sharing(4, Set.of(7L, 8L)), "nobody else");
             assertEquals(List.of(), sharing(4, Set.of()));
+            assertEquals(List.of(Invented.clipping(4)), sharing(5, Set.of(7L, 8L, 9L), 2));
+            assertEquals(List.of(), sharing(5, Set.of(7L, 9L), 2));
         }
 
         @Test
@@ -73,7 +75,11 @@ abstract class ReadingContract extends CatalogContract {
         }
 
         private List<Clipping> sharing(int number, Set<Long> prints) {
-            return catalog.sharing(Invented.clipping(number).id(), prints).stream()
+            return sharing(number, prints, 1);
+        }
+
+        private List<Clipping> sharing(int number, Set<Long> prints, int atLeast) {
+            return catalog.sharing(Invented.clipping(number).id(), prints, atLeast).stream()
                     .map(Ruled::clipping)
                     .toList();
         }

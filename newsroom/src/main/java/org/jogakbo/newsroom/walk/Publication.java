@@ -82,7 +82,8 @@ public final class Publication {
         PublicChange change = decideAlone(clippings, order, watcher);
         if (!clippings.isEmpty() && archive.register().locked().isEmpty()) {
             Siblings siblings = new Siblings(archive, archive.guard());
-            change.with(decideAlone(siblings.affected(clippings, order.overrules()), REFRESH, watcher));
+            change.with(decideAlone(
+                    siblings.affected(clippings, order.overrules() && !order.takesBack()), REFRESH, watcher));
         }
         return change;
     }

@@ -9,50 +9,63 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Catalog;
+import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.reading.meeting.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies and excerpts of one text, and other clippings of one original: a rule for a person or an editor's mask in one of them follows
- * through the others. All the catalog's clippings count, for a text kept private may name whom its public excerpt does not.
+ * through the others. All the catalog's clippings count, for a text kept private may name whom its public excerpt does not. For one
+ * batch and one thread.
  */
 final class Siblings {
     private final Archive archive;
+    private final Catalog catalog;
     private final Guard guard;
+    private @Nullable List<Masked> masked;
 
     Siblings(Archive archive, Guard guard) {
         this.archive = archive;
+        this.catalog = archive.catalog();
         this.guard = guard;
     }
+
+    /** A clipping in which an editor masked words. */
+    private record Masked(ClippingId id, Fingerprint fingerprint, List<Redaction.Span> spans) {}
 
     /** What a clipping inherits. */
     SiblingRule rule(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
-        boolean mentions = false;
-        List<Redaction.Span> inherited = new ArrayList<>();
-        for (Ruled other : archive.catalog().sharing(clipping.id(), own.prints())) {
-            Fingerprint theirs = Fingerprint.of(other.clipping());
-            boolean copy = own.isCopyOf(theirs);
-            List<Redaction.Span> spans = copy || theirs.isCopyOf(own) ? spans(other) : List.of();
-            inherited.addAll(spans);
-            // What the clipping itself does not mention cannot decide on whether it is a copy; so it may decide on
-            // this.
-            mentions |= copy && (!spans.isEmpty() || guard.mentionsProtected(other.clipping()));
-        }
-        return new SiblingRule(mentions, inherited.stream().distinct().toList());
+        List<Masked> masking = masked().stream()
+                .filter(other -> !other.id().equals(clipping.id()) && own.isOneTextWith(other.fingerprint()))
+                .toList();
+        List<Redaction.Span> spans = masking.stream()
+                .flatMap(other -> other.spans().stream())
+                .distinct()
+                .toList();
+        // What the clipping itself does not mention cannot decide on whether it is a copy; so it may decide on this.
+        boolean mentions = masking.stream().anyMatch(other -> own.isCopyOf(other.fingerprint()))
+                || sharing(clipping, own, own.enough())
+                        .anyMatch(other -> own.isCopyOf(Fingerprint.of(other.clipping()))
+                                && guard.mentionsProtected(other.clipping()));
+        return new SiblingRule(mentions, spans);
     }
 
     /**
      * The public siblings of clippings that are new, changed or ruled on.
      *
-     * @param ruled whether there is a new ruling on them; else only what they mention can matter to others
+     * @param ruled whether an editor has released them, masked or not; else only what they mention can matter to others
      */
     List<Clipping> affected(Iterable<Clipping> changed, boolean ruled) {
+        boolean masks = ruled && !catalog.redactings().isEmpty();
         Map<ClippingId, Clipping> affected = new LinkedHashMap<>();
         for (Clipping clipping : changed) {
-            if (ruled || clipping.version() > 1 || guard.mentionsProtected(clipping)) {
+            if (masks || guard.mentionsProtected(clipping)) {
                 standing(clipping).forEach(sibling -> affected.put(sibling.id(), sibling));
             }
         }
@@ -62,21 +75,45 @@ final class Siblings {
 
     private Stream<Clipping> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
-        return archive.catalog().sharing(clipping.id(), own.prints()).stream()
+        return sharing(clipping, own, Fingerprint.FEWEST)
                 .filter(other -> other.standing() != null)
                 .map(Ruled::clipping)
-                .filter(other -> {
-                    Fingerprint theirs = Fingerprint.of(other);
-                    return theirs.isCopyOf(own) || own.isCopyOf(theirs);
-                });
+                .filter(other -> Fingerprint.of(other).isOneTextWith(own));
     }
 
-    private List<Redaction.Span> spans(Ruled other) {
-        Ruling ruling = other.ruling();
-        return ruling != null
-                        && archive.register().open(other.clipping().id(), ruling)
-                                instanceof Ruling.Redact(Redaction redaction)
-                ? redaction.spans()
-                : List.of();
+    private Stream<Ruled> sharing(Clipping clipping, Fingerprint own, int passages) {
+        return Stream.concat(
+                catalog.sharing(clipping.id(), own.originals(), 1).stream(),
+                catalog.sharing(clipping.id(), own.passages(), passages).stream());
+    }
+
+    private List<Masked> masked() {
+        List<Masked> known = masked;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (ClippingId id : catalog.redactings().stream()
+                    .map(Redacting::clipping)
+                    .distinct()
+                    .toList()) {
+                List<Redaction.Span> spans = spans(id);
+                if (!spans.isEmpty()) {
+                    known.add(new Masked(id, Fingerprint.of(catalog.clipping(id).orElseThrow()), spans));
+                }
+            }
+            masked = known;
+        }
+        return known;
+    }
+
+    /** As they were last released: who takes a clipping back lifts none of its masks in others. */
+    private List<Redaction.Span> spans(ClippingId id) {
+        return catalog.decisions(id).reversed().stream()
+                .map(Decision::ruling)
+                .filter(ruling -> !(ruling instanceof Ruling.Withdraw) && !(ruling instanceof Ruling.Withhold))
+                .findFirst()
+                .map(ruling -> archive.register().open(id, ruling))
+                .filter(Ruling.Redact.class::isInstance)
+                .map(ruling -> ((Ruling.Redact) ruling).redaction().spans())
+                .orElse(List.of());
     }
 }

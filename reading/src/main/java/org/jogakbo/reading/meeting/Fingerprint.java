@@ -23,7 +23,9 @@ public record Fingerprint(Set<Long> originals, Set<Long> passages) {
     private static final int RUN = 32;
     private static final int SAMPLED = RUN - 1;
     private static final int MOST_CHARS = 1 << 18;
-    private static final int FEWEST = 2;
+    /** So many passages in common are no chance. */
+    public static final int FEWEST = 2;
+
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long OUT_OF_RUN = power(RUN);
 
@@ -49,11 +51,20 @@ public record Fingerprint(Set<Long> originals, Set<Long> passages) {
         return all;
     }
 
+    /** How many passages another text must share for this to be a copy of it: half of them. */
+    public int enough() {
+        return Math.max(FEWEST, (passages.size() + 1) / 2);
+    }
+
     /** Whether this text comes from the other's original, or at least half of it stands in the other. */
     public boolean isCopyOf(Fingerprint other) {
-        long shared = passages.stream().filter(other.passages::contains).count();
         return originals.stream().anyMatch(other.originals::contains)
-                || (shared >= FEWEST && 2 * shared >= passages.size());
+                || passages.stream().filter(other.passages::contains).count() >= enough();
+    }
+
+    /** Whether either is a copy of the other. */
+    public boolean isOneTextWith(Fingerprint other) {
+        return isCopyOf(other) || other.isCopyOf(this);
     }
 
     private static int[] letters(String text) {
