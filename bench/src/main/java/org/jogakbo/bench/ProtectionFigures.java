@@ -61,8 +61,8 @@ public final class ProtectionFigures {
             withdrawing("withdraw, nobody protected", 0);
             protecting();
             withdrawing("withdraw, 200 people protected", WITHDRAWALS);
-            checking();
             searching();
+            checking();
         } finally {
             table.print();
         }
