@@ -226,6 +226,20 @@ class ProtectingTest {
             assertFalse(told.out().toLowerCase(java.util.Locale.ROOT).contains("bora"), told.out());
         }
 
+        /** A short spelling stood among the offsets of a large index by chance. */
+        @Test
+        void looks_for_no_words_among_the_numbers_of_an_index() throws IOException {
+            run("person", "add", "Seo Bora").expecting(0);
+            Path index = data.resolve("public/index");
+            Files.writeString(index.resolve("_zz_Lucene104_0.pay"), "\u0001seo bora\u0002");
+            run("leakcheck").expecting(0);
+            Files.writeString(index.resolve("_zz.fdt"), "\u0001seo bora\u0002");
+            run("leakcheck").expecting(1);
+            Path site = Files.createDirectories(folder.resolve("site"));
+            Files.writeString(site.resolve("_zz.pay"), "seo bora");
+            run("leakcheck", site).expecting(1);
+        }
+
         @Test
         void of_the_public_side_sees_into_the_store_and_the_index() {
             run("leakcheck").expecting(0);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jogakbo.keeping.sql.SqliteTexts;
 import org.jogakbo.protection.leak.Leak;
@@ -29,6 +30,9 @@ public final class LeakCheck {
     private static final int OVERLAP = 4 << 10;
     private static final int BATCH = 1 << 18;
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** What an index keeps as packed numbers alone (frequencies, positions, offsets, lengths): short spellings stand in them by chance. */
+    private static final Pattern NUMBERS = Pattern.compile("_[0-9a-z]+(?:_[A-Za-z0-9_]+)?\\.(?:doc|pos|pay|nvd)");
 
     /** Between two values, so that they are never read as one name. */
     private static final byte[] APART = "\n|;|\n".getBytes(StandardCharsets.US_ASCII);
@@ -55,7 +59,7 @@ public final class LeakCheck {
             tell(scanner.scan("the name " + (name.isEmpty() ? "of the folder" : "of a file or folder"), name));
             if (Files.isDirectory(path)) {
                 index(path, name);
-            } else if (Files.isRegularFile(path)) {
+            } else if (Files.isRegularFile(path) && !isNumbers(path)) {
                 file(path, name);
             }
         }
@@ -82,11 +86,20 @@ public final class LeakCheck {
         }
     }
 
-    private void index(Path folder, String name) throws IOException {
+    private static boolean isNumbers(Path path) throws IOException {
+        Path folder = path.getParent();
+        return folder != null && NUMBERS.matcher(path.getFileName().toString()).matches() && isIndex(folder);
+    }
+
+    private static boolean isIndex(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            if (inside.noneMatch(path -> path.getFileName().toString().startsWith("segments_"))) {
-                return;
-            }
+            return inside.anyMatch(path -> path.getFileName().toString().startsWith("segments_"));
+        }
+    }
+
+    private void index(Path folder, String name) throws IOException {
+        if (!isIndex(folder)) {
+            return;
         }
         Batch batch = new Batch();
         IndexTexts.each(folder, (field, value) -> batch.add(name + ", field " + field, value));
