@@ -1,9 +1,11 @@
 package org.jogakbo.reading.archive;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.post.PageChrome;
@@ -56,9 +58,15 @@ public final class BlogPost {
     /** In a theme that marks no text: the element with the most text in paragraphs of its own, or null. */
     private static @Nullable Element fullest(Document page) {
         Map<Element, Integer> lengths = new LinkedHashMap<>();
+        Set<Element> around = new HashSet<>();
         for (Element paragraph : PARAGRAPHS.in(page.body())) {
             Element parent = paragraph.parent();
-            if (parent != null && !PageChrome.isAround(paragraph, page.body())) {
+            if (parent == null || around.contains(parent) || PageChrome.isFrame(paragraph)) {
+                continue;
+            }
+            if (!lengths.containsKey(parent) && PageChrome.isAround(parent, page.body())) {
+                around.add(parent);
+            } else {
                 lengths.merge(parent, paragraph.text().length(), Integer::sum);
             }
         }

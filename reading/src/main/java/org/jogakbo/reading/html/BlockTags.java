@@ -2,6 +2,7 @@ package org.jogakbo.reading.html;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What HTML's elements mean for a body. */
@@ -79,10 +80,11 @@ public final class BlockTags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden")) {
-            return !element.attr("hidden").equals("until-found");
+        Attributes said = element.attributes();
+        if (said.hasKey("hidden")) {
+            return !said.get("hidden").equals("until-found");
         }
-        String style = element.attr("style");
+        String style = said.get("style");
         return !style.isEmpty()
                 && style.length() < 2_000
                 && HIDING.matcher(style).find();

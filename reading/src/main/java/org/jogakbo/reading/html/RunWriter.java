@@ -23,8 +23,7 @@ final class RunWriter {
         int from = 0;
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
-            boolean printed = !isSpace(c) && !isInvisible(c);
-            if (printed) {
+            if (isPrinted(c) || (c == ' ' && isPlain(added, from, i))) {
                 continue;
             }
             print(added, from, i, address, style);
@@ -38,7 +37,16 @@ final class RunWriter {
         print(added, from, added.length(), address, style);
     }
 
-    /** A stretch without white space and what does not show. */
+    private static boolean isPrinted(char c) {
+        return (c > ' ' && c < '\u007f') || (!isSpace(c) && !isInvisible(c));
+    }
+
+    /** Whether this is one blank between two words, as most are: it stays as it is. */
+    private static boolean isPlain(String added, int from, int at) {
+        return at > from && at + 1 < added.length() && isPrinted(added.charAt(at + 1));
+    }
+
+    /** Words with one blank between them, and nothing that does not show. */
     private void print(String added, int from, int to, @Nullable String address, Set<Mark> style) {
         if (from < to) {
             begin(address, style);

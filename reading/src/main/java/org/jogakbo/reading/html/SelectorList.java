@@ -31,6 +31,7 @@ public final class SelectorList {
     private static final String ANY = "";
 
     private final Set<String> tags = new HashSet<>();
+    private final List<Named> named = new ArrayList<>();
     private final Map<String, List<Narrow>> byAttribute = new LinkedHashMap<>();
 
     private SelectorList(String selectors) {
@@ -52,8 +53,14 @@ public final class SelectorList {
         String attribute = compound.group("id") != null
                 ? "id"
                 : compound.group("class") != null ? "class" : compound.group("attribute");
+        boolean classAlone = selector.lastIndexOf('.') >= 0
+                && selector.indexOf('.') == selector.lastIndexOf('.')
+                && compound.group("id") == null
+                && compound.group("attribute") == null;
         if (attribute == null && above == null) {
             tags.add(selector);
+        } else if (classAlone && above == null) {
+            named.add(new Named(compound.group("tag"), selector.substring(selector.indexOf('.') + 1)));
         } else {
             Narrow narrow = new Narrow(compound.group("tag"), Selector.evaluatorOf(selector), above, direct);
             byAttribute
@@ -111,9 +118,13 @@ public final class SelectorList {
         if (tags.contains(element.normalName())) {
             return true;
         }
+        boolean plain = element.attributesSize() == 0;
+        if (!plain && !named.isEmpty() && isCalled(element, element.attributes().get("class"))) {
+            return true;
+        }
         for (Map.Entry<String, List<Narrow>> entry : byAttribute.entrySet()) {
             String attribute = entry.getKey();
-            if (attribute.equals(ANY) || (element.attributesSize() > 0 && element.hasAttr(attribute))) {
+            if (attribute.equals(ANY) || (!plain && element.attributes().hasKey(attribute))) {
                 for (Narrow narrow : entry.getValue()) {
                     if (narrow.matches(element, root)) {
                         return true;
@@ -122,6 +133,31 @@ public final class SelectorList {
             }
         }
         return false;
+    }
+
+    /** Whether one of an element's classes is one of those asked for. */
+    private boolean isCalled(Element element, String classes) {
+        int from = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+                for (Named name : named) {
+                    if (name.is(element, classes, from, i)) {
+                        return true;
+                    }
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /** A selector that asks for one class, on any element or on those of a tag. */
+    private record Named(@Nullable String tag, String name) {
+        boolean is(Element element, String classes, int from, int to) {
+            return to - from == name.length()
+                    && classes.regionMatches(true, from, name, 0, name.length())
+                    && (tag == null || tag.equals(element.normalName()));
+        }
     }
 
     /** A selector that asks for more than the tag. */

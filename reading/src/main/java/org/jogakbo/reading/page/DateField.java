@@ -72,7 +72,10 @@ final class DateField {
             return said;
         }
         List<Found<PressDate>> near = PrintedDates.inOrder(signs.map(), title).stream()
-                .flatMap(line -> value(line, "line by the heading", 0.75).stream())
+                .flatMap(
+                        line -> value(line, "line by the heading", 0.75)
+                                .filter(_ -> !PrintedDates.isPagesOwn(signs.map(), line))
+                                .stream())
                 .toList();
         return said.map(date -> LocalDay.of(date, near, printed(signs, near), changed))
                 .or(() -> near.stream().findFirst())

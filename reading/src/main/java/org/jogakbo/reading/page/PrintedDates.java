@@ -43,7 +43,6 @@ final class PrintedDates {
         int after = heading >= lines.size() ? 0 : heading;
         List<String> ordered = new ArrayList<>(lines.subList(after, lines.size()));
         ordered.addAll(lines.subList(0, after));
-        ordered.removeIf(line -> isPagesOwn(map, line));
         List<String> changes = ordered.stream()
                 .filter(line -> CHANGE.matcher(line).lookingAt())
                 .toList();
@@ -69,7 +68,8 @@ final class PrintedDates {
         return STEMS.stream().anyMatch(lower::contains);
     }
 
-    private static boolean isPagesOwn(PageMap map, String line) {
+    /** Whether a line with a date shows the page's own day. */
+    static boolean isPagesOwn(PageMap map, String line) {
         return map.passages().stream()
                 .filter(passage -> passage.text().equals(line))
                 .anyMatch(passage -> isPagesOwn(passage.owner().element()));

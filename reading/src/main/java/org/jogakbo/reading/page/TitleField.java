@@ -1,7 +1,9 @@
 package org.jogakbo.reading.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ final class TitleField {
     private final Set<String> siteLetters;
     private final List<Found<String>> said = new ArrayList<>();
 
+    /** What is left of a title without the site's name; most of a page's are the same. */
+    private final Map<String, String> titles = new HashMap<>();
+
     private TitleField(Signs signs) {
         sites = signs.siteNames();
         siteLetters = sites.stream().map(Headlines::letters).collect(Collectors.toSet());
@@ -40,7 +45,7 @@ final class TitleField {
     }
 
     private void say(String text, String where, double confidence) {
-        String title = Headlines.withoutSite(text, sites);
+        String title = titles.computeIfAbsent(text, whole -> Headlines.withoutSite(whole, sites));
         if (!title.isEmpty() && !isSite(title)) {
             Found.of(title, where, confidence).ifPresent(said::add);
         }

@@ -48,13 +48,11 @@ public final class PageChrome {
     /** Whether this element is a sidebar, a menu, the comments, …; never the one that holds the page's main part. */
     public static boolean isFrame(Element element) {
         String tag = element.normalName();
-        if (tag.equals("body")
-                || tag.equals("html")
-                || tag.equals("main")
-                || element.attr("role").equals("main")) {
+        String role = element.attributesSize() == 0 ? "" : element.attributes().get("role");
+        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || role.equals("main")) {
             return false;
         }
-        boolean named = TAGS.contains(tag) || ROLES.contains(element.attr("role")) || named(element, AROUND);
+        boolean named = TAGS.contains(tag) || ROLES.contains(role) || named(element, AROUND);
         return named && !(isAside(element) ? MAIN : PAGES_OWN).isIn(element);
     }
 
@@ -81,6 +79,8 @@ public final class PageChrome {
     }
 
     private static boolean named(Element element, ClassNames names) {
-        return names.match(element.id()) || names.match(element.className());
+        return element.attributesSize() > 0
+                && (names.match(element.attributes().get("id"))
+                        || names.match(element.attributes().get("class").strip()));
     }
 }

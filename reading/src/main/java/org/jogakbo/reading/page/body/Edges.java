@@ -95,9 +95,11 @@ final class Edges {
 
     /** Everything up to the headline, where it is said again. */
     private void headline() {
-        for (int i = Math.min(blocks.size(), HEAD) - 1; i >= 0; i--) {
-            String letters = Passage.letters(blocks.get(i).text());
-            if (!title.isEmpty() && letters.equals(title)) {
+        for (int i = title.isEmpty() ? -1 : Math.min(blocks.size(), HEAD) - 1; i >= 0; i--) {
+            String text = blocks.get(i).text();
+            if (text.length() >= title.length()
+                    && Passage.mayOpenWith(text, title)
+                    && Passage.letters(text).equals(title)) {
                 blocks.subList(0, i + 1).removeIf(block -> !(block instanceof Block.Figure));
                 return;
             }

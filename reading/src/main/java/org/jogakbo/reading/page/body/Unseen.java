@@ -59,8 +59,11 @@ final class Unseen {
     private Stream<FoundBody> inPage(Body shown) {
         String text = shown.text();
         String said = text.length() < ENOUGH / 4 ? "" : text;
-        Stream<FoundBody> embedded = EmbeddedText.find(map.scripts(), known.title(), said, known.lede()).stream()
-                .map(html -> new FoundBody(Edges.trim(markup(html), known, map), "data embedded in a script", 0.6));
+        int atLeast = said.isEmpty() ? 0 : (int) (text.length() / FAR_LESS);
+        Stream<FoundBody> embedded =
+                EmbeddedText.find(map.scripts(), known.title(), said, known.lede(), atLeast).stream()
+                        .map(html ->
+                                new FoundBody(Edges.trim(markup(html), known, map), "data embedded in a script", 0.6));
         return Stream.concat(embedded, fallbacks());
     }
 

@@ -1,7 +1,9 @@
 package org.jogakbo.reading.page.byline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jogakbo.reading.field.PersonNames;
 import org.jogakbo.reading.html.Walk;
@@ -26,17 +28,8 @@ record PrintedByline(Set<String> writers, Set<String> others) {
         Set<String> linked = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         boolean role = false;
-        int pieces = 0;
-        int length = 0;
-        for (Node node = element.firstChild();
-                node != null && pieces < MAX_PIECES;
-                node = Walk.next(node, element, true)) {
-            if (!(node instanceof TextNode text) || text.isBlank()) {
-                continue;
-            }
+        for (TextNode text : pieces(element)) {
             String line = text.text().strip();
-            pieces++;
-            length += line.length();
             role = PersonNames.opensRole(line) || (role && !PersonNames.isOpening(line));
             Set<String> here = new LinkedHashSet<>(PersonNames.inByline(line, sites));
             here.removeIf(name -> Agencies.named(name).isPresent());
@@ -45,7 +38,24 @@ record PrintedByline(Set<String> writers, Set<String> others) {
                 linked.addAll(here);
             }
         }
-        Set<String> writers = length > MAX_TEXT ? Set.of() : linked.isEmpty() ? all : linked;
-        return new PrintedByline(writers, length > MAX_TEXT ? Set.of() : others);
+        return new PrintedByline(linked.isEmpty() ? all : linked, others);
+    }
+
+    /** The element's texts; none when they are too long for a byline. */
+    private static List<TextNode> pieces(Element element) {
+        List<TextNode> pieces = new ArrayList<>();
+        int length = 0;
+        for (Node node = element.firstChild();
+                node != null && pieces.size() < MAX_PIECES;
+                node = Walk.next(node, element, true)) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                pieces.add(text);
+                length += text.text().strip().length();
+            }
+            if (length > MAX_TEXT) {
+                return List.of();
+            }
+        }
+        return pieces;
     }
 }

@@ -27,10 +27,11 @@ public final class EmbeddedText {
      * @param title of the article, or empty
      * @param shown what the page shows of its text, or empty
      * @param lede the description that the metadata gives, or empty
+     * @param atLeast so many characters
      */
-    public static Optional<String> find(List<Element> scripts, String title, String shown, String lede) {
+    public static Optional<String> find(List<Element> scripts, String title, String shown, String lede, int atLeast) {
         TextSearch search = new TextSearch(title);
-        for (JsonNode root : ScriptData.roots(scripts)) {
+        for (JsonNode root : ScriptData.roots(scripts, atLeast)) {
             search.visit(root);
         }
         return search.sightings().stream()

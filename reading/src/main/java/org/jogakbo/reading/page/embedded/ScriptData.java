@@ -26,6 +26,9 @@ final class ScriptData {
     private static final int MAX_SCRIPTS = 400;
     private static final int MAX_TOTAL = 12_000_000;
     private static final int SHORTEST = 300;
+    /** In a script that holds a part of a row stream. */
+    private static final String ROWS = "__next_f";
+
     private static final int MAX_TRIES = 12;
     private static final Pattern ASSIGNED = Pattern.compile("[=(:]\\s{0,8}(?=[{\\[]\\s{0,40}[\"{\\[])");
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -46,11 +49,14 @@ final class ScriptData {
 
     private ScriptData() {}
 
-    static List<JsonNode> roots(List<Element> scripts) {
+    /** Of scripts that hold a text of at least so many characters, as far as their own length tells. */
+    static List<JsonNode> roots(List<Element> scripts, int atLeast) {
         ScriptData data = new ScriptData();
+        int shortest = Math.max(SHORTEST, atLeast);
         for (Element script : scripts.subList(0, Math.min(MAX_SCRIPTS, scripts.size()))) {
             String text = script.data();
-            if (text.length() >= SHORTEST && (data.total += text.length()) <= MAX_TOTAL) {
+            boolean enough = text.length() >= shortest || (text.length() >= SHORTEST && text.contains(ROWS));
+            if (enough && (data.total += text.length()) <= MAX_TOTAL) {
                 data.read(text, script.attr("type").toLowerCase(Locale.ROOT));
             }
         }
@@ -114,7 +120,7 @@ final class ScriptData {
 
     /** Long string literals: JSON, parts of a row stream, or texts. */
     private void literals(String text) {
-        boolean rows = text.contains("__next_f");
+        boolean rows = text.contains(ROWS);
         for (String literal : Literals.of(text, rows ? 1 : SHORTEST)) {
             if (rows) {
                 stream.append(literal);

@@ -1,8 +1,11 @@
 package org.jogakbo.reading.page.map;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element's class, id and role say of its use, as a set of bits. The words are those of markup (they are the same in pages of
@@ -73,7 +76,18 @@ public final class Hints {
         put(DATE, "date dateline time timestamp datetime published pubdate publish updated modified posted");
     }
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private static final int SHORTEST =
+            WORDS.keySet().stream().mapToInt(String::length).min().orElse(0);
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    /** Pages of one site call their elements by the same names, so that the last answers are remembered, a fixed number of them. */
+    private static final AtomicReferenceArray<@Nullable Answer> ANSWERS = new AtomicReferenceArray<>(4_096);
+
+    private static final int REMEMBERED = 200;
+    private static final int MAX_LENGTH = 2_000;
+
+    private record Answer(String names, int hints) {}
 
     private static void put(int hint, String words) {
         for (String word : words.split(" ")) {
@@ -81,12 +95,10 @@ public final class Hints {
         }
     }
 
-    int of(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        int hints = of(element.className()) | of(element.id());
-        String role = element.attr("role");
+    /** What an element's attributes say of it. */
+    static int of(Attributes said) {
+        int hints = of(said.get("class")) | of(said.get("id"));
+        String role = said.get("role");
         if (!role.isEmpty()) {
             hints |= switch (role) {
                 case "navigation", "banner", "contentinfo", "search", "menu", "toolbar" -> CHROME;
@@ -95,39 +107,46 @@ public final class Hints {
                 default -> 0;
             };
         }
-        String property = element.attr("itemprop");
+        String property = said.get("itemprop");
         return property.equalsIgnoreCase("articleBody") ? hints | BODY : hints;
     }
 
-    private int of(String names) {
-        if (names.isEmpty() || names.length() > 2_000) {
+    private static int of(String names) {
+        if (names.isEmpty() || names.length() > MAX_LENGTH) {
             return 0;
         }
-        Integer hints = known.get(names);
-        if (hints == null) {
-            hints = words(names);
-            known.put(names, hints);
+        int place = names.hashCode() & (ANSWERS.length() - 1);
+        Answer known = ANSWERS.get(place);
+        if (known == null || !known.names().equals(names)) {
+            known = new Answer(names, words(names));
+            if (names.length() <= REMEMBERED) {
+                ANSWERS.set(place, known);
+            }
         }
-        return hints;
+        return known.hints();
     }
 
     /** Words are parted by anything but letters and by a capital after a small letter. */
     private static int words(String names) {
         int hints = 0;
-        StringBuilder word = new StringBuilder();
+        int from = 0;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean upper = c >= 'A' && c <= 'Z';
-            boolean letter = upper || (c >= 'a' && c <= 'z');
-            boolean parted = !letter || (upper && i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z');
-            if (parted && !word.isEmpty()) {
-                hints |= WORDS.getOrDefault(word.toString(), 0);
-                word.setLength(0);
-            }
-            if (letter) {
-                word.append(upper ? (char) (c + 32) : c);
+            boolean letter = upper || isSmall(c);
+            if (!letter || (upper && i > 0 && isSmall(names.charAt(i - 1)))) {
+                hints |= i - from < SHORTEST || i - from > LONGEST ? 0 : word(names.substring(from, i));
+                from = letter ? i : i + 1;
             }
         }
         return hints;
+    }
+
+    private static int word(String word) {
+        return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

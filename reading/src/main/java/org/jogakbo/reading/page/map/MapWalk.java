@@ -3,6 +3,7 @@ package org.jogakbo.reading.page.map;
 import java.util.Locale;
 import java.util.Set;
 import org.jogakbo.reading.html.BlockTags;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,8 +16,9 @@ final class MapWalk {
     private static final int MAX_SPOTS = 200_000;
     private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button", "label");
 
+    private static final Attributes NONE = new Attributes();
+
     private final PageMap map;
-    private final Hints hints = new Hints();
     private final PassageWriter writer = new PassageWriter();
     private @Nullable Spot at;
     private int anchors;
@@ -62,8 +64,9 @@ final class MapWalk {
             return false;
         }
         String tag = element.normalName();
-        int said = hints.of(element);
-        collect(element, tag, said);
+        boolean attributed = element.attributesSize() > 0;
+        int said = attributed ? Hints.of(element.attributes()) : 0;
+        collect(element, tag, attributed ? element.attributes() : NONE, said);
         if (CONTROLS.contains(tag) && at != null) {
             at.controls++;
         }
@@ -74,7 +77,7 @@ final class MapWalk {
         if (dropped || isFarTooBig()) {
             return false;
         }
-        boolean hidden = BlockTags.isHidden(element);
+        boolean hidden = attributed && BlockTags.isHidden(element);
         return BlockTags.isInline(tag) ? !hidden && inline(tag) : block(element, said | (hidden ? Hints.HIDDEN : 0));
     }
 
@@ -154,11 +157,11 @@ final class MapWalk {
         }
     }
 
-    private void collect(Element element, String tag, int said) {
+    private void collect(Element element, String tag, Attributes attributes, int said) {
         switch (tag) {
             case "meta", "link", "title" -> map.metas().add(element);
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                if (attributes.get("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     map.linkedData().add(element);
                 } else if (element.childNodeSize() > 0) {
                     map.scripts().add(element);
@@ -167,30 +170,25 @@ final class MapWalk {
             case "noscript", "noframes" -> map.fallbacks().add(element);
             case "h1" -> map.headings().add(element);
             case "time" -> map.times().add(element);
-            default -> {
-                if (element.attributesSize() > 0) {
-                    byHints(element, said);
-                }
-            }
+            default -> byHints(element, attributes, said);
         }
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
-            String property = element.attr("itemprop");
-            if (property.contains("date") && !tag.equals("time")) {
-                map.times().add(element);
-            }
+        if (attributes.get("itemprop").contains("date") && !tag.equals("time")) {
+            map.times().add(element);
         }
     }
 
-    private void byHints(Element element, int said) {
-        if (isBeside(said)) {
+    private void byHints(Element element, Attributes attributes, int said) {
+        boolean byline = (said & Hints.BYLINE) != 0
+                || attributes.get("rel").equals("author")
+                || attributes.get("itemprop").contains("author");
+        boolean date = (said & Hints.DATE) != 0;
+        if ((!byline && !date) || isBeside(said)) {
             return;
         }
-        if ((said & Hints.BYLINE) != 0
-                || element.attr("rel").equals("author")
-                || element.attr("itemprop").contains("author")) {
+        if (byline) {
             map.bylines().add(element);
         }
-        if ((said & Hints.DATE) != 0) {
+        if (date) {
             map.dates().add(element);
         }
     }

@@ -51,6 +51,20 @@ public record Passage(Spot owner, String text, int length, int linked) {
         return plain ? letters : letters.toLowerCase(Locale.ROOT);
     }
 
+    /** Spares most texts that do not begin with these {@link #letters} the closer look. */
+    public static boolean mayOpenWith(String text, String letters) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c) == letters.charAt(0);
+            }
+        }
+        return false;
+    }
+
     static boolean isDense(char c) {
         return c >= '\u1100' && (c <= '\u11ff' || (c >= '\u2e80' && c <= '\ud7ff') || (c >= '\uf900' && c <= '\ufaff'));
     }

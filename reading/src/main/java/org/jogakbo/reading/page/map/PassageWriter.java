@@ -14,16 +14,26 @@ final class PassageWriter {
         int from = 0;
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
-                word(added, from, i, link);
+            if (isSpace(c) && !isPlain(added, from, i)) {
+                words(added, from, i, link);
                 from = i + 1;
                 space = true;
             }
         }
-        word(added, from, added.length(), link);
+        words(added, from, added.length(), link);
     }
 
-    private void word(String added, int from, int to, boolean link) {
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** Whether this is one blank between two words, as most are: it stays as it is. */
+    private static boolean isPlain(String added, int from, int at) {
+        return added.charAt(at) == ' ' && at > from && at + 1 < added.length() && !isSpace(added.charAt(at + 1));
+    }
+
+    /** Words with one blank between them. */
+    private void words(String added, int from, int to, boolean link) {
         if (from == to) {
             return;
         }

@@ -78,6 +78,9 @@ final class LeadImageField {
 
     private static @Nullable Element figure(PageMap map, String url) {
         String key = key(url);
+        if (key.length() < SAME) {
+            return null;
+        }
         List<Spot> figures = map.spots().stream()
                 .filter(spot -> spot.tag().equals("figure"))
                 .limit(MAX_FIGURES)
@@ -95,16 +98,19 @@ final class LeadImageField {
     private static boolean shows(Element image, String key) {
         for (String name : new String[] {"src", "data-src", "srcset", "data-srcset", "data-original"}) {
             String value = image.attr(name);
-            if (!value.isEmpty() && !value.startsWith("data:")) {
+            if (!value.startsWith("data:") && holds(value, key.substring(0, SAME))) {
                 String other = key(SPACE.split(value.strip(), 2)[0]);
-                if (key.length() >= SAME
-                        && other.length() >= SAME
-                        && (key.startsWith(other) || other.startsWith(key))) {
+                if (other.length() >= SAME && (key.startsWith(other) || other.startsWith(key))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Spares most pictures the closer look. */
+    private static boolean holds(String address, String start) {
+        return address.length() >= SAME && address.toLowerCase(Locale.ROOT).contains(start);
     }
 
     private static Captions caption(Element figure) {
