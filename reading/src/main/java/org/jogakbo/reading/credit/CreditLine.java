@@ -1,7 +1,5 @@
 package org.jogakbo.reading.credit;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditLine {
     private static final String SENTENCE_ENDS = ".?!…。？！\"”’'»」』)]";
-    private static final Pattern BOUNDARY = Pattern.compile("[.?!…。？！\"”’)\\]]\\s+(?=\\S)|다[.)\\]]?\\s+(?=\\S)");
+    private static final String BOUNDARIES = ".?!…。？！\"”’)]다";
     private static final Pattern HANGUL_END = Pattern.compile("(?s).*[가-힣](?:다|요|까)");
     private static final Pattern DASH =
             Pattern.compile("(?:^|(?<=[.?!…。\"”’)\\]]\\s{0,3}))\\s*(?:—|–|―|--|-|~)\\s*([^—–―]{2,70})$");
@@ -100,15 +98,34 @@ final class CreditLine {
     /** Words behind the last sentence that are labelled as a credit, or are a linked name of the trade. */
     private static Optional<TailItem> lastWords(LastLine line) {
         String text = line.text();
-        List<Integer> starts = new ArrayList<>();
-        Matcher matcher = BOUNDARY.matcher(text).region(Math.max(0, text.length() - LOOK_BACK), text.length());
-        while (matcher.find()) {
-            starts.addFirst(matcher.end());
+        int from = Math.max(0, text.length() - LOOK_BACK);
+        int found = 0;
+        for (int start = text.length() - 1; start > from && found < MAX_BOUNDARIES; start--) {
+            if (isBoundary(text, from, start)) {
+                found++;
+                Optional<TailItem> item = words(line, start);
+                if (item.isPresent()) {
+                    return item;
+                }
+            }
         }
-        return starts.stream()
-                .limit(MAX_BOUNDARIES)
-                .flatMap(start -> words(line, start).stream())
-                .findFirst();
+        return Optional.empty();
+    }
+
+    /** Whether a sentence, a bracket or a quotation ends before this place, with white space between. */
+    private static boolean isBoundary(String text, int from, int start) {
+        if (isSpace(text.charAt(start)) || !isSpace(text.charAt(start - 1))) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= from && isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before >= from && BOUNDARIES.indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static Optional<TailItem> words(LastLine line, int start) {

@@ -45,27 +45,27 @@ public final class SelectorList {
         }
     }
 
-    private void add(String selector, @Nullable SelectorList above, boolean direct) {
+    private void add(String selector, @Nullable SelectorList around, boolean direct) {
         Matcher compound = COMPOUND.matcher(selector);
         if (selector.isEmpty() || !compound.matches()) {
             throw new IllegalArgumentException("No compound selector: " + selector);
         }
-        String attribute = compound.group("id") != null
-                ? "id"
-                : compound.group("class") != null ? "class" : compound.group("attribute");
-        boolean classAlone = selector.lastIndexOf('.') >= 0
-                && selector.indexOf('.') == selector.lastIndexOf('.')
+        Above above = around == null ? null : new Above(around, direct);
+        String tag = compound.group("tag");
+        String called = compound.group("class");
+        String attribute = compound.group("id") != null ? "id" : called != null ? "class" : compound.group("attribute");
+        boolean oneClass = called != null
+                && called.lastIndexOf('.') == 0
                 && compound.group("id") == null
                 && compound.group("attribute") == null;
         if (attribute == null && above == null) {
             tags.add(selector);
-        } else if (classAlone && above == null) {
-            named.add(new Named(compound.group("tag"), selector.substring(selector.indexOf('.') + 1)));
+        } else if (oneClass) {
+            named.add(new Named(tag, called.substring(1), above));
         } else {
-            Narrow narrow = new Narrow(compound.group("tag"), Selector.evaluatorOf(selector), above, direct);
             byAttribute
                     .computeIfAbsent(attribute == null ? ANY : attribute, _ -> new ArrayList<>())
-                    .add(narrow);
+                    .add(new Narrow(tag, Selector.evaluatorOf(selector), above));
         }
     }
 
@@ -119,7 +119,7 @@ public final class SelectorList {
             return true;
         }
         boolean plain = element.attributesSize() == 0;
-        if (!plain && !named.isEmpty() && isCalled(element, element.attributes().get("class"))) {
+        if (!plain && !named.isEmpty() && isCalled(element, element.attributes().get("class"), root)) {
             return true;
         }
         for (Map.Entry<String, List<Narrow>> entry : byAttribute.entrySet()) {
@@ -136,12 +136,12 @@ public final class SelectorList {
     }
 
     /** Whether one of an element's classes is one of those asked for. */
-    private boolean isCalled(Element element, String classes) {
+    private boolean isCalled(Element element, String classes, @Nullable Element root) {
         int from = 0;
         for (int i = 0; i <= classes.length(); i++) {
             if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
                 for (Named name : named) {
-                    if (name.is(element, classes, from, i)) {
+                    if (name.is(classes, from, i) && name.fits(element, root)) {
                         return true;
                     }
                 }
@@ -152,27 +152,33 @@ public final class SelectorList {
     }
 
     /** A selector that asks for one class, on any element or on those of a tag. */
-    private record Named(@Nullable String tag, String name) {
-        boolean is(Element element, String classes, int from, int to) {
-            return to - from == name.length()
-                    && classes.regionMatches(true, from, name, 0, name.length())
-                    && (tag == null || tag.equals(element.normalName()));
+    private record Named(
+            @Nullable String tag, String name, @Nullable Above above) {
+        boolean is(String classes, int from, int to) {
+            return to - from == name.length() && classes.regionMatches(true, from, name, 0, name.length());
+        }
+
+        boolean fits(Element element, @Nullable Element root) {
+            return (tag == null || tag.equals(element.normalName())) && (above == null || above.isOver(element, root));
         }
     }
 
-    /** A selector that asks for more than the tag. */
+    /** A selector that asks for more than a tag and a class. */
     private record Narrow(
-            @Nullable String tag, Evaluator whole, @Nullable SelectorList above, boolean direct) {
+            @Nullable String tag, Evaluator whole, @Nullable Above above) {
         boolean matches(Element element, @Nullable Element root) {
             return (tag == null || tag.equals(element.normalName()))
                     && whole.matches(element, element)
-                    && (above == null || isBelow(element, above, root));
+                    && (above == null || above.isOver(element, root));
         }
+    }
 
-        /** What stands above must lie within the root, or be it. */
-        private boolean isBelow(Element element, SelectorList holder, @Nullable Element root) {
+    /** What must stand around an element, or right around it. */
+    private record Above(SelectorList around, boolean direct) {
+        /** It must lie within the root, or be it. */
+        boolean isOver(Element element, @Nullable Element root) {
             Element at = element.equals(root) ? null : element.parent();
-            while (at != null && !holder.matches(at)) {
+            while (at != null && !around.matches(at)) {
                 at = direct || at.equals(root) ? null : at.parent();
             }
             return at != null;

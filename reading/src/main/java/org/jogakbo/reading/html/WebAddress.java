@@ -21,7 +21,7 @@ public final class WebAddress {
         if (href == null || href.length() > MAX_LENGTH) {
             return null;
         }
-        String address = encode(href.strip());
+        String address = isPlain(href) ? href : encode(href.strip());
         if (address.isEmpty() || address.startsWith("#")) {
             return null;
         }
@@ -35,6 +35,24 @@ public final class WebAddress {
     /** Whether this is an absolute http or https address. */
     public static boolean isWeb(String address) {
         return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
+    }
+
+    /** Whether this is an absolute address in which nothing is left to resolve or to encode, as most are. */
+    public static boolean isPlain(String address) {
+        int start = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        int path = start < 0 ? -1 : address.indexOf('/', start);
+        if (path <= start || address.length() > MAX_LENGTH) {
+            return false;
+        }
+        for (int i = start; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean name = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-';
+            boolean dot = c == '.' && (i < path || address.charAt(i - 1) != '/');
+            if (!name && !dot && (i < path || "/?#&=_~+,;:@!$*()'".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The host in lower case without a leading {@code www.}, or an empty text. */

@@ -75,6 +75,9 @@ final class EasternDateline {
 
     /** 新华社首尔1月5日电: agency, place, day, and the word for a telegram. A paper's own (本报北京1月5日电) has no agency. */
     private static Optional<Dateline> telegram(String head, int from) {
+        if (head.indexOf('日') < 0) {
+            return Optional.empty();
+        }
         String line = head.substring(from);
         int length = Agencies.lengthAtStart(line);
         String agency =

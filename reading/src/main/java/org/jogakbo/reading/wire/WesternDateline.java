@@ -98,7 +98,8 @@ final class WesternDateline {
     static Optional<Dateline> of(String head) {
         // Each form has signs that most paragraphs open without.
         boolean bracket = head.indexOf('(') >= 0 || head.indexOf('/') >= 0 || head.indexOf('[') >= 0;
-        boolean dash = head.chars().anyMatch(c -> "-–—―".indexOf(c) >= 0);
+        boolean dash =
+                head.indexOf('-') >= 0 || head.indexOf('–') >= 0 || head.indexOf('—') >= 0 || head.indexOf('―') >= 0;
         return (bracket ? credited(CREDITED.matcher(head)) : Optional.<Dateline>empty())
                 .or(() -> dash ? credited(AGENCY_FIRST.matcher(head)) : Optional.empty())
                 .or(() -> dash ? credited(AGENCY_LAST.matcher(head)) : Optional.empty())

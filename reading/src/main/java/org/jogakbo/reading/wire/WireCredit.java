@@ -70,8 +70,10 @@ public final class WireCredit {
     }
 
     private static Optional<String> bracketed(String paragraph) {
-        Matcher match = CLOSING.matcher(paragraph.substring(Math.max(0, paragraph.length() - SHORT)));
-        return match.find()
+        String end = paragraph.substring(Math.max(0, paragraph.length() - SHORT));
+        boolean closed = ")）】.".indexOf(end.charAt(end.length() - 1)) >= 0 || end.indexOf('/') >= 0;
+        Matcher match = CLOSING.matcher(end);
+        return closed && match.find()
                 ? Agencies.named(match.group("a") != null ? match.group("a") : match.group("b"))
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.PressDate;
+import org.jogakbo.reading.html.WebAddress;
 import org.jsoup.nodes.Element;
 
 /** What an address tells: whether it can be a post's own, which taxonomy it lists, which date stands in its path. */
@@ -40,8 +41,9 @@ public final class Permalink {
 
     /** The absolute address of a link, or empty. */
     public static String of(Element link) {
-        String address = link.absUrl("href");
-        return address.isEmpty() ? link.attr("href").strip() : address;
+        String href = link.attr("href");
+        String address = WebAddress.isPlain(href) ? href : link.absUrl("href");
+        return address.isEmpty() ? href.strip() : address;
     }
 
     /** Whether a heading that links there may be a post's title. */

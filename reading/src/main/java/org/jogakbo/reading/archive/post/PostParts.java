@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.html.HtmlBody;
 import org.jogakbo.reading.html.SelectorList;
+import org.jogakbo.reading.html.TextLength;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
@@ -60,7 +61,7 @@ final class PostParts {
             beforeHeading();
             MARKS.in(post).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
             LINES.in(post).stream()
-                    .filter(element -> words(element).length() <= SMALL_PRINT && isSmallPrint(element))
+                    .filter(this::isSmallPrint)
                     .filter(element -> PostedLine.parse(words(element)).isPresent())
                     .forEach(smallPrint::add);
         } else {
@@ -114,6 +115,14 @@ final class PostParts {
     /** An element's text, put together once: many questions are asked of the same lines. */
     String words(Element element) {
         return words.computeIfAbsent(element, Element::text);
+    }
+
+    /** Whether an element's text is shorter than so many characters; a long one is not put together. */
+    boolean isBrief(Element element, int length) {
+        String known = words.get(element);
+        return known != null
+                ? known.length() < length
+                : !TextLength.hasLetters(element, length) && words(element).length() < length;
     }
 
     /** The heading that titles the post, or null. */
@@ -210,7 +219,7 @@ final class PostParts {
             return false;
         }
         return !element.equals(post)
-                && words(element).length() <= SMALL_PRINT
+                && isBrief(element, SMALL_PRINT + 1)
                 && !HEADINGS.isIn(element)
                 && !isParted(element)
                 && (!element.normalName().equals("a") || element.hasAttr("rel") || isTerm(Permalink.of(element)));
@@ -248,7 +257,7 @@ final class PostParts {
         for (Element up = element.parent(); up != null && !up.equals(post); up = up.parent()) {
             boolean holdsHeading =
                     heading != null && (up.equals(heading) || heading.parents().contains(up));
-            if (holdsHeading || words(up).length() > SMALL_PRINT || residue(up) > RESIDUE) {
+            if (holdsHeading || !isBrief(up, SMALL_PRINT + 1) || residue(up) > RESIDUE) {
                 break;
             }
             at = up;

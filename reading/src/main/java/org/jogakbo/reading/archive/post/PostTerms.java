@@ -3,6 +3,7 @@ package org.jogakbo.reading.archive.post;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class PostTerms {
     /** A line outside the text that says "posted by", whatever holds it. */
     private static Optional<String> postedBy(PostParts parts) {
         return LINES.in(parts.post()).stream()
-                .filter(element -> parts.words(element).length() < 160
+                .filter(element -> parts.isBrief(element, 160)
                         && POSTED_BY.matcher(parts.words(element)).lookingAt())
                 .filter(element -> isSmallPrint(element, parts))
                 .map(parts::words)
@@ -103,8 +104,9 @@ final class PostTerms {
     /** A person's name in a line of a date and little else: "April 28, 2016 · 1 min · Ines Talbot". */
     private static Optional<String> besideDate(PostParts parts) {
         return DATE_LINES.in(parts.post()).stream()
+                .filter(element -> parts.isBrief(element, 120))
                 .map(element -> Map.entry(element, parts.words(element)))
-                .filter(line -> line.getValue().length() < 120 && isSeparated(line.getValue()))
+                .filter(line -> isSeparated(line.getValue()))
                 .filter(line -> isSmallPrint(line.getKey(), parts))
                 .map(line -> List.of(SEPARATOR.split(line.getValue())))
                 .filter(words -> words.size() > 1
@@ -118,7 +120,7 @@ final class PostTerms {
 
     private static Optional<String> inMeta(PostParts parts) {
         return META.in(parts.post()).stream()
-                .filter(element -> parts.words(element).length() < 160 && isSmallPrint(element, parts))
+                .filter(element -> parts.isBrief(element, 160) && isSmallPrint(element, parts))
                 .map(parts::words)
                 .flatMap(text -> by(text).stream())
                 .findFirst();
@@ -127,7 +129,9 @@ final class PostTerms {
     private static Optional<String> by(String text) {
         Matcher matcher = BY.matcher(text);
         Matcher hangul = HANGUL_BY.matcher(text);
-        return matcher.matches() ? name(matcher.group(1)) : hangul.matches() ? name(hangul.group(1)) : Optional.empty();
+        return text.toLowerCase(Locale.ROOT).contains("by") && matcher.matches()
+                ? name(matcher.group(1))
+                : hangul.matches() ? name(hangul.group(1)) : Optional.empty();
     }
 
     /** A link's or name's words are the name; a line with a link in it is read as the link. */

@@ -18,6 +18,7 @@ public final class Titles {
     private static final SelectorList LINKS = SelectorList.of("a[href]");
     private static final SelectorList TIMES = SelectorList.of("time");
     private static final SelectorList BLOCKS = SelectorList.of("p, div, ul, time");
+    private static final int SHORTEST = 3;
     private static final int MAX_LENGTH = 250;
 
     private Titles() {}
@@ -42,7 +43,7 @@ public final class Titles {
 
     private static boolean isCalled(Element element) {
         String names = element.attributesSize() == 0 ? "" : element.className();
-        return !names.isEmpty() && CALLED.matcher(names).find();
+        return names.length() >= SHORTEST && CALLED.matcher(names).find();
     }
 
     private static List<Element> inDatedLinks(Element root) {
