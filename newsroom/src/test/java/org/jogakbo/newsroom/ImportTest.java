@@ -66,6 +66,30 @@ class ImportTest {
         return Told.by(words);
     }
 
+    /** Their numbers, and the log, must not tell the order of the digests of what stays private. */
+    @Test
+    void publishes_posts_in_the_pages_order_though_they_were_imported_before() throws IOException {
+        List<String> boats = List.of("barges", "cutters", "dories", "ketches", "luggers", "punts", "smacks", "yawls");
+        StringBuilder month = new StringBuilder("Monthly Archives: June 2021\n\n");
+        for (int i = 0; i < boats.size(); i++) {
+            month.append("The ferry\n\nPosted on June %d, 2021 by Mira\n\n".formatted(28 - 3 * i))
+                    .append("Eleven %s lay at Low Skerry all night, and nobody came.\n\n[Harbour Herald]\n\n"
+                            .formatted(boats.get(i)));
+        }
+        Path page = write("june.txt", month.toString());
+        Told.by("import", page, "--data", data).expecting(0);
+        publish(page).expecting(0);
+        for (int i = 0; i < boats.size(); i++) {
+            assertEquals(
+                    "/2021/06/the-ferry" + (i == 0 ? "" : "-" + (i + 1)) + "/",
+                    Told.by("search", boats.get(i), "--json", "--data", data)
+                            .json()
+                            .getFirst()
+                            .get("url")
+                            .asText());
+        }
+    }
+
     @Test
     void takes_each_post_of_an_archive_page_and_says_so_when_it_is_durable() throws IOException {
         List<JsonNode> lines = publish(write("june.txt", MONTH)).expecting(0).json();

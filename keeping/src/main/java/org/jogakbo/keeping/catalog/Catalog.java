@@ -108,7 +108,7 @@ public interface Catalog extends AutoCloseable {
     /** Every version of a clipping, oldest first; the current one is the last. */
     List<Clipping> versions(ClippingId id);
 
-    /** The clippings that were met in this capture, by id. */
+    /** The clippings that were met in this capture, in the order in which they were: the document's. */
     List<ClippingId> clippingsIn(Digest capture);
 
     /** Every decision on a clipping, oldest first; the last one counts. */

@@ -150,11 +150,7 @@ public final class MemoryCatalog implements Catalog {
 
     @Override
     public List<ClippingId> clippingsIn(Digest capture) {
-        return state.clippings.values().stream()
-                .filter(filed -> filed.versions().stream()
-                        .anyMatch(clipping -> clipping.captures().contains(capture)))
-                .map(filed -> filed.current().id())
-                .toList();
+        return state.met.getOrDefault(capture, List.of());
     }
 
     @Override

@@ -97,6 +97,12 @@ final class MemoryChanges implements Changes {
             throw new StaleClippingException(clipping, older.size());
         }
         state.clippings.put(clipping.id().value(), new Filed(MemoryState.with(older, clipping), urlKey, titleKey));
+        for (Digest capture : clipping.captures()) {
+            List<ClippingId> before = state.met.getOrDefault(capture, List.of());
+            if (!before.contains(clipping.id())) {
+                state.met.put(capture, MemoryState.with(before, clipping.id()));
+            }
+        }
     }
 
     @Override

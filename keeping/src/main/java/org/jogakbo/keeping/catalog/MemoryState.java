@@ -35,6 +35,7 @@ final class MemoryState {
     final Map<Digest, ReadState> states;
     final Map<Digest, Refusal> refusals;
     final TreeMap<String, Filed> clippings;
+    final Map<Digest, List<ClippingId>> met;
     final Map<ClippingId, List<Decision>> decisions;
     final Map<ClippingId, Set<Long>> prints;
     final Map<ClippingId, Standing> standings;
@@ -48,6 +49,7 @@ final class MemoryState {
         states = new HashMap<>();
         refusals = new HashMap<>();
         clippings = new TreeMap<>();
+        met = new HashMap<>();
         decisions = new HashMap<>();
         prints = new HashMap<>();
         standings = new HashMap<>();
@@ -61,6 +63,7 @@ final class MemoryState {
         states = new HashMap<>(before.states);
         refusals = new HashMap<>(before.refusals);
         clippings = new TreeMap<>(before.clippings);
+        met = new HashMap<>(before.met);
         decisions = new HashMap<>(before.decisions);
         prints = new HashMap<>(before.prints);
         standings = new HashMap<>(before.standings);

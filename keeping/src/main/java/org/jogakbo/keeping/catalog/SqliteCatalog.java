@@ -178,7 +178,7 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public List<ClippingId> clippingsIn(Digest capture) {
         return all(
-                "SELECT clipping FROM clipping_capture WHERE capture = ? ORDER BY clipping",
+                "SELECT clipping FROM clipping_capture WHERE capture = ? ORDER BY rowid",
                 row -> new ClippingId(row.getString(1)),
                 capture.hex());
     }

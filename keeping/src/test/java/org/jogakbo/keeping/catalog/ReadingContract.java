@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
+import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.Invented;
@@ -237,6 +239,22 @@ abstract class ReadingContract extends CatalogContract {
             assertEquals(
                     List.of(first.id()), catalog.clippingsIn(Invented.capture(4).digest()));
             assertEquals(List.of(), catalog.clippingsIn(Invented.capture(5).digest()));
+        }
+
+        @Test
+        void is_told_among_those_of_a_capture_in_the_order_in_which_they_were_met() {
+            Digest later = Invented.capture(9).digest();
+            List<Clipping> posts =
+                    Stream.of(3, 1, 5, 2, 4).map(Invented::clipping).toList();
+            change(changes -> {
+                IntStream.of(1, 2, 3, 4, 5, 9).mapToObj(Invented::capture).forEach(changes::addCapture);
+                posts.forEach(post -> changes.save(post, null, ""));
+            });
+            for (Clipping post : posts) {
+                change(changes -> changes.save(Rich.metIn(post, later), null, ""));
+            }
+            change(changes -> changes.save(Rich.metIn(Rich.metIn(posts.getLast(), later), later), null, ""));
+            assertEquals(posts.stream().map(Clipping::id).toList(), catalog.clippingsIn(later));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.jogakbo.newsroom.desk;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,11 @@ public final class Desk {
         archive.catalog()
                 .eachClipping(ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled)));
         // In the order of what the public sees, so that nothing private decides which of two takes an address.
-        standing.sort(Comparator.comparing(ruled -> String.valueOf(path(ruled))));
+        standing.sort(Comparator.comparing((Ruled ruled) -> String.valueOf(path(ruled)))
+                .thenComparing(ruled -> ruled.standing() == null
+                        ? Instant.EPOCH
+                        : ruled.standing().released())
+                .thenComparingInt(ruled -> ruled.clipping().position()));
         int changed = 0;
         for (int from = 0; from < standing.size(); from += BATCH) {
             List<Clipping> some = standing.subList(from, Math.min(standing.size(), from + BATCH)).stream()

@@ -1,7 +1,8 @@
 package org.jogakbo.newsroom.walk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,22 +64,27 @@ final class Siblings {
      */
     List<Clipping> affected(Iterable<Clipping> changed, boolean ruled) {
         boolean masks = ruled && !catalog.redactings().isEmpty();
-        Map<ClippingId, Clipping> affected = new LinkedHashMap<>();
+        Map<ClippingId, Ruled> affected = new HashMap<>();
         for (Clipping clipping : changed) {
             if (masks || guard.mentionsProtected(clipping)) {
-                standing(clipping).forEach(sibling -> affected.put(sibling.id(), sibling));
+                standing(clipping)
+                        .forEach(sibling -> affected.put(sibling.clipping().id(), sibling));
             }
         }
         changed.forEach(clipping -> affected.remove(clipping.id()));
-        return List.copyOf(affected.values());
+        // In the order of what the public sees, so that nothing private decides which of two is told of first.
+        return affected.values().stream()
+                .sorted(Comparator.comparing(one -> String.valueOf(
+                        one.standing() == null ? null : one.standing().path())))
+                .map(Ruled::clipping)
+                .toList();
     }
 
-    private Stream<Clipping> standing(Clipping clipping) {
+    private Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
         return sharing(clipping, own, Fingerprint.FEWEST)
                 .filter(other -> other.standing() != null)
-                .map(Ruled::clipping)
-                .filter(other -> Fingerprint.of(other).isOneTextWith(own));
+                .filter(other -> Fingerprint.of(other.clipping()).isOneTextWith(own));
     }
 
     private Stream<Ruled> sharing(Clipping clipping, Fingerprint own, int passages) {

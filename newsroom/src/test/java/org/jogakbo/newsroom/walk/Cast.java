@@ -32,7 +32,7 @@ final class Cast {
     private final List<Person> persons = new ArrayList<>();
 
     Cast(int size, long seed, Random shape) {
-        this.random = new Random(seed);
+        this.random = PrivateState.random(seed);
         this.names = names(size, random);
         for (String name : names) {
             String as = REPLACEMENTS[shape.nextInt(REPLACEMENTS.length)];

@@ -74,7 +74,7 @@ class NonInterferenceTest {
 
     /** Where two texts part. */
     private static String around(String one, String other) {
-        int at = one.indexOf('\n');
+        int at = Math.clamp(one.indexOf('\n'), 0, Math.min(one.length(), other.length()));
         while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
             at++;
         }

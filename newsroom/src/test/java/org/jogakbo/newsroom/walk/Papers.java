@@ -15,7 +15,7 @@ final class Papers {
     private int addresses;
 
     Papers(long shape, Cast cast) {
-        this.shape = new Random(shape);
+        this.shape = PrivateState.random(shape);
         this.cast = cast;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
@@ -41,8 +42,13 @@ final class PrivateState {
     PrivateState(Path inputs, long shape, long secret) throws IOException {
         this.inputs = Files.createDirectories(inputs);
         this.shape = shape;
-        this.secret = new Random(secret);
-        this.cast = new Cast(2 + (int) (shape % 3), secret, new Random(shape));
+        this.secret = random(secret);
+        this.cast = new Cast(2 + (int) (shape % 3), secret, random(shape));
+    }
+
+    /** Unlike {@code new Random(seed)}, whose first choices are the same for all small seeds. */
+    static Random random(long seed) {
+        return new Random(new SplittableRandom(seed).nextLong());
     }
 
     InstantSource clock() {
@@ -55,7 +61,7 @@ final class PrivateState {
 
     /** Runs the same public acts for every secret, among private ones of the secret's own. */
     void enact(Archive archive) throws IOException {
-        Random acts = new Random(shape);
+        Random acts = random(shape);
         List<String> papers = write(new Papers(shape, cast).all());
         boolean protectedFirst = acts.nextBoolean();
         boolean twoPeople = shape % 5 == 0;
