@@ -1,5 +1,7 @@
 package org.jogakbo.protection;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -97,5 +99,17 @@ final class Invented {
     static Guard guarding(String... names) {
         return new Guard(new Protections(
                 List.of(Person.of(1, List.of(names), Protection.of(Level.PSEUDONYM, "Haneul (pseudonym)")))));
+    }
+
+    /** All that the public side holds of it. */
+    static String encoded(PublicClipping clipping) {
+        return new String(PublicCodec.encode(clipping), StandardCharsets.UTF_8);
+    }
+
+    /** The credit, which must be there. */
+    static PublicCredit credit(PublicCard card) {
+        PublicCredit credit = card.credit();
+        assertNotNull(credit);
+        return credit;
     }
 }

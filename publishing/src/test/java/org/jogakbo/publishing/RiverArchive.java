@@ -7,9 +7,14 @@ import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.publishing.words.Language;
 
 /** An invented archive about a river, of any size, always the same: uneven years, two languages, a series, pseudonyms, long and short texts. */
 final class RiverArchive {
+    /** The site that shows it. */
+    static final SiteSettings SETTINGS =
+            new SiteSettings("Wick River", "A river in the press", "https://wick.example/", true, 20, Language.EN);
+
     private static final List<String> OUTLETS = List.of(
             "Harbour Herald",
             "The Mill Gazette",
