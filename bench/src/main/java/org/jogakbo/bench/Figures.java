@@ -1,7 +1,6 @@
 package org.jogakbo.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,25 +30,14 @@ public final class Figures {
 
     /** Arguments: the checkout's folder, then perhaps {@code --clippings N}. */
     public static void main(String[] arguments) throws Exception {
-        boolean counted =
-                arguments.length == 3 && arguments[1].equals("--clippings") && arguments[2].matches("[1-9]\\d{1,6}");
-        if (!counted && arguments.length != 1) {
-            System.err.println("Usage: bench/figures [--clippings N], N from 10 to 9999999; without it 10000");
-            System.exit(2);
-        }
-        try (Workshop workshop = new Workshop(Path.of(arguments[0]).toAbsolutePath())) {
-            new Figures(workshop, counted ? Integer.parseInt(arguments[2]) : 10_000).measure();
+        Order order = Order.of("bench/figures", arguments);
+        try (Workshop workshop = new Workshop(order.project())) {
+            order.announce("");
+            new Figures(workshop, order.clippings()).measure();
         }
     }
 
     private void measure() throws IOException, InterruptedException {
-        System.out.printf(
-                "%d clippings, seed %d; %d cores, Java %s, load %.2f before we began%n%n",
-                clippings,
-                Invention.SEED,
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         try {
             table.row("jar", "%.1f MB".formatted(Files.size(workshop.jar()) / MEBI));
             importing();

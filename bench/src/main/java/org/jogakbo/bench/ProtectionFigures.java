@@ -1,7 +1,6 @@
 package org.jogakbo.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,26 +35,14 @@ public final class ProtectionFigures {
 
     /** Arguments: the checkout's folder, then perhaps {@code --clippings N}. */
     public static void main(String[] arguments) throws Exception {
-        boolean counted =
-                arguments.length == 3 && arguments[1].equals("--clippings") && arguments[2].matches("[1-9]\\d{1,6}");
-        if (!counted && arguments.length != 1) {
-            System.err.println("Usage: bench/protection [--clippings N], N from 10 to 9999999; without it 10000");
-            System.exit(2);
-        }
-        try (Workshop workshop = new Workshop(Path.of(arguments[0]).toAbsolutePath())) {
-            new ProtectionFigures(workshop, counted ? Integer.parseInt(arguments[2]) : 10_000).measure();
+        Order order = Order.of("bench/protection", arguments);
+        try (Workshop workshop = new Workshop(order.project())) {
+            order.announce(" and more that name " + PEOPLE + " invented people");
+            new ProtectionFigures(workshop, order.clippings()).measure();
         }
     }
 
     private void measure() throws IOException, InterruptedException {
-        System.out.printf(
-                "%d clippings and more that name %d invented people, seed %d; %d cores, Java %s, load %.2f before we began%n%n",
-                clippings,
-                PEOPLE,
-                Invention.SEED,
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         try {
             importing();
             withdrawing("withdraw, nobody protected", 0);

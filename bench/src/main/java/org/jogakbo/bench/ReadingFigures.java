@@ -20,12 +20,14 @@ import org.jogakbo.reading.Extraction;
 import org.jsoup.Jsoup;
 
 /**
- * What reading a page costs beside jsoup's bare parse of the same page: processor time of one warm thread, medians over rounds in which
- * both take turns. Arguments: folders of saved pages ({@code .html}, also {@code .gz}), each a set; pages are also invented.
+ * What reading a page costs beside jsoup's bare parse of the same page: processor time of one warm thread (one whose rounds get no faster any more), medians
+ * over rounds in which both take turns. Arguments: folders of saved pages ({@code .html}, also {@code .gz}), each a set; pages are also invented.
  */
 public final class ReadingFigures {
     private static final int PAGES = 100;
-    private static final int WARMING = 12;
+    private static final int WARMING = 20;
+    private static final int MAX_WARMING = 160;
+    private static final double FASTER = 0.99;
     private static final int ROUNDS = 9;
     private static final int MAX_PAGES = 2_000;
 
@@ -51,9 +53,7 @@ public final class ReadingFigures {
 
     private void print(Map<String, List<byte[]>> sets) {
         sets.values().removeIf(List::isEmpty);
-        for (int round = 0; round < WARMING; round++) {
-            sets.values().forEach(this::round);
-        }
+        System.err.println("Warm after " + warm(sets) + " rounds over all pages.");
         System.out.printf(
                 "| %-32s | %6s | %10s | %10s | %6s | %14s |%n|%s|%n",
                 "pages", "number", "jsoup, ms", "ours, ms", "ratio", "pages a second", "-".repeat(94));
@@ -75,6 +75,23 @@ public final class ReadingFigures {
                     1e3 / ours);
         });
         System.err.println("(" + sunk + " nodes and readings)");
+    }
+
+    /** Reads all sets again and again until the best round of the last {@value #WARMING} is no faster than those before. */
+    private int warm(Map<String, List<byte[]>> sets) {
+        double before = Double.MAX_VALUE;
+        for (int rounds = WARMING; ; rounds += WARMING) {
+            double best = Stream.generate(() -> sets.values().stream()
+                            .mapToDouble(pages -> round(pages)[1] * pages.size())
+                            .sum())
+                    .limit(WARMING)
+                    .min(Double::compare)
+                    .orElse(0.0);
+            if (best > before * FASTER || rounds >= MAX_WARMING) {
+                return rounds;
+            }
+            before = best;
+        }
     }
 
     /** Milliseconds a page: jsoup's, then ours. */
