@@ -80,7 +80,8 @@ final class Agreement {
 
     private static final Pattern APART = Pattern.compile(" (?=[은는을를](?![가-힣]))");
     private static final Pattern ARTICLE =
-            Pattern.compile("(?<![\\p{L}\\p{N}'’.-])[Aa](n?)(?=[ \\u00a0\\n]{1,3}[\"“‘'(\\[]?$)");
+            Pattern.compile("(?<![\\p{L}\\p{N}'’.-])([Aa]n?|[Tt]he)([ \\u00a0\\n]{1,3})(?=[\"“‘'(\\[]?$)");
+    private static final Pattern OWN_ARTICLE = Pattern.compile("(?:the|an?) .*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("['’](?=\\s+\\p{Ll})");
     private static final Pattern OPENED = Pattern.compile("(?<![\\p{L}\\p{N}])['‘][^'’]*$");
     private static final int BEFORE = 8;
@@ -142,17 +143,21 @@ final class Agreement {
         return open;
     }
 
-    /** The English article before a name that begins here, as it is before this replacement. */
+    /** The English article before a name that begins here, as it is before this replacement; none before one that has its own. */
     static Edit article(String text, int from, int start, String replacement) {
         int begin = Math.max(0, start - BEFORE);
         Matcher article = ARTICLE.matcher(text.substring(begin, start));
         if (!article.find() || begin + article.start() < from) {
             return NONE;
         }
+        if (OWN_ARTICLE.matcher(replacement).matches()) {
+            return new Edit(begin + article.start(), begin + article.end(), "");
+        }
+        String printed = article.group(1);
         String n = replacement.matches("(?i)[^\\p{L}]*[aeiou].*") ? "n" : "";
-        return n.equals(article.group(1))
+        return printed.endsWith("e") || printed.substring(1).equals(n)
                 ? NONE
-                : new Edit(begin + article.start(), begin + article.end(), text.charAt(begin + article.start()) + n);
+                : new Edit(begin + article.start(), begin + article.end(1), printed.charAt(0) + n);
     }
 
     /** {@code James’ boat} is {@code James’s boat}, as after any other name; a mark that closes a quotation stays. */

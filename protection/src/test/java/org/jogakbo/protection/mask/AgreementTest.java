@@ -93,6 +93,15 @@ class AgreementTest {
     }
 
     @Test
+    void no_english_article_stands_before_one_that_the_replacement_brings() {
+        assertEquals("It was the skipper affair.", as("the skipper").text("It was an Agnes Morris affair."));
+        assertEquals("It was the skipper affair.", as("the skipper").text("It was a Peter Ashwell affair."));
+        assertEquals("“the skipper” affair", as("the skipper").text("The “Peter Ashwell” affair"));
+        assertEquals("The Willow affair", as("Willow").text("The Peter Ashwell affair"));
+        assertEquals("Vitamin A, the skipper said", as("the skipper").text("Vitamin A, Peter Ashwell said"));
+    }
+
+    @Test
     void a_possessive_does_not_tell_that_a_name_ends_in_s() {
         assertEquals("Willow’s boat", as("Willow").text("Agnes Morris’ boat"));
         assertEquals("Willow’s boat", as("Willow").text("Agnes Morris’s boat"));

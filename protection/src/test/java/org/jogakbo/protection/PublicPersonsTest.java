@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Persons whom a ruling names")
-class NamedPersonsTest {
+class PublicPersonsTest {
     private static final Guard OPEN = new Guard(Protections.NONE);
 
     private static final Person NAMED = Person.of(1, List.of("민해량"), Protection.of(Level.NAMED, null));
