@@ -14,6 +14,7 @@ import org.jogakbo.reading.archive.post.PostReader;
 import org.jogakbo.reading.archive.post.TitledHeading;
 import org.jogakbo.reading.archive.post.Titles;
 import org.jogakbo.reading.html.SelectorList;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +34,7 @@ public final class ArchivePage {
      */
     public static List<Reading> read(Document page, PageMarks marks) {
         boolean article = marks.saySingle() || (marks.describeArticle() && !marks.sayList());
-        List<Element> posts = article ? List.of() : posts(page);
+        List<Element> posts = article ? List.of() : posts(marks.body());
         if (posts.isEmpty() || !isList(page, marks, posts)) {
             return List.of();
         }
@@ -55,16 +56,16 @@ public final class ArchivePage {
         return new PostReader(FlatPost.gather(post, posts), Reading.Kind.ARCHIVE_PAGE, label, null, dates);
     }
 
-    private static List<Element> posts(Document page) {
-        List<Element> marked = PostList.marked(page);
+    private static List<Element> posts(Tree body) {
+        List<Element> marked = PostList.marked(body);
         if (marked.size() > 1) {
             return marked;
         }
-        List<Element> repeated = RepeatedBlocks.find(page);
+        List<Element> repeated = RepeatedBlocks.find(body);
         boolean finer = marked.isEmpty()
                 || (repeated.size() > 1 && repeated.getFirst().parents().contains(marked.getFirst()));
         List<Element> found = finer ? repeated : marked;
-        return found.isEmpty() ? PostList.lone(page) : found;
+        return found.isEmpty() ? PostList.lone(body) : found;
     }
 
     private static boolean isList(Document page, PageMarks marks, List<Element> posts) {
@@ -75,7 +76,7 @@ public final class ArchivePage {
         if (marks.sayList()) {
             return true;
         }
-        boolean spelled = PageLabel.spelled(page, posts).isPresent();
+        boolean spelled = PageLabel.spelled(marks.body(), posts).isPresent();
         if (hasArticle(posts) || (linked < 2 && !spelled)) {
             return false;
         }

@@ -40,12 +40,12 @@ public final class BlogPost {
         if (marks.describeNews()) {
             return Optional.empty();
         }
-        Element text = TEXT.in(page.body()).stream()
+        Element text = TEXT.in(marks.body()).stream()
                 .filter(element -> !PageChrome.isAround(element, page.body()))
                 .max(Comparator.comparingInt(element -> element.text().length()))
                 .orElse(null);
         boolean unmarked = text == null && marks.saySingle();
-        text = unmarked ? fullest(page) : text;
+        text = unmarked ? fullest(page, marks) : text;
         boolean article = unmarked || marks.describeArticle();
         if (text == null || (article && !mayBeClipping(text))) {
             return Optional.empty();
@@ -56,10 +56,10 @@ public final class BlogPost {
     }
 
     /** In a theme that marks no text: the element with the most text in paragraphs of its own, or null. */
-    private static @Nullable Element fullest(Document page) {
+    private static @Nullable Element fullest(Document page, PageMarks marks) {
         Map<Element, Integer> lengths = new LinkedHashMap<>();
         Set<Element> around = new HashSet<>();
-        for (Element paragraph : PARAGRAPHS.in(page.body())) {
+        for (Element paragraph : PARAGRAPHS.in(marks.body())) {
             Element parent = paragraph.parent();
             if (parent == null || around.contains(parent) || PageChrome.isFrame(paragraph)) {
                 continue;

@@ -7,6 +7,7 @@ import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.ArchiveLabel.Kind;
 import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.html.SelectorList;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,8 +24,8 @@ final class PageLabel {
     private PageLabel() {}
 
     /** The label that a heading on the page spells out, its kind's word and all. */
-    static Optional<ArchiveLabel> spelled(Document page, List<Element> posts) {
-        List<Element> headings = headings(page, posts);
+    static Optional<ArchiveLabel> spelled(Tree body, List<Element> posts) {
+        List<Element> headings = headings(body, posts);
         long days = headings.stream()
                 .filter(heading -> DayHeading.date(heading).isPresent())
                 .map(Element::text)
@@ -39,15 +40,15 @@ final class PageLabel {
 
     /** The page's label; a page that says nothing of the kind is a home page. */
     static ArchiveLabel of(Document page, PageMarks marks, List<Element> posts) {
-        Optional<ArchiveLabel> spelled = spelled(page, posts).or(() -> titled(page));
+        Optional<ArchiveLabel> spelled = spelled(marks.body(), posts).or(() -> titled(page));
         if (spelled.isPresent()) {
             return spelled.get();
         }
-        return marks.kind().map(kind -> marked(kind, page, posts)).orElse(HOME);
+        return marks.kind().map(kind -> marked(kind, page, marks.body(), posts)).orElse(HOME);
     }
 
-    private static ArchiveLabel marked(Kind kind, Document page, List<Element> posts) {
-        List<Element> headings = headings(page, posts);
+    private static ArchiveLabel marked(Kind kind, Document page, Tree body, List<Element> posts) {
+        List<Element> headings = headings(body, posts);
         String siteName = siteName(page);
         Element asked = kind == Kind.SEARCH ? ASKED.first(page) : null;
         if (asked != null) {
@@ -80,13 +81,13 @@ final class PageLabel {
     }
 
     /** Headings, and lines that stand for one, outside the posts and before the last of them. */
-    private static List<Element> headings(Document page, List<Element> posts) {
-        return HEADINGS.in(page.body()).stream()
+    private static List<Element> headings(Tree body, List<Element> posts) {
+        return HEADINGS.in(body).stream()
                 .filter(heading -> posts.stream()
                         .limit(200)
                         .noneMatch(post ->
                                 heading.equals(post) || heading.parents().contains(post)))
-                .filter(heading -> !PageChrome.isAround(heading, page.body()) || heading.hasClass("status-msg-body"))
+                .filter(heading -> !PageChrome.isAround(heading, body.root()) || heading.hasClass("status-msg-body"))
                 .filter(heading -> MAIN_HEADINGS.matches(heading) || !MAIN_HEADINGS.isIn(heading))
                 .filter(heading ->
                         heading.text().length() < 200 && !heading.text().isBlank())

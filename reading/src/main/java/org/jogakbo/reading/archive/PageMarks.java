@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jogakbo.clipping.ArchiveLabel.Kind;
 import org.jogakbo.reading.archive.post.Permalink;
 import org.jogakbo.reading.html.SelectorList;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ public final class PageMarks {
     /** With what each of the patterns above begins. */
     private static final String TYPE = "\"@type\"";
 
+    private final Tree tree;
+    private final Tree body;
     private final List<String> linkedData;
     private final @Nullable Element type;
     private final Set<String> classes;
@@ -63,10 +66,12 @@ public final class PageMarks {
     private final @Nullable String address;
 
     private PageMarks(Document page, @Nullable String address) {
-        List<Element> head = HEAD.in(page);
+        this.tree = Tree.of(page);
+        List<Element> head = HEAD.in(tree);
         this.linkedData =
                 head.stream().filter(LINKED_DATA::matches).map(Element::data).toList();
         this.type = head.stream().filter(TYPES::matches).findFirst().orElse(null);
+        this.body = tree.below(page.body());
         this.classes = page.body().classNames().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -85,6 +90,11 @@ public final class PageMarks {
      */
     public static PageMarks of(Document page, @Nullable String address) {
         return new PageMarks(page, address);
+    }
+
+    /** The page's body, as it was parsed. */
+    Tree body() {
+        return body;
     }
 
     /** Whether the page says that it is one article. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.Titles;
 import org.jogakbo.reading.html.SelectorList;
-import org.jsoup.nodes.Document;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Element;
 
 /** Finds the elements that each hold one post, in the page's order: by microformats, else by structure. Changes nothing on the page. */
@@ -25,12 +25,12 @@ final class PostList {
     private PostList() {}
 
     /** The posts that microformats, or the element {@code article}, mark on the page. */
-    static List<Element> marked(Document page) {
+    static List<Element> marked(Tree body) {
         List<Element> candidates = new ArrayList<>();
-        List<Element> marked = MARKED.in(page.body());
-        Set<Element> titled = marked.isEmpty() ? Set.of() : titled(page.body());
+        List<Element> marked = MARKED.in(body);
+        Set<Element> titled = marked.isEmpty() ? Set.of() : titled(body);
         for (Element element : marked) {
-            if (candidates.size() < MAX_POSTS && isCandidate(element, page.body(), titled)) {
+            if (candidates.size() < MAX_POSTS && isCandidate(element, body.root(), titled)) {
                 candidates.add(element);
             }
         }
@@ -38,9 +38,9 @@ final class PostList {
     }
 
     /** The one post of a list that has only one and marks it by nothing but its permalink; none when several are so marked. */
-    static List<Element> lone(Document page) {
-        List<Element> headings = HEADINGS.in(page.body()).stream()
-                .filter(heading -> BOOKMARKS.isIn(heading) && !PageChrome.isAround(heading, page.body()))
+    static List<Element> lone(Tree body) {
+        List<Element> headings = HEADINGS.in(body).stream()
+                .filter(heading -> BOOKMARKS.isIn(heading) && !PageChrome.isAround(heading, body.root()))
                 .toList();
         if (headings.size() != 1) {
             return List.of();
@@ -75,7 +75,7 @@ final class PostList {
     }
 
     /** What holds a heading, or what else titles posts. */
-    private static Set<Element> titled(Element body) {
+    private static Set<Element> titled(Tree body) {
         Set<Element> titled = new HashSet<>();
         Stream.of(HEADINGS.in(body), Titles.withoutHeadings(body))
                 .flatMap(List::stream)

@@ -11,7 +11,7 @@ import org.jogakbo.reading.archive.post.PageChrome;
 import org.jogakbo.reading.archive.post.TitledHeading;
 import org.jogakbo.reading.archive.post.Titles;
 import org.jogakbo.reading.html.SelectorList;
-import org.jsoup.nodes.Document;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,9 +27,9 @@ final class RepeatedBlocks {
     private RepeatedBlocks() {}
 
     /** The elements of the page's list of posts, at least two, or none. A post laid out flat begins at its element. */
-    static List<Element> find(Document page) {
-        List<Element> found = around(headings(page, HEADINGS.in(page.body())));
-        return found.isEmpty() ? around(headings(page, Titles.withoutHeadings(page.body()))) : found;
+    static List<Element> find(Tree body) {
+        List<Element> found = around(headings(body.root(), HEADINGS.in(body)));
+        return found.isEmpty() ? around(headings(body.root(), Titles.withoutHeadings(body))) : found;
     }
 
     private static List<Element> around(List<Element> headings) {
@@ -55,11 +55,11 @@ final class RepeatedBlocks {
                 .orElse(List.of());
     }
 
-    private static List<Element> headings(Document page, List<Element> titles) {
+    private static List<Element> headings(Element body, List<Element> titles) {
         List<Element> found = new ArrayList<>();
         for (Element heading : titles) {
             TitledHeading titled = found.size() < MAX_HEADINGS ? TitledHeading.of(heading) : null;
-            if (titled != null && !PageChrome.isAround(heading, page.body())) {
+            if (titled != null && !PageChrome.isAround(heading, body)) {
                 found.add(heading);
             }
         }

@@ -85,6 +85,17 @@ public final class SelectorList {
         return found;
     }
 
+    /** The same in a tree that was walked before. */
+    public List<Element> in(Tree tree) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : tree.elements()) {
+            if (matches(element, tree.root())) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
     /** The first of them, or null. */
     public @Nullable Element first(Element root) {
         for (Node node = root; node != null; node = Walk.next(node, root, true)) {

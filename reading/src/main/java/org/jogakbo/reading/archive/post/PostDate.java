@@ -46,7 +46,7 @@ record PostDate(PressDate date, Trace trace) {
     }
 
     private static Optional<PostDate> machine(PostParts parts, boolean updated) {
-        List<Element> times = MACHINE.in(parts.post()).stream()
+        List<Element> times = MACHINE.in(parts.tree()).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()))
                 .toList();
@@ -92,7 +92,7 @@ record PostDate(PressDate date, Trace trace) {
     }
 
     private static Optional<PostDate> visible(PostParts parts, NumericDates.Order order) {
-        return VISIBLE.in(parts.post()).stream()
+        return VISIBLE.in(parts.tree()).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !PageChrome.isAround(element, parts.post()) && !element.equals(parts.heading()))
                 .filter(element -> parts.isBrief(element, 160))
@@ -114,7 +114,7 @@ record PostDate(PressDate date, Trace trace) {
 
     /** A short line of its own before or after the heading, in pages without any marks. */
     private static Optional<PressDate> shortLine(PostParts parts) {
-        return LINES.in(parts.post()).stream()
+        return LINES.in(parts.tree()).stream()
                 .filter(parts::isOutsideText)
                 .filter(element -> !element.equals(parts.heading()) && element.childrenSize() < 6)
                 .filter(element -> parts.isBrief(element, 90))

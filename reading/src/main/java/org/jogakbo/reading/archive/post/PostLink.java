@@ -2,6 +2,7 @@ package org.jogakbo.reading.archive.post;
 
 import java.util.List;
 import org.jogakbo.reading.html.SelectorList;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,7 +14,7 @@ record PostLink(Element element, String address, boolean category, boolean tag, 
     private static final SelectorList LINKS = SelectorList.of("a[href]");
 
     /** The links of a post, in order. */
-    static List<PostLink> in(Element post) {
+    static List<PostLink> in(Tree post) {
         return LINKS.in(post).stream().map(PostLink::of).toList();
     }
 

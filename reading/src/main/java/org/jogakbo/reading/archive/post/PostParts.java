@@ -12,6 +12,7 @@ import org.jogakbo.clipping.body.Body;
 import org.jogakbo.reading.html.HtmlBody;
 import org.jogakbo.reading.html.SelectorList;
 import org.jogakbo.reading.html.TextLength;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
@@ -42,6 +43,7 @@ final class PostParts {
     private static final int RESIDUE = 45;
 
     private final Element post;
+    private final Tree tree;
     private @Nullable List<PostLink> links;
     private final Map<Element, String> words = new HashMap<>();
     private final @Nullable Element heading;
@@ -51,16 +53,17 @@ final class PostParts {
 
     PostParts(Element post) {
         this.post = post;
-        List<Element> marked = texts(post);
+        this.tree = Tree.of(post);
+        List<Element> marked = texts(tree);
         boolean around =
-                heading(post, new HashSet<>(marked)) == null && marked.stream().anyMatch(PostParts::isTitled);
+                heading(tree, new HashSet<>(marked)) == null && marked.stream().anyMatch(PostParts::isTitled);
         this.texts = around ? List.of() : marked;
         this.within = new HashSet<>(texts);
-        this.heading = heading(post, within);
+        this.heading = heading(tree, within);
         if (texts.isEmpty()) {
             beforeHeading();
-            MARKS.in(post).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
-            LINES.in(post).stream()
+            MARKS.in(tree).stream().filter(this::isSmallPrint).forEach(element -> smallPrint.add(widest(element)));
+            LINES.in(tree).stream()
                     .filter(this::isSmallPrint)
                     .filter(element -> PostedLine.parse(words(element)).isPresent())
                     .forEach(smallPrint::add);
@@ -83,7 +86,7 @@ final class PostParts {
             return;
         }
         Elements around = heading.parents();
-        for (Element element : post.getAllElements()) {
+        for (Element element : tree.elements()) {
             if (element.equals(heading)) {
                 return;
             }
@@ -101,13 +104,18 @@ final class PostParts {
                 .toList();
     }
 
+    /** The post's elements, for those who look for some of them. */
+    Tree tree() {
+        return tree;
+    }
+
     Element post() {
         return post;
     }
 
     /** The post's links, in order; taken when first asked for. */
     List<PostLink> links() {
-        List<PostLink> taken = links == null ? PostLink.in(post) : links;
+        List<PostLink> taken = links == null ? PostLink.in(tree) : links;
         links = taken;
         return taken;
     }
@@ -165,11 +173,12 @@ final class PostParts {
         return element.equals(heading) || smallPrint.contains(element) || PageChrome.isWithin(element) || emptyFooter;
     }
 
-    private static List<Element> texts(Element post) {
+    private static List<Element> texts(Tree tree) {
         for (SelectorList names : TEXTS) {
-            List<Element> found = names.in(post).stream()
-                    .filter(element ->
-                            !element.equals(post) && element.hasText() && !PageChrome.isAround(element, post))
+            List<Element> found = names.in(tree).stream()
+                    .filter(element -> !element.equals(tree.root())
+                            && element.hasText()
+                            && !PageChrome.isAround(element, tree.root()))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -178,8 +187,8 @@ final class PostParts {
         return List.of();
     }
 
-    private static @Nullable Element heading(Element post, Set<Element> texts) {
-        Element named = TITLES.in(post).stream()
+    private static @Nullable Element heading(Tree tree, Set<Element> texts) {
+        Element named = TITLES.in(tree).stream()
                 .filter(element -> !isIn(element, texts) && AUTHORS.closest(element) == null)
                 .filter(element -> !element.text().isBlank() && element.text().length() < 400)
                 .findFirst()
@@ -187,7 +196,7 @@ final class PostParts {
         if (named != null) {
             return named;
         }
-        List<Element> headings = Titles.in(post).stream()
+        List<Element> headings = Titles.in(tree).stream()
                 .filter(element -> !isIn(element, texts) && !element.text().isBlank())
                 .toList();
         return headings.stream()

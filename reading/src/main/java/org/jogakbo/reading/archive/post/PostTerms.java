@@ -67,7 +67,7 @@ final class PostTerms {
     /** The poster's name as shown, or empty. */
     static Optional<String> poster(PostParts parts) {
         for (SelectorList names : POSTERS) {
-            Optional<String> name = names.in(parts.post()).stream()
+            Optional<String> name = names.in(parts.tree()).stream()
                     .filter(element -> isSmallPrint(element, parts) && !isInBiography(element, parts))
                     .map(element -> ownWords(element, parts))
                     .flatMap(words -> name(words).stream())
@@ -92,7 +92,7 @@ final class PostTerms {
 
     /** A line outside the text that says "posted by", whatever holds it. */
     private static Optional<String> postedBy(PostParts parts) {
-        return LINES.in(parts.post()).stream()
+        return LINES.in(parts.tree()).stream()
                 .filter(element -> parts.isBrief(element, 160)
                         && POSTED_BY.matcher(parts.words(element)).lookingAt())
                 .filter(element -> isSmallPrint(element, parts))
@@ -103,7 +103,7 @@ final class PostTerms {
 
     /** A person's name in a line of a date and little else: "April 28, 2016 · 1 min · Ines Talbot". */
     private static Optional<String> besideDate(PostParts parts) {
-        return DATE_LINES.in(parts.post()).stream()
+        return DATE_LINES.in(parts.tree()).stream()
                 .filter(element -> parts.isBrief(element, 120))
                 .map(element -> Map.entry(element, parts.words(element)))
                 .filter(line -> isSeparated(line.getValue()))
@@ -119,7 +119,7 @@ final class PostTerms {
     }
 
     private static Optional<String> inMeta(PostParts parts) {
-        return META.in(parts.post()).stream()
+        return META.in(parts.tree()).stream()
                 .filter(element -> parts.isBrief(element, 160) && isSmallPrint(element, parts))
                 .map(parts::words)
                 .flatMap(text -> by(text).stream())
@@ -193,7 +193,7 @@ final class PostTerms {
     }
 
     private static List<String> unlinkedCategories(PostParts parts) {
-        return CATEGORIES.in(parts.post()).stream()
+        return CATEGORIES.in(parts.tree()).stream()
                 .filter(element -> element.text().length() < 100 && !MORE_THAN_WORDS.isIn(element))
                 .filter(element -> isSmallPrint(element, parts))
                 .flatMap(element -> Stream.of(element.text().split("\\s*[,、]\\s*")))

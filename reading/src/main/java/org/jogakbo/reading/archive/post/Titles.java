@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jogakbo.reading.field.PressDates;
 import org.jogakbo.reading.html.SelectorList;
+import org.jogakbo.reading.html.Tree;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,20 +26,25 @@ public final class Titles {
 
     /** Those of an element, in order, itself among them. */
     public static List<Element> in(Element root) {
-        List<Element> headings = HEADINGS.in(root);
-        return headings.isEmpty() ? withoutHeadings(root) : headings;
+        return in(Tree.of(root));
+    }
+
+    /** The same in a tree that was walked before. */
+    static List<Element> in(Tree tree) {
+        List<Element> headings = HEADINGS.in(tree);
+        return headings.isEmpty() ? withoutHeadings(tree) : headings;
     }
 
     /** Those that are no headings. */
-    public static List<Element> withoutHeadings(Element root) {
-        List<Element> called = PLAIN.in(root).stream()
+    public static List<Element> withoutHeadings(Tree tree) {
+        List<Element> called = PLAIN.in(tree).stream()
                 .filter(Titles::isCalled)
                 .filter(Titles::isBrief)
                 .filter(element -> TitledHeading.of(element) != null)
                 .filter(element -> element.parents().stream()
                         .noneMatch(around -> PLAIN.matches(around) && isCalled(around) && isBrief(around)))
                 .toList();
-        return called.isEmpty() ? inDatedLinks(root) : called;
+        return called.isEmpty() ? inDatedLinks(tree) : called;
     }
 
     private static boolean isCalled(Element element) {
@@ -46,8 +52,8 @@ public final class Titles {
         return names.length() >= SHORTEST && CALLED.matcher(names).find();
     }
 
-    private static List<Element> inDatedLinks(Element root) {
-        return (TIMES.isIn(root) ? LINKS.in(root) : List.<Element>of())
+    private static List<Element> inDatedLinks(Tree tree) {
+        return (!TIMES.in(tree).isEmpty() ? LINKS.in(tree) : List.<Element>of())
                 .stream()
                         .filter(TIMES::isIn)
                         .filter(link -> Permalink.mayBePost(Permalink.of(link)))

@@ -1,11 +1,6 @@
 package org.jogakbo.reading.page.map;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jsoup.nodes.Attributes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an element's class, id and role say of its use, as a set of bits. The words are those of markup (they are the same in pages of
@@ -38,7 +33,7 @@ public final class Hints {
     /** Everything that is beside the article. */
     public static final int BESIDE = COMMENTS | RELATED | SHARE | SIGN_UP | ADVERT | CHROME | WALL | NEIGHBOUR;
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final HintTable TABLE = new HintTable();
 
     static {
         put(COMMENTS, "comment comments disqus respond replies livefyre coral spotim openweb");
@@ -76,28 +71,15 @@ public final class Hints {
         put(DATE, "date dateline time timestamp datetime published pubdate publish updated modified posted");
     }
 
-    private static final int SHORTEST =
-            WORDS.keySet().stream().mapToInt(String::length).min().orElse(0);
-    private static final int LONGEST =
-            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
-
-    /** Pages of one site call their elements by the same names, so that the last answers are remembered, a fixed number of them. */
-    private static final AtomicReferenceArray<@Nullable Answer> ANSWERS = new AtomicReferenceArray<>(4_096);
-
-    private static final int REMEMBERED = 200;
-    private static final int MAX_LENGTH = 2_000;
-
-    private record Answer(String names, int hints) {}
-
     private static void put(int hint, String words) {
         for (String word : words.split(" ")) {
-            WORDS.merge(word, hint, (a, b) -> a | b);
+            TABLE.put(word, hint);
         }
     }
 
     /** What an element's attributes say of it. */
     static int of(Attributes said) {
-        int hints = of(said.get("class")) | of(said.get("id"));
+        int hints = TABLE.of(said.get("class")) | TABLE.of(said.get("id"));
         String role = said.get("role");
         if (!role.isEmpty()) {
             hints |= switch (role) {
@@ -109,44 +91,5 @@ public final class Hints {
         }
         String property = said.get("itemprop");
         return property.equalsIgnoreCase("articleBody") ? hints | BODY : hints;
-    }
-
-    private static int of(String names) {
-        if (names.isEmpty() || names.length() > MAX_LENGTH) {
-            return 0;
-        }
-        int place = names.hashCode() & (ANSWERS.length() - 1);
-        Answer known = ANSWERS.get(place);
-        if (known == null || !known.names().equals(names)) {
-            known = new Answer(names, words(names));
-            if (names.length() <= REMEMBERED) {
-                ANSWERS.set(place, known);
-            }
-        }
-        return known.hints();
-    }
-
-    /** Words are parted by anything but letters and by a capital after a small letter. */
-    private static int words(String names) {
-        int hints = 0;
-        int from = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean upper = c >= 'A' && c <= 'Z';
-            boolean letter = upper || isSmall(c);
-            if (!letter || (upper && i > 0 && isSmall(names.charAt(i - 1)))) {
-                hints |= i - from < SHORTEST || i - from > LONGEST ? 0 : word(names.substring(from, i));
-                from = letter ? i : i + 1;
-            }
-        }
-        return hints;
-    }
-
-    private static int word(String word) {
-        return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-    }
-
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }
