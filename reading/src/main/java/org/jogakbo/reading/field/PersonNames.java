@@ -63,115 +63,9 @@ public final class PersonNames {
     private static final Pattern SINGLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d._'’-]{2,24}");
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|[ld]['’]\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
-    private static final Pattern JOINED = Pattern.compile("[-–.]");
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van", "von",
             "vom", "zu", "zur", "ten", "ter", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av", "abu", "ben");
-    private static final Set<String> OFFICES = Set.of(
-            "staff",
-            "news",
-            "newsroom",
-            "editor",
-            "editors",
-            "editorial",
-            "desk",
-            "team",
-            "press",
-            "agency",
-            "agencies",
-            "media",
-            "reporter",
-            "reporters",
-            "correspondent",
-            "writer",
-            "contributor",
-            "redaktion",
-            "redazione",
-            "redacción",
-            "rédaction",
-            "redactie",
-            "redakce",
-            "redakcja",
-            "redacția",
-            "szerkesztőség",
-            "toimitus",
-            "ritstjórn",
-            "redacção",
-            "redação",
-            "redaktör",
-            "agence",
-            "agencia",
-            "agentur",
-            "agenturen",
-            "nyhetsbyrån",
-            "редакция",
-            "служба",
-            "bureau",
-            "service",
-            "services",
-            "wire",
-            "contributors",
-            "guest",
-            "columnists",
-            "unknown",
-            "anonymous",
-            "administrator",
-            "webmaster",
-            "webdesk",
-            "foundation",
-            "institute",
-            "association",
-            "council",
-            "department",
-            "company",
-            "group",
-            "ltd",
-            "inc",
-            "llc",
-            "gmbh",
-            "studio",
-            "studios",
-            "podcast",
-            "redaktionen",
-            "times",
-            "magazine",
-            "network",
-            "university",
-            "the",
-            "board",
-            "online",
-            "tv",
-            "radio",
-            "reuters",
-            "associated",
-            "published",
-            "updated",
-            "special",
-            "senior",
-            "columnist",
-            "journalist",
-            "author",
-            "image",
-            "chief",
-            "officer",
-            "head",
-            "director",
-            "president",
-            "minister",
-            "professor",
-            "analyst",
-            "fellow",
-            "photo",
-            "photography",
-            "getty",
-            "images",
-            "admin",
-            "sponsored",
-            "post",
-            "daily",
-            "tribune",
-            "herald",
-            "gazette");
 
     private PersonNames() {}
 
@@ -301,7 +195,7 @@ public final class PersonNames {
     private static boolean isSingle(String name, Set<String> outlets) {
         return SINGLE.matcher(name).matches()
                 && !name.equals(name.toUpperCase(Locale.ROOT))
-                && !isOffice(name)
+                && !Offices.isOne(name)
                 && !isOutlet(name, outlets);
     }
 
@@ -317,20 +211,11 @@ public final class PersonNames {
                 return false;
             }
             capital += named ? 1 : 0;
-            if (isOffice(word)) {
+            if (Offices.isOne(word)) {
                 return false;
             }
         }
         return capital >= 2;
-    }
-
-    private static boolean isOffice(String word) {
-        for (String part : JOINED.split(word.toLowerCase(Locale.ROOT))) {
-            if (OFFICES.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOutlet(String name, Set<String> outlets) {

@@ -1,0 +1,127 @@
+package org.jogakbo.reading.field;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that stand where a byline has a name and are none: desks, agencies, posts, parts of papers' names. Stateless. */
+final class Offices {
+    private static final Pattern JOINED = Pattern.compile("[-–.]");
+    private static final Set<String> WORDS = Set.of(
+            "staff",
+            "news",
+            "newsroom",
+            "editor",
+            "editors",
+            "editorial",
+            "desk",
+            "team",
+            "press",
+            "agency",
+            "agencies",
+            "media",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "contributor",
+            "redaktion",
+            "redazione",
+            "redacción",
+            "rédaction",
+            "redactie",
+            "redakce",
+            "redakcja",
+            "redacția",
+            "szerkesztőség",
+            "toimitus",
+            "ritstjórn",
+            "redacção",
+            "redação",
+            "redaktör",
+            "agence",
+            "agencia",
+            "agentur",
+            "agenturen",
+            "nyhetsbyrån",
+            "редакция",
+            "служба",
+            "bureau",
+            "service",
+            "services",
+            "wire",
+            "contributors",
+            "guest",
+            "columnists",
+            "unknown",
+            "anonymous",
+            "administrator",
+            "webmaster",
+            "webdesk",
+            "foundation",
+            "institute",
+            "association",
+            "council",
+            "department",
+            "company",
+            "group",
+            "ltd",
+            "inc",
+            "llc",
+            "gmbh",
+            "studio",
+            "studios",
+            "podcast",
+            "redaktionen",
+            "times",
+            "magazine",
+            "network",
+            "university",
+            "the",
+            "board",
+            "online",
+            "tv",
+            "radio",
+            "reuters",
+            "associated",
+            "published",
+            "updated",
+            "special",
+            "senior",
+            "columnist",
+            "journalist",
+            "author",
+            "image",
+            "chief",
+            "officer",
+            "head",
+            "director",
+            "president",
+            "minister",
+            "professor",
+            "analyst",
+            "fellow",
+            "photo",
+            "photography",
+            "getty",
+            "images",
+            "admin",
+            "sponsored",
+            "post",
+            "daily",
+            "tribune",
+            "herald",
+            "gazette");
+
+    private Offices() {}
+
+    /** Whether a word, or a part of a joined one, is one. */
+    static boolean isOne(String word) {
+        for (String part : JOINED.split(word.toLowerCase(Locale.ROOT))) {
+            if (WORDS.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
