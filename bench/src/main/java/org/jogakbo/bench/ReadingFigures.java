@@ -20,8 +20,9 @@ import org.jogakbo.reading.Extraction;
 import org.jsoup.Jsoup;
 
 /**
- * What reading a page costs beside jsoup's bare parse of the same page: processor time of one warm thread (one whose rounds get no faster any more), medians
- * over rounds in which both take turns. Arguments: folders of saved pages ({@code .html}, also {@code .gz}), each a set; pages are also invented.
+ * What reading a page costs beside jsoup's bare parse of the same page: processor time of one warm thread (one whose rounds get no
+ * faster any more), medians over rounds in which both take turns. Arguments: folders of saved pages ({@code .html}, also {@code .gz}), each
+ * a set; pages are also invented.
  */
 public final class ReadingFigures {
     private static final int PAGES = 100;

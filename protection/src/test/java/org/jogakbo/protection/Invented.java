@@ -63,6 +63,16 @@ final class Invented {
 
     /** The same, read from another kind of document. */
     static Clipping ofKind(Reading.Kind kind, Clipping c) {
+        return with(c, kind, c.credit(), c.readMoreUrl(), c.related());
+    }
+
+    /** The same with another kind and other ways to the original. */
+    static Clipping with(
+            Clipping c,
+            Reading.Kind kind,
+            @Nullable Credit credit,
+            @Nullable String readMoreUrl,
+            List<RelatedLink> related) {
         return new Clipping(
                 c.id(),
                 kind,
@@ -71,15 +81,15 @@ final class Invented {
                 c.title(),
                 c.byline(),
                 c.poster(),
-                c.credit(),
+                credit,
                 c.published(),
                 c.modified(),
                 c.language(),
                 c.body(),
                 c.categories(),
                 c.readMore(),
-                c.readMoreUrl(),
-                c.related(),
+                readMoreUrl,
+                related,
                 c.series(),
                 c.pseudonyms(),
                 c.links(),

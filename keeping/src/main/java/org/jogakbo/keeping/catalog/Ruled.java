@@ -2,6 +2,7 @@ package org.jogakbo.keeping.catalog;
 
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Ruled(
         Clipping clipping,
         @Nullable Ruling ruling,
-        @Nullable Standing standing) {}
+        @Nullable Standing standing) {
+    /** Its public address, or null. */
+    public @Nullable PublicPath path() {
+        return standing == null ? null : standing.path();
+    }
+}

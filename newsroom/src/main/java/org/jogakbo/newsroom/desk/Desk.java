@@ -15,7 +15,6 @@ import org.jogakbo.newsroom.walk.Archive;
 import org.jogakbo.newsroom.walk.Publication;
 import org.jogakbo.newsroom.walk.Watcher;
 import org.jogakbo.protection.PublicPath;
-import org.jspecify.annotations.Nullable;
 
 /** What an editor decides on clippings; every decision reaches every public output before the call returns. */
 public final class Desk {
@@ -66,7 +65,7 @@ public final class Desk {
             case 1 -> new Named.One(found.getFirst());
             default ->
                 new Named.Several(
-                        found.stream().map(Desk::path).map(String::valueOf).toList());
+                        found.stream().map(Ruled::path).map(String::valueOf).toList());
         };
     }
 
@@ -101,7 +100,7 @@ public final class Desk {
         archive.catalog()
                 .eachClipping(ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled)));
         // In the order of what the public sees, so that nothing private decides which of two takes an address.
-        standing.sort(Comparator.comparing((Ruled ruled) -> String.valueOf(path(ruled)))
+        standing.sort(Comparator.comparing((Ruled ruled) -> String.valueOf(ruled.path()))
                 .thenComparing(ruled -> ruled.standing() == null
                         ? Instant.EPOCH
                         : ruled.standing().released())
@@ -114,10 +113,5 @@ public final class Desk {
             changed += publication.refreshAlone(some, new Watcher() {}).changed();
         }
         return changed;
-    }
-
-    /** Where it stands in public, or null. */
-    public static @Nullable PublicPath path(Ruled ruled) {
-        return ruled.standing() == null ? null : ruled.standing().path();
     }
 }

@@ -103,7 +103,7 @@ public final class Review {
     }
 
     private static Optional<State> state(Ruled ruled) {
-        if (Desk.path(ruled) != null) {
+        if (ruled.path() != null) {
             return Optional.of(State.PUBLIC);
         }
         Ruling ruling = ruled.ruling();
@@ -118,7 +118,7 @@ public final class Review {
         Map<Suggestion.Kind, Integer> counts = new EnumMap<>(Suggestion.Kind.class);
         found.forEach(one -> counts.merge(one.kind(), 1, Integer::sum));
         Clipping clipping = ruled.clipping();
-        PublicPath path = Desk.path(ruled);
+        PublicPath path = ruled.path();
         return new Row(
                 clipping.id().value(),
                 path == null ? null : path.toString(),

@@ -74,8 +74,7 @@ final class Siblings {
         changed.forEach(clipping -> affected.remove(clipping.id()));
         // In the order of what the public sees, so that nothing private decides which of two is told of first.
         return affected.values().stream()
-                .sorted(Comparator.comparing(one -> String.valueOf(
-                        one.standing() == null ? null : one.standing().path())))
+                .sorted(Comparator.comparing(one -> String.valueOf(one.path())))
                 .map(Ruled::clipping)
                 .toList();
     }

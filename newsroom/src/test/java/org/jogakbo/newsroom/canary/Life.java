@@ -140,8 +140,8 @@ final class Life implements Runnable {
     private Map<String, Clipping> standing(Archive archive) {
         Map<String, Clipping> standing = new TreeMap<>();
         archive.catalog().eachClipping(ruled -> {
-            if (Desk.path(ruled) != null) {
-                standing.put(String.valueOf(Desk.path(ruled)), ruled.clipping());
+            if (ruled.path() != null) {
+                standing.put(String.valueOf(ruled.path()), ruled.clipping());
             }
         });
         return standing;

@@ -178,7 +178,7 @@ final class PrivateState {
         Map<String, Clipping> shown = new TreeMap<>();
         archive.catalog().eachClipping((Ruled ruled) -> {
             if (ruled.standing() != null) {
-                shown.put(String.valueOf(Desk.path(ruled)), ruled.clipping());
+                shown.put(String.valueOf(ruled.path()), ruled.clipping());
             }
         });
         int which = acts.nextInt(1_000);

@@ -47,7 +47,7 @@ public final class WithdrawCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }
-            PublicPath path = Desk.path(found.get());
+            PublicPath path = found.get().path();
             desk.rule(found.get().clipping(), new Ruling.Withdraw(), settings.editor());
             Editions.rewrite(archive, data.folder(settings), settings, console::note);
             console.note("Withdrawn: " + (path == null ? slug : path));
