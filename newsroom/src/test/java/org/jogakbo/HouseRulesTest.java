@@ -84,6 +84,8 @@ class HouseRulesTest {
                     .definedBy(room("search"))
                     .layer("publishing")
                     .definedBy(room("publishing"))
+                    .layer("walk")
+                    .definedBy(room("walk"))
                     .layer("newsroom")
                     .definedBy(room("newsroom"))
                     .whereLayer("clipping")
@@ -100,6 +102,8 @@ class HouseRulesTest {
                     .mayOnlyAccessLayers("clipping", "protection")
                     .whereLayer("publishing")
                     .mayOnlyAccessLayers("clipping", "protection")
+                    .whereLayer("walk")
+                    .mayOnlyBeAccessedByLayers("newsroom")
                     .whereLayer("newsroom")
                     .mayNotBeAccessedByAnyLayer());
         }
@@ -272,7 +276,7 @@ class HouseRulesTest {
                     .resideInAnyPackage(room("newsroom.server"), room("publishing"))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(room("keeping"), room("search"), room("intake"), room("reading")));
+                    .resideInAnyPackage(room("keeping"), room("search"), room("intake"), room("reading"), room("walk")));
         }
     }
 

@@ -172,7 +172,7 @@ class BadInputTest {
     @Test
     void a_second_writer_in_the_same_folder() throws Exception {
         Told.by("import", good, "--data", data).expecting(0);
-        try (var _ = org.jogakbo.newsroom.walk.Archive.open(
+        try (var _ = org.jogakbo.walk.Archive.open(
                 data,
                 new org.jogakbo.keeping.identity.KeySource.InFile(data.resolveSibling("identity.key")),
                 "import")) {

@@ -8,9 +8,9 @@ import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.ImportReport;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.walk.Archive;
-import org.jogakbo.newsroom.walk.Tally;
-import org.jogakbo.newsroom.walk.Walk;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.Tally;
+import org.jogakbo.walk.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

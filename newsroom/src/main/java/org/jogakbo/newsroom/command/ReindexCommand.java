@@ -3,7 +3,7 @@ package org.jogakbo.newsroom.command;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.walk.Archive;
-import org.jogakbo.newsroom.walk.Verification;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

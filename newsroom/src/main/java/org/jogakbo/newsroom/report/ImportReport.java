@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.newsroom.walk.Watcher;
+import org.jogakbo.walk.Watcher;
 import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.jogakbo.newsroom.report;
 
-import org.jogakbo.newsroom.walk.Tally;
+import org.jogakbo.walk.Tally;
 
 /** Counts as a person says them. */
 public final class Sentences {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jogakbo.newsroom.desk.Review;
+import org.jogakbo.walk.editor.Review;
 import org.jogakbo.protection.review.Detail;
 
 /** A review as JSON lines, for programs. */

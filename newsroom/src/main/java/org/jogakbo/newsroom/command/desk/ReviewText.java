@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jogakbo.newsroom.desk.Review;
+import org.jogakbo.walk.editor.Review;
 import org.jogakbo.newsroom.report.Column;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.protection.review.Detail;

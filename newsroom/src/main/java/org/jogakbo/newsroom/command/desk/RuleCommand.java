@@ -8,10 +8,10 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.newsroom.desk.Desk;
-import org.jogakbo.newsroom.desk.Editions;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,7 @@ public final class RuleCommand implements Callable<Integer> {
             String editor =
                     by == null ? settings.editor() : Objects.requireNonNull(by).strip();
             Desk.Decided decided = desk.rule(found.get().clipping(), ruling(), editor);
-            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             return switch (decided) {
                 case Desk.Decided.Shown(String path) -> {
                     console.note("Public: " + path);

@@ -3,7 +3,7 @@ package org.jogakbo.newsroom.command.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.newsroom.desk.Desk;
+import org.jogakbo.walk.editor.Desk;
 import org.jogakbo.newsroom.report.Console;
 
 /** Which clipping somebody means, by id, slug or path. */

@@ -7,10 +7,10 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.newsroom.desk.Desk;
-import org.jogakbo.newsroom.desk.Editions;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.PublicPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +49,7 @@ public final class WithdrawCommand implements Callable<Integer> {
             }
             PublicPath path = found.get().path();
             desk.rule(found.get().clipping(), new Ruling.Withdraw(), settings.editor());
-            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note("Withdrawn: " + (path == null ? slug : path));
             return 0;
         }

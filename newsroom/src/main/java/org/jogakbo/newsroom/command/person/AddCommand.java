@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.newsroom.desk.Editions;
-import org.jogakbo.newsroom.desk.People;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ final class AddCommand implements Callable<Integer> {
             People people = new People(archive);
             Protection protection = rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));
             People.Changed changed = people.add(List.of(new Person(0, names, relatives, details, protection)));
-            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note("Protected (" + protection.level().label() + "). "
                     + Sentences.count(changed.pages(), "public page") + " changed.");
             if (first) {

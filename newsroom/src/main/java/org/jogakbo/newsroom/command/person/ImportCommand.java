@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.newsroom.desk.Editions;
-import org.jogakbo.newsroom.desk.People;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
             archive.notices().forEach(console::note);
             List<Person> persons = PersonTable.read(reader, archive.clock().instant(), settings.editor());
             People.Changed changed = new People(archive).add(persons);
-            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note(Sentences.count(changed.persons().size(), "person") + " added. "
                     + Sentences.count(changed.pages(), "public page") + " changed.");
         }

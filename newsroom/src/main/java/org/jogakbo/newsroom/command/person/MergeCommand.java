@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.newsroom.desk.Editions;
-import org.jogakbo.newsroom.desk.People;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +55,7 @@ final class MergeCommand implements Callable<Integer> {
                 return Commands.REFUSED;
             }
             People.Changed changed = people.merge(first.get(), other.get());
-            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note("Person " + other.get().id() + " is person "
                     + first.get().id() + " now. " + Sentences.count(changed.pages(), "public page") + " changed.");
         }

@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.newsroom.desk.Editions;
-import org.jogakbo.newsroom.desk.People;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.newsroom.walk.Archive;
+import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class ProtectCommand implements Callable<Integer> {
                     rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(person.names()));
             People.Changed changed = people.replace(
                     new Person(person.id(), person.names(), person.relatives(), person.details(), protection));
-            Editions.rewrite(archive, data.folder(settings), settings, console::note);
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note("Person " + person.id() + " is protected ("
                     + protection.level().label() + "). " + Sentences.count(changed.pages(), "public page")
                     + " changed.");

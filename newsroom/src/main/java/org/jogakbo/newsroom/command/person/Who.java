@@ -2,7 +2,7 @@ package org.jogakbo.newsroom.command.person;
 
 import java.util.List;
 import java.util.Optional;
-import org.jogakbo.newsroom.desk.People;
+import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.protection.person.Person;
 

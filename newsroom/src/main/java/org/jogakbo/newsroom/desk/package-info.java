@@ -1,8 +1,0 @@
-/**
- * What editors decide: rulings on clippings, and who is protected. Comes in: a decision. Goes out: the catalog and every public output brought
- * up to date before the call returns. Start reading at {@link org.jogakbo.newsroom.desk.Desk}.
- */
-@NullMarked
-package org.jogakbo.newsroom.desk;
-
-import org.jspecify.annotations.NullMarked;

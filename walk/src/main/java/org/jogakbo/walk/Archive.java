@@ -1,0 +1,283 @@
+package org.jogakbo.walk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jogakbo.keeping.DataFolder;
+import org.jogakbo.keeping.WriterLock;
+import org.jogakbo.keeping.catalog.Catalog;
+import org.jogakbo.keeping.catalog.SqliteCatalog;
+import org.jogakbo.keeping.edition.PublicStore;
+import org.jogakbo.keeping.edition.SqlitePublicStore;
+import org.jogakbo.keeping.identity.KeySource;
+import org.jogakbo.keeping.identity.Register;
+import org.jogakbo.keeping.log.LogKey;
+import org.jogakbo.keeping.log.PublicLog;
+import org.jogakbo.keeping.log.TiledLog;
+import org.jogakbo.keeping.vault.Vault;
+import org.jogakbo.keeping.vault.WarcVault;
+import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.search.desk.DeskIndex;
+import org.jogakbo.search.open.PublicIndex;
+
+/**
+ * One data folder, opened by the one process that may write it: every store of both sides. What a killed process left half done is finished
+ * when the folder is opened again.
+ */
+public final class Archive implements AutoCloseable {
+    /** In the catalog: {@code yes} while the indexes and the public side may lag behind it. */
+    private static final String UNSETTLED = "unsettled";
+
+    /** The log's origin (C2SP tlog-checkpoint); the key under it tells archives apart. */
+    private static final String LOG_NAME = "jogakbo/log";
+
+    private static final int SALT_BYTES = 32;
+
+    private final DataFolder folder;
+    private final Closeable lock;
+    private final Stores stores;
+    private final Register register;
+    private final InstantSource clock;
+    private final List<String> notices = new ArrayList<>();
+    private boolean unsettled;
+    private boolean waiting;
+    private boolean twoPeople;
+
+    /** Where everything is kept, on both sides. */
+    record Stores(
+            Vault vault,
+            Catalog catalog,
+            DeskIndex deskIndex,
+            PublicStore store,
+            PublicIndex publicIndex,
+            PublicLog log,
+            Salts salts) {}
+
+    /**
+     * @param lock closed last
+     * @param clock what time it is; nothing else in here asks
+     */
+    Archive(DataFolder folder, KeySource key, Closeable lock, Stores stores, InstantSource clock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.clock = clock;
+        this.stores = stores;
+        this.register = new Register(stores.catalog(), key);
+        if (key instanceof KeySource.InFile(Path file) && isInside(file, folder.root())) {
+            notices.add("The key to identities lies in the data folder, so a copy of the folder holds both. Move "
+                    + file + " elsewhere and say where in JOGAKBO_IDENTITY_KEY_FILE.");
+        }
+        this.unsettled =
+                stores.catalog().setting(UNSETTLED).filter("yes"::equals).isPresent();
+    }
+
+    private static Archive files(DataFolder folder, KeySource key, WriterLock lock, InstantSource clock)
+            throws IOException {
+        WarcVault vault = WarcVault.open(folder.vault());
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        Stores stores = new Stores(
+                vault,
+                SqliteCatalog.open(folder.catalog()),
+                DeskIndex.in(folder.deskIndex()),
+                SqlitePublicStore.open(folder.edition(), salt),
+                PublicIndex.in(folder.publicIndex()),
+                TiledLog.open(folder.log(), LogKey.open(folder.keys().resolve("log.key"), LOG_NAME)),
+                Salts.in(folder.keys().resolve("log-salt.key")));
+        Archive archive = new Archive(folder, key, lock::close, stores, clock);
+        vault.repairs().forEach(repair -> archive.notice(repair.toString()));
+        return archive;
+    }
+
+    /**
+     * Opens a data folder, or makes a new one, and finishes what was left half done.
+     *
+     * @param key where the key to identities is
+     * @param command what this process does, for the message to another that wants the same folder
+     */
+    public static Archive open(Path root, KeySource key, String command) throws IOException {
+        return open(root, key, command, InstantSource.system());
+    }
+
+    /** The same by another clock. */
+    static Archive open(Path root, KeySource key, String command, InstantSource clock) throws IOException {
+        Archive archive = lockedOpen(DataFolder.prepare(root), key, command, clock);
+        try {
+            new Recovery(archive).run();
+            return archive;
+        } catch (IOException | RuntimeException failed) {
+            archive.close();
+            throw failed;
+        }
+    }
+
+    /** Opens an existing data folder and mends nothing in it but a torn tail of the vault. */
+    public static Archive openAsIs(Path root, KeySource key, String command) throws IOException {
+        return lockedOpen(DataFolder.open(root), key, command, InstantSource.system());
+    }
+
+    private static Archive lockedOpen(DataFolder folder, KeySource key, String command, InstantSource clock)
+            throws IOException {
+        WriterLock lock = folder.lock(command);
+        try {
+            return files(folder, key, lock, clock);
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Vault vault() {
+        return stores.vault();
+    }
+
+    public Catalog catalog() {
+        return stores.catalog();
+    }
+
+    DeskIndex deskIndex() {
+        return stores.deskIndex();
+    }
+
+    PublicStore store() {
+        return stores.store();
+    }
+
+    PublicIndex publicIndex() {
+        return stores.publicIndex();
+    }
+
+    PublicLog log() {
+        return stores.log();
+    }
+
+    Salts salts() {
+        return stores.salts();
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** Who is protected. */
+    public Register register() {
+        return register;
+    }
+
+    /**
+     * The guard, with everybody who is protected at this moment.
+     *
+     * @throws org.jogakbo.keeping.identity.SealedException when nobody can tell who that is
+     */
+    public Guard guard() {
+        return new Guard(protections());
+    }
+
+    /** Everybody's protection at this moment; as {@link #guard}. */
+    public Protections protections() {
+        return new Protections(register.persons());
+    }
+
+    /** The secret by which pseudonyms are drawn; this archive's own. */
+    public byte[] pseudonymKey() {
+        return stores.salts().derived("pseudonyms");
+    }
+
+    /** The folder of the public side. */
+    public Path publicFolder() {
+        return folder.publicSide();
+    }
+
+    private static boolean isInside(Path file, Path folder) {
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    /** What was found and mended while opening: sentences for the person. */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    /** Makes the indexes and the public side anew from the catalog. */
+    public void rebuild() throws IOException {
+        new Recovery(this).rebuild();
+    }
+
+    /** Whether two people must release what mentions a protected person. */
+    boolean twoPeople() {
+        return twoPeople;
+    }
+
+    /** From now on, two people must release what mentions a protected person; or one is enough. */
+    public void demandTwoPeople(boolean demanded) {
+        twoPeople = demanded;
+    }
+
+    boolean isUnsettled() {
+        return unsettled;
+    }
+
+    /** Notes durably that the indexes and the public side are about to lag behind the catalog. */
+    public void unsettle() {
+        if (!unsettled) {
+            mark("yes");
+        }
+    }
+
+    /** Makes the indexes durable, so that nothing lags behind the catalog any more; but for what waits for the key to identities. */
+    public void settle() throws IOException {
+        if (unsettled) {
+            stores.deskIndex().commit();
+            stores.publicIndex().commit();
+            if (!waiting) {
+                mark("no");
+            }
+        }
+    }
+
+    /** Notes that something cannot go through the guard before the key to identities is at hand: whoever opens the folder with it goes on. */
+    void await(String why) {
+        unsettle();
+        if (!waiting) {
+            waiting = true;
+            notice("What changed stays private for now. " + why);
+        }
+    }
+
+    private void mark(String value) {
+        stores.catalog().change(changes -> {
+            changes.set(UNSETTLED, value);
+            return value;
+        });
+        unsettled = value.equals("yes");
+    }
+
+    @Override
+    public void close() throws IOException {
+        // The lock goes last: until then nobody else may write.
+        try (lock;
+                Vault vault = stores.vault();
+                Catalog catalog = stores.catalog();
+                DeskIndex desk = stores.deskIndex();
+                PublicStore store = stores.store();
+                PublicIndex index = stores.publicIndex();
+                PublicLog log = stores.log()) {
+            assert lock != null && vault != null && catalog != null && desk != null;
+            assert store != null && index != null && log != null;
+        }
+    }
+}
