@@ -72,6 +72,8 @@ class HouseRulesTest {
                     .consideringOnlyDependenciesInAnyPackage("org.jogakbo..")
                     .layer("clipping")
                     .definedBy(room("clipping"))
+                    .layer("naming")
+                    .definedBy(room("naming"))
                     .layer("intake")
                     .definedBy(room("intake"))
                     .layer("reading")
@@ -90,16 +92,18 @@ class HouseRulesTest {
                     .definedBy(room("newsroom"))
                     .whereLayer("clipping")
                     .mayNotAccessAnyLayer()
+                    .whereLayer("naming")
+                    .mayOnlyAccessLayers("clipping")
                     .whereLayer("intake")
                     .mayOnlyAccessLayers("clipping")
                     .whereLayer("reading")
                     .mayOnlyAccessLayers("clipping")
                     .whereLayer("protection")
-                    .mayOnlyAccessLayers("clipping")
+                    .mayOnlyAccessLayers("clipping", "naming")
                     .whereLayer("keeping")
                     .mayOnlyAccessLayers("clipping", "protection")
                     .whereLayer("search")
-                    .mayOnlyAccessLayers("clipping", "protection")
+                    .mayOnlyAccessLayers("clipping", "naming", "protection")
                     .whereLayer("publishing")
                     .mayOnlyAccessLayers("clipping", "protection")
                     .whereLayer("walk")
@@ -111,7 +115,7 @@ class HouseRulesTest {
         @Test
         void no_cycles_between_packages() {
             for (String room :
-                    Set.of("clipping", "intake", "reading", "protection", "keeping", "search", "publishing")) {
+                    Set.of("clipping", "naming", "intake", "reading", "protection", "keeping", "search", "publishing")) {
                 holds(slices().matching("org.jogakbo." + room + ".(*)..")
                         .should()
                         .beFreeOfCycles());
@@ -187,6 +191,11 @@ class HouseRulesTest {
                     "java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")) {
                 livesIn(library, room("keeping"));
             }
+        }
+
+        @Test
+        void scripts_where_names_are_written_and_where_leaks_are_looked_for() {
+            livesIn("com.ibm.icu..", room("naming"), room("protection.leak"));
         }
 
         @Test
@@ -290,7 +299,7 @@ class HouseRulesTest {
             DescribedPredicate<JavaClass> outside = resideInAnyPackage(
                             "java.nio.file..", "java.net.http..", "java.sql..")
                     .or(describe("a file, a socket or a random source", one -> OUTSIDE.contains(one.getName())));
-            for (String pure : Set.of(room("reading"), room("protection"), room("clipping"))) {
+            for (String pure : Set.of(room("reading"), room("protection"), room("naming"), room("clipping"))) {
                 holds(noClasses()
                         .that()
                         .resideInAPackage(pure)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jogakbo.protection.spelling.Printed;
+import org.jogakbo.naming.spelling.Printed;
 import org.jogakbo.publishing.Answer;
 import org.jogakbo.publishing.Ask;
 import org.jogakbo.publishing.Site;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jogakbo.protection.spelling.Hangul;
+import org.jogakbo.naming.spelling.Hangul;
 
 /**
  * What stands beside a name and takes its form from the name's sound: Korean particles (은 or 는, 이 or 가, 으로 or 로 …), the English article,

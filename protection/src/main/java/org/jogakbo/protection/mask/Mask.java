@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a pseudonym, a role or "[name withheld]" where a protected name stands, in whatever spelling ({@link
- * org.jogakbo.protection.spelling.Spellings}). Where two names overlap, the one that begins first wins, then the longer, and nothing of the
+ * org.jogakbo.naming.spelling.Spellings}). Where two names overlap, the one that begins first wins, then the longer, and nothing of the
  * other is left; a longer name that may stand is left alone. Particles and articles beside a name are made to go with what stands for it
  * ({@link Agreement}). Within one clipping, ask {@link #mentioned} of all its texts first and mask
  * with {@link #in}: then family name and given name alone go too. Immutable; safe for any thread.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jogakbo.protection.folding.FoldedText;
+import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.protection.person.Person;
 
 /**

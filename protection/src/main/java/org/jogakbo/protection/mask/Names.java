@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jogakbo.protection.folding.FoldedText;
+import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
-import org.jogakbo.protection.spelling.NameForm;
-import org.jogakbo.protection.spelling.Shape;
-import org.jogakbo.protection.spelling.Spellings;
+import org.jogakbo.naming.spelling.NameForm;
+import org.jogakbo.naming.spelling.Shape;
+import org.jogakbo.naming.spelling.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.jogakbo.protection.mask;
 
 import java.util.Set;
-import org.jogakbo.protection.folding.FoldedText;
-import org.jogakbo.protection.spelling.Hangul;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.spelling.Hangul;
 
 /** What may follow a name within a Hangul word: particles, the copula, honorifics and titles, one after the other. */
 final class Particles {

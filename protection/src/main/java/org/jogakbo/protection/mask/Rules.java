@@ -1,8 +1,8 @@
 package org.jogakbo.protection.mask;
 
-import org.jogakbo.protection.folding.FoldedText;
-import org.jogakbo.protection.spelling.NameSyllables;
-import org.jogakbo.protection.spelling.Shape;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.spelling.NameSyllables;
+import org.jogakbo.naming.spelling.Shape;
 
 /**
  * Whether letters that spell a form are that name where they stand: word ends, what stands between the parts, capitals where a spelling is

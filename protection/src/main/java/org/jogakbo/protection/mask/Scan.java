@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jogakbo.protection.folding.FoldedText;
-import org.jogakbo.protection.spelling.Shape;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.spelling.Shape;
 
 /** Looks through texts for names. Immutable; safe for any thread. */
 record Scan(Names names, Mentions mentions, boolean anywhere) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
-import org.jogakbo.protection.spelling.Spellings;
+import org.jogakbo.naming.spelling.Spellings;
 
 /** Invented people by the hundred, and the lists written by hand. */
 final class Crowd {

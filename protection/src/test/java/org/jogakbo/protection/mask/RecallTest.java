@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jogakbo.protection.spelling.Printed;
+import org.jogakbo.naming.spelling.Printed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.jogakbo.protection.spelling;
+package org.jogakbo.naming.spelling;
 
 /** The arithmetic of Hangul syllables (Unicode, section 3.12): 19 initials, 21 vowels, 27 finals and none. */
 public final class Hangul {

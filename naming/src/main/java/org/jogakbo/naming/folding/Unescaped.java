@@ -1,4 +1,4 @@
-package org.jogakbo.protection.folding;
+package org.jogakbo.naming.folding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

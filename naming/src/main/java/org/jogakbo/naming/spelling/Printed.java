@@ -1,4 +1,4 @@
-package org.jogakbo.protection.spelling;
+package org.jogakbo.naming.spelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

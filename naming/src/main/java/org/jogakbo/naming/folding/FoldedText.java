@@ -1,7 +1,7 @@
-package org.jogakbo.protection.folding;
+package org.jogakbo.naming.folding;
 
 import java.util.Arrays;
-import org.jogakbo.protection.spelling.Hangul;
+import org.jogakbo.naming.spelling.Hangul;
 
 /**
  * A text's letters and digits alone, each with its place in the original and with what stood before it. Escapes are undone ({@link

@@ -1,4 +1,4 @@
-package org.jogakbo.protection.spelling;
+package org.jogakbo.naming.spelling;
 
 /** What a form of a name is, which decides where in a text it counts. */
 public enum Shape {

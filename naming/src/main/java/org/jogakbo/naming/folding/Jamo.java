@@ -1,6 +1,6 @@
-package org.jogakbo.protection.folding;
+package org.jogakbo.naming.folding;
 
-import org.jogakbo.protection.spelling.Hangul;
+import org.jogakbo.naming.spelling.Hangul;
 
 /** Loose Hangul letters: conjoining ones (U+1100 and after) and those of keyboards (U+3131 and after). */
 final class Jamo {

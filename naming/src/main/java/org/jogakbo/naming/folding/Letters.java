@@ -1,8 +1,8 @@
-package org.jogakbo.protection.folding;
+package org.jogakbo.naming.folding;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jogakbo.protection.spelling.Hangul;
+import org.jogakbo.naming.spelling.Hangul;
 
 /** What a code point is when case, width, accents and look-alikes do not count (Unicode NFKD, and the confusables of UTS 39 that matter). */
 final class Letters {

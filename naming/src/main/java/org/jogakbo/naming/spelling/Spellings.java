@@ -1,4 +1,4 @@
-package org.jogakbo.protection.spelling;
+package org.jogakbo.naming.spelling;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,8 +1,0 @@
-/**
- * Sees through the ways in which the same letters are written. Comes in: any text. Goes out: {@link
- * org.jogakbo.protection.folding.FoldedText}, its letters alone, each with its place in the original. It must never know what is looked for.
- */
-@NullMarked
-package org.jogakbo.protection.folding;
-
-import org.jspecify.annotations.NullMarked;
