@@ -161,7 +161,8 @@ public final class PrecisionFigures {
         while (mask.find()) {
             String kept = after.substring(from, mask.start());
             at = Math.max(at, before.indexOf(tail(kept), at) + tail(kept).length());
-            int next = before.indexOf(head(after.substring(mask.end())), at);
+            String rest = after.substring(mask.end());
+            int next = before.indexOf(head(rest), at) - skipped(rest);
             String masked = before.substring(at, next < at ? Math.min(at + 30, before.length()) : next);
             count.masks++;
             if (fullNames.contains(bare(masked))) {
@@ -180,8 +181,16 @@ public final class PrecisionFigures {
 
     /** What stands behind the mask, without a particle that changes with it. */
     private static String head(String rest) {
-        String first = MASK.splitAsStream(rest).findFirst().orElse("");
-        return first.length() > 3 ? first.substring(2, Math.min(first.length(), 16)) : first;
+        String first = upToMask(rest);
+        return first.substring(skipped(rest), Math.min(first.length(), 16));
+    }
+
+    private static int skipped(String rest) {
+        return upToMask(rest).length() > 3 ? 2 : 0;
+    }
+
+    private static String upToMask(String rest) {
+        return MASK.splitAsStream(rest).findFirst().orElse("");
     }
 
     private void tell(String set, String what, String where) {

@@ -92,7 +92,7 @@ final class Life implements Runnable {
         return some.stream()
                 .map(canary -> hidden
                         ? canary.protectedPerson()
-                        : Person.of(0, List.of(canary.given()), Protection.of(Level.NAMED, null)))
+                        : Person.of(0, canary.forms(), Protection.of(Level.NAMED, null)))
                 .toList();
     }
 
