@@ -25,6 +25,7 @@ import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.leak.LeakScanner;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.walk.safety.SafetyRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ public final class Publication {
     private boolean waitsForSecond(Case one, String by, Guard guard) {
         boolean shows = one.ruling() instanceof Ruling.Release || one.ruling() instanceof Ruling.Redact;
         boolean stands = one.standing() != null && one.standing().path() != null;
-        if (!archive.twoPeople() || !shows || stands || !guard.mentionsProtected(one.clipping())) {
+        if (!archive.rules().demands(SafetyRule.TWO_PEOPLE) || !shows || stands || !guard.mentionsProtected(one.clipping())) {
             return false;
         }
         Set<String> agreed = new HashSet<>(Set.of(by));
