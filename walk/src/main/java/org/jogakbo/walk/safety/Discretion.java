@@ -64,7 +64,12 @@ public final class Discretion {
             return WITHHELD;
         }
         refresh();
-        return words(whole, Masking.of(whole, List.of(), clipping).text(words));
+        return words(whole, clipping, words);
+    }
+
+    /** The same by a mask of whoever is to be protected. */
+    public static String words(Mask mask, Clipping clipping, String words) {
+        return words(mask, Masking.of(mask, List.of(), clipping).text(words));
     }
 
     /** Hashtags, addresses and handles run words together, so that a mask for running text does not see the name. */
