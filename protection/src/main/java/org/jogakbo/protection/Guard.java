@@ -22,6 +22,7 @@ import org.jogakbo.protection.redaction.Masking;
 import org.jogakbo.protection.redaction.Parts;
 import org.jogakbo.protection.redaction.Plain;
 import org.jogakbo.protection.redaction.PublicLanguage;
+import org.jogakbo.protection.redaction.Replacements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,13 @@ public final class Guard {
     /** What stands where the outlet's own headline stood. */
     public static final String HEADLINE_WITHHELD = "[headline withheld]";
 
+    private final Replacements replacements;
     private final Mask mask;
     private final NamedPersons named;
 
     public Guard(Protections protections) {
-        this.mask = new Mask(protections);
+        this.replacements = new Replacements(protections);
+        this.mask = replacements.mask();
         this.named = new NamedPersons(protections);
     }
 
@@ -87,7 +90,7 @@ public final class Guard {
         List<Redaction.Span> spans = Stream.concat(redaction.spans().stream(), siblings.spans().stream())
                 .distinct()
                 .toList();
-        Masking masking = Masking.of(mask, spans, clipping);
+        Masking masking = Masking.of(mask, replacements.sound(spans), clipping);
         boolean mentions = masking.touches(clipping);
         boolean original = mentions || siblings.mentions();
         Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);

@@ -53,6 +53,11 @@ public final class Mask {
         return new Mask(new Scan(scan.names(), mentions, false));
     }
 
+    /** The same mask, for words of which nobody knows where they will stand: everybody counts as mentioned there. */
+    public Mask inEveryContext() {
+        return in(Mentions.ofAll(scan.names().count()));
+    }
+
     public boolean touches(@Nullable String text) {
         return text != null && !matches(text).isEmpty();
     }
@@ -68,6 +73,23 @@ public final class Mask {
 
     private List<Match> matches(String text) {
         return scan.names().isEmpty() || text.isEmpty() ? List.of() : scan.matches(text);
+    }
+
+    /** A stretch of a text in which a name stands. */
+    public record Place(int start, int end) {}
+
+    /** Where names stand in a text, in order; what overlaps is one place. */
+    public List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        for (Match match : matches(text)) {
+            Place last = places.isEmpty() ? null : places.getLast();
+            if (last != null && match.start() < last.end()) {
+                places.set(places.size() - 1, new Place(last.start(), Math.max(last.end(), match.end())));
+            } else {
+                places.add(new Place(match.start(), match.end()));
+            }
+        }
+        return places;
     }
 
     public String text(String text) {

@@ -40,8 +40,7 @@ public final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "withdraw")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "withdraw")) {
             Desk desk = new Desk(archive);
             Optional<Ruled> found = Which.find(desk, slug, console);
             if (found.isEmpty()) {
