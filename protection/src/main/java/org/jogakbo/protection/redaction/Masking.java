@@ -19,6 +19,12 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** For one clipping: where it names somebody in full, family name and given name alone are masked too. */
     public static Masking of(Mask everywhere, List<Redaction.Span> spans, Clipping clipping) {
+        return of(everywhere, spans, List.of(), clipping);
+    }
+
+    /** @param allowed words that stand though they look like a protected name, exactly so printed; see {@link Redaction#allowed()} */
+    public static Masking of(Mask anywhere, List<Redaction.Span> spans, List<String> allowed, Clipping clipping) {
+        Mask everywhere = anywhere.letting(allowed);
         return new Masking(
                 everywhere.in(everywhere.mentioned(everything(clipping))),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));

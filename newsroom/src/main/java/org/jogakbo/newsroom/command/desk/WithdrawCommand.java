@@ -47,7 +47,7 @@ public final class WithdrawCommand implements Callable<Integer> {
                 return Commands.REFUSED;
             }
             PublicPath path = found.get().path();
-            desk.rule(found.get().clipping(), new Ruling.Withdraw(), settings.editor());
+            desk.rule(found.get().clipping(), new Ruling.Withdraw(true), settings.editor());
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note("Withdrawn: " + (path == null ? slug : path));
             return 0;
