@@ -61,6 +61,34 @@ public record Clipping(
         }
     }
 
+    /** The same, as met in these captures. */
+    public Clipping withCaptures(List<Digest> met) {
+        return new Clipping(
+                id,
+                kind,
+                version,
+                url,
+                title,
+                byline,
+                poster,
+                credit,
+                published,
+                modified,
+                language,
+                body,
+                categories,
+                readMore,
+                readMoreUrl,
+                related,
+                series,
+                pseudonyms,
+                links,
+                images,
+                quality,
+                position,
+                met);
+    }
+
     /** The first version of a clipping, as read from a capture. */
     public static Clipping of(Reading reading, Digest capture) {
         return new Clipping(

@@ -24,6 +24,8 @@ import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.search.desk.DeskIndex;
 import org.jogakbo.search.open.PublicIndex;
+import org.jogakbo.walk.safety.Discretion;
+import org.jogakbo.walk.safety.SafetyRules;
 
 /**
  * One data folder, opened by the one process that may write it: every store of both sides. What a killed process left half done is finished
@@ -46,7 +48,8 @@ public final class Archive implements AutoCloseable {
     private final List<String> notices = new ArrayList<>();
     private boolean unsettled;
     private boolean waiting;
-    private boolean twoPeople;
+    private final SafetyRules rules;
+    private final Discretion discretion;
 
     /** Where everything is kept, on both sides. */
     record Stores(
@@ -68,6 +71,8 @@ public final class Archive implements AutoCloseable {
         this.clock = clock;
         this.stores = stores;
         this.register = new Register(stores.catalog(), key);
+        this.rules = new SafetyRules(stores.catalog(), clock);
+        this.discretion = new Discretion(register);
         if (key instanceof KeySource.InFile(Path file) && isInside(file, folder.root())) {
             notices.add("The key to identities lies in the data folder, so a copy of the folder holds both. Move "
                     + file + " elsewhere and say where in JOGAKBO_IDENTITY_KEY_FILE.");
@@ -217,14 +222,14 @@ public final class Archive implements AutoCloseable {
         new Recovery(this).rebuild();
     }
 
-    /** Whether two people must release what mentions a protected person. */
-    boolean twoPeople() {
-        return twoPeople;
+    /** The rules about safety that this archive keeps, whoever opens it. */
+    public SafetyRules rules() {
+        return rules;
     }
 
-    /** From now on, two people must release what mentions a protected person; or one is enough. */
-    public void demandTwoPeople(boolean demanded) {
-        twoPeople = demanded;
+    /** What may be said aloud while this archive is open. */
+    public Discretion discretion() {
+        return discretion;
     }
 
     boolean isUnsettled() {
@@ -268,6 +273,7 @@ public final class Archive implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        discretion.look();
         // The lock goes last: until then nobody else may write.
         try (lock;
                 Vault vault = stores.vault();

@@ -2,10 +2,17 @@ package org.jogakbo.walk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
@@ -13,6 +20,10 @@ import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 
 /** The public state as the private state and the rulings say it must be: what is public is computed, never edited. */
 final class Projection {
@@ -28,21 +39,63 @@ final class Projection {
     void each(Consumer<PublicClipping> each) {
         Guard guard = archive.guard();
         Siblings siblings = new Siblings(archive, guard);
+        archive.catalog()
+                .eachClipping(ruled -> judged(ruled, guard, siblings).ifPresent(each));
+    }
+
+    /** What would stand in public otherwise if these persons were as those: of each clipping that can mention them, and of its siblings. */
+    List<Publication.Foreseen> foresee(List<Person> before, List<Person> after) {
+        List<Person> next = new ArrayList<>(archive.register().persons());
+        next.removeAll(before);
+        next.addAll(after);
+        Guard now = archive.guard();
+        Guard then = new Guard(new Protections(next));
+        Siblings siblingsNow = new Siblings(archive, now);
+        Siblings siblingsThen = new Siblings(archive, then);
+        List<Publication.Foreseen> foreseen = new ArrayList<>();
+        for (Ruled ruled : mentioning(before, after, siblingsNow)) {
+            Optional<PublicClipping> stands = judged(ruled, now, siblingsNow);
+            Optional<PublicClipping> would = judged(ruled, then, siblingsThen);
+            PublicPath path = ruled.path();
+            if (path != null && !stands.equals(would)) {
+                foreseen.add(new Publication.Foreseen(
+                        ruled.clipping().id(), path, would.map(PublicClipping::path)));
+            }
+        }
+        return foreseen;
+    }
+
+    private Collection<Ruled> mentioning(List<Person> before, List<Person> after, Siblings siblings) {
+        Guard either = new Guard(new Protections(Stream.concat(before.stream(), after.stream())
+                .map(person -> person.under(Protection.of(Level.WITHHELD, null)))
+                .toList()));
+        Map<ClippingId, Ruled> found = new LinkedHashMap<>();
         archive.catalog().eachClipping(ruled -> {
-            Ruling ruling = ruled.ruling();
-            Standing standing = ruled.standing();
-            if (ruling != null
-                    && standing != null
-                    && guard.judge(
-                                    ruled.clipping(),
-                                    archive.register().open(ruled.clipping().id(), ruling),
-                                    standing,
-                                    siblings.rule(ruled.clipping()),
-                                    _ -> false)
-                            instanceof Verdict.Passed(PublicClipping clipping)) {
-                each.accept(clipping);
+            if (ruled.path() != null && either.mentionsProtected(ruled.clipping())) {
+                found.put(ruled.clipping().id(), ruled);
             }
         });
+        List<Clipping> own = found.values().stream().map(Ruled::clipping).toList();
+        siblings.affected(own, true).forEach(sibling -> archive.catalog()
+                .ruled(sibling.id())
+                .ifPresent(ruled -> found.put(sibling.id(), ruled)));
+        return found.values();
+    }
+
+    private Optional<PublicClipping> judged(Ruled ruled, Guard guard, Siblings siblings) {
+        Ruling ruling = ruled.ruling();
+        Standing standing = ruled.standing();
+        return ruling != null
+                        && standing != null
+                        && guard.judge(
+                                        ruled.clipping(),
+                                        archive.register().open(ruled.clipping().id(), ruling),
+                                        standing,
+                                        siblings.rule(ruled.clipping()),
+                                        _ -> false)
+                                instanceof Verdict.Passed(PublicClipping clipping)
+                ? Optional.of(clipping)
+                : Optional.empty();
     }
 
     /** Makes the public store and the public index what they must be. */

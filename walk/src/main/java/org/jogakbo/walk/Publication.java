@@ -25,6 +25,8 @@ import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.leak.LeakScanner;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.safety.SafetyRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,18 @@ public final class Publication {
 
     public Publication(Archive archive) {
         this.archive = archive;
+    }
+
+    /**
+     * A public page that would show something else.
+     *
+     * @param then its address afterwards; empty when it would be public no more
+     */
+    public record Foreseen(ClippingId clipping, PublicPath now, Optional<PublicPath> then) {}
+
+    /** Which public pages would change if these persons were as those; changes nothing. Siblings that follow are among them. */
+    public List<Foreseen> foresee(List<Person> before, List<Person> after) {
+        return new Projection(archive).foresee(before, after);
     }
 
     /** Releases the clippings on which no editor has ruled, and brings the public form of the others up to date. */
@@ -134,7 +148,7 @@ public final class Publication {
     private boolean waitsForSecond(Case one, String by, Guard guard) {
         boolean shows = one.ruling() instanceof Ruling.Release || one.ruling() instanceof Ruling.Redact;
         boolean stands = one.standing() != null && one.standing().path() != null;
-        if (!archive.twoPeople() || !shows || stands || !guard.mentionsProtected(one.clipping())) {
+        if (!archive.rules().demands(SafetyRule.TWO_PEOPLE) || !shows || stands || !guard.mentionsProtected(one.clipping())) {
             return false;
         }
         Set<String> agreed = new HashSet<>(Set.of(by));

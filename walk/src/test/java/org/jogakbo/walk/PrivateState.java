@@ -21,6 +21,7 @@ import org.jogakbo.keeping.edition.PublicStore;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.walk.editor.Desk;
 import org.jogakbo.walk.editor.People;
+import org.jogakbo.walk.safety.SafetyRule;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
@@ -65,7 +66,9 @@ final class PrivateState {
         List<String> papers = write(new Papers(shape, cast).all());
         boolean protectedFirst = acts.nextBoolean();
         boolean twoPeople = shape % 5 == 0;
-        archive.demandTwoPeople(twoPeople);
+        if (twoPeople) {
+            archive.rules().demand(SafetyRule.TWO_PEOPLE, "Ada");
+        }
         if (!protectedFirst) {
             new Walk(archive).take(papers, false, new Watcher() {});
         }
@@ -87,7 +90,7 @@ final class PrivateState {
         masked(archive);
         something(archive);
         tick();
-        rule(archive, acts, new Ruling.Withdraw());
+        rule(archive, acts, new Ruling.Withdraw(false));
         if (acts.nextInt(4) == 0) {
             archive.rebuild();
         }

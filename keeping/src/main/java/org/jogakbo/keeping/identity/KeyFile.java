@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jogakbo.keeping.Disk;
 
 /** A key as text, and the file in which it lies: the key in Base64 on the first line, one sentence for people on the second. */
 final class KeyFile {
     private static final long MOST_BYTES = 4_096;
+
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private KeyFile() {}
 
@@ -37,6 +42,7 @@ final class KeyFile {
             if (Files.size(source.file()) > MOST_BYTES) {
                 throw new SealedException("This is no key: " + source + " is too large.");
             }
+            refuseIfOthersMay(source);
             return Optional.of(parse(
                     Files.readString(source.file(), StandardCharsets.UTF_8)
                             .lines()
@@ -48,6 +54,24 @@ final class KeyFile {
         } catch (IOException unreadable) {
             throw new SealedException("No permission to read " + source + ", or it cannot be read. Check the file.");
         }
+    }
+
+    /** A key that others on this computer can read or exchange seals nothing. */
+    private static void refuseIfOthersMay(KeySource.InFile source) throws IOException {
+        Path file = source.file();
+        if (!isPosix(file)) {
+            return;
+        }
+        if (Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
+            throw new SealedException("Others on this computer can read or change " + source
+                    + ", so it is not used. Run: chmod 600 " + file
+                    + " (and if somebody may have read it: person rekey).");
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
     }
 
     /** Makes the file with a new key; readable by its owner alone from its first moment. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "The data folder is --data, else $JOGAKBO_DATA, else ./jogakbo-data.",
-            "Exit codes: 0 all went well, 1 something was refused, 2 the command was not understood.",
+            "Exit codes: 0 all went well, 1 something was refused, 2 the command was not understood, 3 a fault of the program or the machine.",
             "",
             "Begin with:  jogakbo demo"
         },
@@ -50,6 +50,7 @@ import picocli.CommandLine.ParameterException;
 public final class Commands implements Runnable {
     public static final int REFUSED = 1;
     public static final int USAGE = 2;
+    public static final int FAULT = 3;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -66,14 +67,26 @@ public final class Commands implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((problem, _, _) -> {
-            console.err().println("jogakbo: " + Trouble.sentence(problem));
+            console.note("jogakbo: " + Trouble.sentence(problem));
             return REFUSED;
         });
+        // What breaks in another thread would print whatever its exception holds.
+        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> console.note("jogakbo: " + Trouble.sentence(problem)));
         line.setParameterExceptionHandler((problem, _) -> misunderstood(problem));
-        int code = line.execute(arguments);
+        int code = executed(line, arguments, console);
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    private static int executed(CommandLine line, String[] arguments, Console console) {
+        try {
+            return line.execute(arguments);
+        } catch (Error broken) {
+            // Out of memory, a stack too deep: Java's own report would print what the exception holds.
+            console.note("jogakbo: " + Trouble.sentence(broken));
+            return FAULT;
+        }
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.jogakbo.newsroom.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.safety.SafetyRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** {@code --data DIR}, the same for every command. */
+/** {@code --data DIR}, the same for every command; and the one way in which commands open what lies there. */
 public final class DataOption {
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
     private @Nullable Path data;
@@ -13,5 +17,40 @@ public final class DataOption {
     public Path folder(Settings settings) {
         Path named = data;
         return named == null ? Path.of(settings.data()) : named;
+    }
+
+    /**
+     * Opens the archive for a command that may change it: what it finds it tells, names nobody protected from then on, and demands for good
+     * what the environment demands once.
+     */
+    public Archive open(Settings settings, Console console, String command) throws IOException {
+        return open(folder(settings), settings, console, command);
+    }
+
+    /** The same of another folder. */
+    static Archive open(Path folder, Settings settings, Console console, String command) throws IOException {
+        Archive archive = Archive.open(folder, settings.identityKey(), command);
+        try {
+            heard(archive, console);
+            if (settings.twoPeople() && archive.rules().demand(SafetyRule.TWO_PEOPLE, settings.editor())) {
+                console.note("From now on this archive demands two people, whoever opens it (JOGAKBO_TWO_PEOPLE)."
+                        + " See: jogakbo settings");
+            }
+            return archive;
+        } catch (RuntimeException failed) {
+            archive.close();
+            throw failed;
+        }
+    }
+
+    /** Opens it for a command that changes nothing. */
+    public Archive openAsIs(Settings settings, Console console, String command) throws IOException {
+        return heard(Archive.openAsIs(folder(settings), settings.identityKey(), command), console);
+    }
+
+    private static Archive heard(Archive archive, Console console) {
+        console.discreet().heed(archive.discretion());
+        archive.notices().forEach(console::note);
+        return archive;
     }
 }

@@ -66,8 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     private Path load(Path folder) throws Exception {
         List<String> inputs = Example.unpack(folder.resolve("inputs"));
         Path data = folder.resolve("data");
-        try (Archive archive = Archive.open(data, settings.identityKey(), "demo")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = DataOption.open(data, settings, console, "demo")) {
             Walk walk = new Walk(archive);
             try (ImportReport report = new ImportReport(console, false, walk.count(inputs))) {
                 Tally tally = walk.take(inputs, true, report);

@@ -82,9 +82,7 @@ final class ImportCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(), "--most-pages must be at least 1: " + mostPages);
         }
         Outside outside = new Outside(settings.manners(allowPrivate), follow, mostPages);
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "import")) {
-            archive.demandTwoPeople(settings.twoPeople());
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "import")) {
             Walk walk = new Walk(archive, outside);
             try (ImportReport report = new ImportReport(console, json, walk.count(inputs))) {
                 Tally tally = walk.take(inputs, publish, report);

@@ -44,7 +44,7 @@ final class RehearseCommand implements Callable<Integer> {
         Path folder = Example.temporaryFolder();
         List<String> inputs = Example.unpack(folder.resolve("inputs"));
         Path data = folder.resolve("data");
-        try (Archive archive = Archive.open(data, settings.identityKey(), "rehearse")) {
+        try (Archive archive = DataOption.open(data, settings, console, "rehearse")) {
             new Walk(archive).take(inputs, true, new Watcher() {});
         }
         try (PublicSide side = PublicSide.open(data);

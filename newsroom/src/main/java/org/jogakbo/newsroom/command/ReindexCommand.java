@@ -26,8 +26,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "reindex")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "reindex")) {
             archive.rebuild();
         }
         console.note("The indexes and the public side are as the catalog says.");

@@ -38,8 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
             console.note("jogakbo: There is no data folder " + folder + ". Name it with --data.");
             return Commands.REFUSED;
         }
-        try (Archive archive = Archive.openAsIs(folder, settings.identityKey(), "verify")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.openAsIs(settings, console, "verify")) {
             Verification.Result result = new Verification(archive).run(fault -> console.result("fault    " + fault));
             console.note(
                     result.faults() == 0

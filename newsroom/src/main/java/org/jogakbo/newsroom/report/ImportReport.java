@@ -20,6 +20,7 @@ public final class ImportReport implements Watcher, AutoCloseable {
     private final Console console;
     private final boolean json;
     private @Nullable ProgressBar bar;
+    private int inputs;
 
     public ImportReport(Console console, boolean json, long expected) {
         this.console = console;
@@ -39,6 +40,7 @@ public final class ImportReport implements Watcher, AutoCloseable {
 
     @Override
     public void arrived(String input) {
+        inputs++;
         if (bar != null) {
             bar.step();
         }
@@ -46,36 +48,52 @@ public final class ImportReport implements Watcher, AutoCloseable {
 
     @Override
     public void refused(Refusal refusal) {
-        console.note("refused  " + refusal);
+        String input = told(refusal.input());
+        console.note("refused  "
+                + (input == null
+                        ? "input " + inputs + ": it cannot be told which, for the key to identities is missing."
+                        : refusal.toString()));
     }
 
     @Override
     public void noted(String input, String sentence) {
-        console.note("note     " + input + ": " + sentence + ".");
+        String named = told(input);
+        console.note("note     " + (named == null ? "input " + inputs : named) + ": " + sentence + ".");
     }
 
     @Override
     public void heldBack(Clipping clipping, String why) {
-        console.note("private  " + clipping.title() + ": " + why);
+        console.note("private  " + console.discreet().title(clipping) + ": " + why);
     }
 
     @Override
     public void kept(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
         if (json) {
-            console.result(line(input, clipping, novelty, path));
+            console.result(line(told(input), clipping, novelty, path));
         }
     }
 
-    private static String line(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
+    /** An input as it may be told; null when nobody knows what its name gives away. */
+    private @Nullable String told(String input) {
+        return console.discreet().isLocked() ? null : input;
+    }
+
+    private @Nullable String words(Clipping clipping, String words) {
+        return console.discreet().words(clipping, words);
+    }
+
+    private String line(@Nullable String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", clipping.id().value())
                 .put("input", input)
                 .put("status", ReadingJson.label(novelty))
                 .put("version", clipping.version());
-        line.put("title", clipping.title())
+        line.put("title", words(clipping, clipping.title()))
                 .put(
                         "outlet",
-                        clipping.credit() == null ? null : clipping.credit().outlet());
+                        clipping.credit() == null
+                                ? null
+                                : words(clipping, clipping.credit().outlet()));
         line.put(
                 "published",
                 clipping.published() == null ? null : clipping.published().iso());

@@ -21,16 +21,18 @@ public final class Mask {
     private static final int PASSES = 8;
 
     private final Scan scan;
+    private final FalseFinds allowed;
 
     /** Whether no replacement holds a protected name itself. */
     private final boolean steady;
 
     public Mask(Protections protections) {
-        this(new Scan(new Names(protections.persons()), Mentions.NONE, false));
+        this(new Scan(new Names(protections.persons()), Mentions.NONE, false), FalseFinds.NONE);
     }
 
-    private Mask(Scan scan) {
+    private Mask(Scan scan, FalseFinds allowed) {
         this.scan = scan;
+        this.allowed = allowed;
         this.steady = scan.names().replacements().stream().noneMatch(this::touches);
     }
 
@@ -41,16 +43,26 @@ public final class Mask {
         if (scan.names().isEmpty()) {
             return Mentions.NONE;
         }
-        texts.forEach(text -> scan.mentioned(text, subjects));
+        texts.forEach(text -> scan.mentioned(allowed.out(text), subjects));
         if (!subjects.isEmpty()) {
-            texts.forEach(text -> scan.sharingFamilies(text, subjects, sharing));
+            texts.forEach(text -> scan.sharingFamilies(allowed.out(text), subjects, sharing));
         }
         return new Mentions(subjects, sharing);
     }
 
     /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */
     public Mask in(Mentions mentions) {
-        return new Mask(new Scan(scan.names(), mentions, false));
+        return new Mask(new Scan(scan.names(), mentions, false), allowed);
+    }
+
+    /** The same mask, which lets these words stand, exactly so printed; a longer name around them it still masks. */
+    public Mask letting(List<String> words) {
+        return words.isEmpty() ? this : new Mask(scan, new FalseFinds(words));
+    }
+
+    /** The same mask, for words of which nobody knows where they will stand: everybody counts as mentioned there. */
+    public Mask inEveryContext() {
+        return in(Mentions.ofAll(scan.names().count()));
     }
 
     public boolean touches(@Nullable String text) {
@@ -67,7 +79,24 @@ public final class Mask {
     }
 
     private List<Match> matches(String text) {
-        return scan.names().isEmpty() || text.isEmpty() ? List.of() : scan.matches(text);
+        return scan.names().isEmpty() || text.isEmpty() ? List.of() : allowed.without(text, scan.matches(text));
+    }
+
+    /** A stretch of a text in which a name stands. */
+    public record Place(int start, int end) {}
+
+    /** Where names stand in a text, in order; what overlaps is one place. */
+    public List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        for (Match match : matches(text)) {
+            Place last = places.isEmpty() ? null : places.getLast();
+            if (last != null && match.start() < last.end()) {
+                places.set(places.size() - 1, new Place(last.start(), Math.max(last.end(), match.end())));
+            } else {
+                places.add(new Place(match.start(), match.end()));
+            }
+        }
+        return places;
     }
 
     public String text(String text) {
@@ -151,5 +180,40 @@ public final class Mask {
             at = end;
         }
         return masked;
+    }
+
+    /** Words that an editor lets stand in one clipping, for the mask takes them for a name and they are none. */
+    private record FalseFinds(List<String> words) {
+        static final FalseFinds NONE = new FalseFinds(List.of());
+
+        /** A sign of no word, so that what stands around the words is no neighbour of anything. */
+        private static final String NOTHING = "|";
+
+        FalseFinds {
+            words = words.stream().filter(word -> !word.isBlank()).toList();
+        }
+
+        /** What of these is found beyond the words. */
+        List<Match> without(String text, List<Match> matches) {
+            return words.isEmpty() || matches.isEmpty()
+                    ? matches
+                    : matches.stream().filter(match -> !isWithin(text, match)).toList();
+        }
+
+        /** The text with nothing where the words stand. */
+        String out(String text) {
+            String out = text;
+            for (String word : words) {
+                out = out.replace(word, NOTHING.repeat(word.length()));
+            }
+            return out;
+        }
+
+        private boolean isWithin(String text, Match match) {
+            return words.stream().anyMatch(word -> {
+                int at = text.lastIndexOf(word, match.start());
+                return at >= 0 && at + word.length() >= match.end();
+            });
+        }
     }
 }

@@ -21,6 +21,13 @@ public final class Mentions {
         this.sharingFamilies = sharingFamilies;
     }
 
+    /** Everybody, of so many subjects. */
+    static Mentions ofAll(int count) {
+        BitSet all = new BitSet();
+        all.set(0, count);
+        return new Mentions(all, new BitSet());
+    }
+
     /** Whether nobody is. */
     public boolean isEmpty() {
         return subjects.isEmpty();

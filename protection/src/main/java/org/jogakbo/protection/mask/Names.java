@@ -116,6 +116,11 @@ final class Names {
         return all;
     }
 
+    /** How many subjects there are. */
+    int count() {
+        return subjects.size();
+    }
+
     boolean isEmpty() {
         return subjects.stream().allMatch(Subject::isNamed);
     }

@@ -19,8 +19,14 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** For one clipping: where it names somebody in full, family name and given name alone are masked too. */
     public static Masking of(Mask everywhere, List<Redaction.Span> spans, Clipping clipping) {
+        return of(everywhere, spans, List.of(), clipping);
+    }
+
+    /** @param allowed words that stand though they look like a protected name, exactly so printed; see {@link Redaction#allowed()} */
+    public static Masking of(Mask anywhere, List<Redaction.Span> spans, List<String> allowed, Clipping clipping) {
+        Mask everywhere = anywhere.letting(allowed);
         return new Masking(
-                everywhere.in(everywhere.mentioned(everything(clipping).toList())),
+                everywhere.in(everywhere.mentioned(everything(clipping))),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));
     }
 
@@ -62,8 +68,14 @@ public record Masking(Mask everywhere, Mask here) {
         return Addresses.of(clipping).anyMatch(this::spelledIn);
     }
 
-    private static Stream<String> everything(Clipping clipping) {
-        return Stream.concat(texts(clipping), Addresses.of(clipping));
+    /** All that a clipping prints, addresses too, by which is told whom it mentions. */
+    public static List<String> everything(Clipping clipping) {
+        return Stream.concat(texts(clipping), Addresses.of(clipping)).toList();
+    }
+
+    /** Every address that a clipping leads to or came from. */
+    public static Stream<String> addresses(Clipping clipping) {
+        return Addresses.of(clipping);
     }
 
     private static Stream<String> texts(Clipping clipping) {

@@ -49,7 +49,7 @@ public final class LeakcheckCommand implements Callable<Integer> {
             console.note("jogakbo: There is no data folder " + archiveFolder + ". Name it with --data.");
             return Commands.REFUSED;
         }
-        try (Archive archive = Archive.openAsIs(archiveFolder, settings.identityKey(), "leakcheck")) {
+        try (Archive archive = data.openAsIs(settings, console, "leakcheck")) {
             Path where = folder == null ? archive.publicFolder() : folder;
             if (Files.notExists(where)) {
                 console.note("jogakbo: There is no folder " + where + ".");

@@ -75,7 +75,7 @@ public final class ReviewCommand implements Callable<Integer> {
             console.note("jogakbo: There is no data folder " + folder + ". Name it with --data.");
             return Commands.REFUSED;
         }
-        try (Archive archive = Archive.openAsIs(folder, settings.identityKey(), "review")) {
+        try (Archive archive = data.openAsIs(settings, console, "review")) {
             Review review = new Review(archive, names);
             return who != null
                     ? jigsaw(review, Objects.requireNonNull(who).strip())
@@ -83,11 +83,19 @@ public final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    private void tell(String line) {
+        if (names) {
+            console.inClear(line);
+        } else {
+            console.result(line);
+        }
+    }
+
     private int list(Review review) {
         List<Review.Row> rows = review.rows();
         rows.stream()
                 .limit(Math.max(0, most))
-                .forEach(row -> console.result(json ? ReviewJson.row(row) : ReviewText.row(row)));
+                .forEach(row -> tell(json ? ReviewJson.row(row) : ReviewText.row(row)));
         long waiting =
                 rows.stream().filter(row -> row.state() != Review.State.PUBLIC).count();
         console.note(Sentences.count((int) waiting, "clipping") + " waiting, "
@@ -102,7 +110,7 @@ public final class ReviewCommand implements Callable<Integer> {
             return Commands.REFUSED;
         }
         Review.Sheet sheet = review.sheet(found.get());
-        (json ? ReviewJson.lines(sheet) : ReviewText.lines(sheet)).forEach(console::result);
+        (json ? ReviewJson.lines(sheet) : ReviewText.lines(sheet)).forEach(this::tell);
         return 0;
     }
 
@@ -112,7 +120,7 @@ public final class ReviewCommand implements Callable<Integer> {
                 console.note("jogakbo: No clipping mentions " + known.label() + ".");
                 return Commands.REFUSED;
             }
-            (json ? List.of(ReviewJson.known(known)) : ReviewText.lines(known)).forEach(console::result);
+            (json ? List.of(ReviewJson.known(known)) : ReviewText.lines(known)).forEach(this::tell);
         }
         return 0;
     }

@@ -59,9 +59,7 @@ public final class RuleCommand implements Callable<Integer> {
             console.note("jogakbo: --withhold says all: leave the other options away.");
             return Commands.USAGE;
         }
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "rule")) {
-            archive.demandTwoPeople(settings.twoPeople());
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "rule")) {
             Desk desk = new Desk(archive);
             Optional<Ruled> found = Which.find(desk, name, console);
             if (found.isEmpty()) {

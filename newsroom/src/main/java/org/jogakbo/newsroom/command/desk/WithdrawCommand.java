@@ -40,15 +40,14 @@ public final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "withdraw")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "withdraw")) {
             Desk desk = new Desk(archive);
             Optional<Ruled> found = Which.find(desk, slug, console);
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }
             PublicPath path = found.get().path();
-            desk.rule(found.get().clipping(), new Ruling.Withdraw(), settings.editor());
+            desk.rule(found.get().clipping(), new Ruling.Withdraw(true), settings.editor());
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note("Withdrawn: " + (path == null ? slug : path));
             return 0;

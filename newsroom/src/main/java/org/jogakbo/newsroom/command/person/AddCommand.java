@@ -64,8 +64,7 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(aliases);
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person add")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "person add")) {
             boolean first = archive.register().keyId().isEmpty();
             People people = new People(archive);
             Protection protection = rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));

@@ -30,8 +30,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person export")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "person export")) {
             console.out().print(PersonTable.write(new People(archive).everybody()));
             console.out().flush();
             console.note("The table holds names in the clear: keep it where the key is, not where the archive is.");

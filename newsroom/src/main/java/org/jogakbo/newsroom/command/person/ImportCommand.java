@@ -53,9 +53,8 @@ final class ImportCommand implements Callable<Integer> {
             console.note("jogakbo: The table " + table + " is larger than " + (MOST_BYTES >> 20) + " MiB. Split it.");
             return Commands.REFUSED;
         }
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person import");
+        try (Archive archive = data.open(settings, console, "person import");
                 Reader reader = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
-            archive.notices().forEach(console::note);
             List<Person> persons = PersonTable.read(reader, archive.clock().instant(), settings.editor());
             People.Changed changed = new People(archive).add(persons);
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);

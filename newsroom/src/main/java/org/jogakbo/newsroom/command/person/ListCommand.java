@@ -46,8 +46,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person list")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "person list")) {
             Optional<String> locked = archive.register().locked();
             if (names && locked.isPresent()) {
                 console.note("jogakbo: " + locked.get());

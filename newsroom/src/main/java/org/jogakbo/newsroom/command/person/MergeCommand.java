@@ -41,8 +41,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person merge")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "person merge")) {
             People people = new People(archive);
             Optional<Person> first = Who.find(people, stays, console);
             Optional<Person> other = Who.find(people, goes, console);

@@ -41,8 +41,7 @@ final class ProtectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person protect")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "person protect")) {
             People people = new People(archive);
             Optional<Person> found = Who.find(people, who, console);
             if (found.isEmpty()) {

@@ -59,8 +59,7 @@ final class RekeyCommand implements Callable<Integer> {
         }
         KeySource next =
                 file == null ? new KeySource.Passphrase(Objects.requireNonNull(phrase)) : new KeySource.InFile(file);
-        try (Archive archive = Archive.open(data.folder(settings), settings.identityKey(), "person rekey")) {
-            archive.notices().forEach(console::note);
+        try (Archive archive = data.open(settings, console, "person rekey")) {
             String id = new People(archive).rekey(next).orElse("");
             console.note("Identities are sealed with " + next + " now (key " + id
                     + "). Keep a copy of it apart from the archive, and make a new backup.");
