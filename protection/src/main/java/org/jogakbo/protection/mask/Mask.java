@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Image;
@@ -97,6 +99,11 @@ public final class Mask {
             }
         }
         return places;
+    }
+
+    /** The numbers of the persons who stand in a text, themselves or by a relative or a detail. */
+    public Set<Long> persons(String text) {
+        return matches(text).stream().map(match -> match.subject().person()).collect(Collectors.toSet());
     }
 
     public String text(String text) {
