@@ -1,16 +1,23 @@
 package org.jogakbo.walk;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Catalog.Left;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.protection.Guard;
+import org.jogakbo.keeping.edition.EditionChange;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 
@@ -24,23 +31,21 @@ final class Projection {
         this.archive = archive;
     }
 
-    /** Every public clipping that there must be, one by one. */
-    void each(Consumer<PublicClipping> each) {
-        Guard guard = archive.guard();
-        Siblings siblings = new Siblings(archive, guard);
+    /** Every public clipping that there must be, one by one, and what must lead to it. */
+    private void each(BiConsumer<PublicClipping, Map<PublicPath, PublicPath>> each) {
+        Judging judging = new Judging(archive, false, Map.of());
         archive.catalog().eachClipping(ruled -> {
-            Ruling ruling = ruled.ruling();
+            Ruling sealed = ruled.ruling();
             Standing standing = ruled.standing();
-            if (ruling != null
-                    && standing != null
-                    && guard.judge(
-                                    ruled.clipping(),
-                                    archive.register().open(ruled.clipping().id(), ruling),
-                                    standing,
-                                    siblings.rule(ruled.clipping()),
-                                    _ -> false)
-                            instanceof Verdict.Passed(PublicClipping clipping)) {
-                each.accept(clipping);
+            if (sealed == null || standing == null) {
+                return;
+            }
+            Ruling ruling = archive.register().open(ruled.clipping().id(), sealed);
+            SiblingRule inherited = judging.siblings().rule(ruled.text(), ruled.clipping());
+            if (judging.guard().judge(ruled.text(), ruling, standing, inherited, _ -> false)
+                    instanceof Verdict.Passed(PublicClipping clipping)) {
+                Judging.Case one = new Judging.Case(ruled.clipping(), ruled.text(), ruling, standing);
+                each.accept(clipping, judging.leading(one, clipping.path()));
             }
         });
     }
@@ -49,9 +54,11 @@ final class Projection {
     void restore() throws IOException {
         Set<PublicPath> wanted = new HashSet<>();
         List<PublicClipping> batch = new ArrayList<>();
+        Map<PublicPath, PublicPath> moves = new HashMap<>();
         archive.publicIndex().clear();
-        each(clipping -> {
+        each((clipping, leading) -> {
             wanted.add(clipping.path());
+            moves.putAll(leading);
             batch.add(clipping);
             if (batch.size() == BATCH) {
                 put(batch);
@@ -64,7 +71,37 @@ final class Projection {
                 surplus.add(clipping.path());
             }
         });
-        archive.store().apply(List.of(), surplus, archive.clock().instant());
+        lead(moves, surplus);
+        openlyLeft(wanted).forEach((path, at) -> archive.store().apply(List.of(), List.of(path), at));
+    }
+
+    /** What must not lead on, nor stand, vanishes; what must lead on does. */
+    private void lead(Map<PublicPath, PublicPath> moves, List<PublicPath> surplus) {
+        Map<PublicPath, PublicPath> missing = new HashMap<>(moves);
+        archive.store().moves().forEach((from, to) -> {
+            PublicPath path = PublicPath.parse(from).orElseThrow();
+            if (!to.equals(missing.remove(path))) {
+                surplus.add(path);
+            }
+        });
+        archive.store()
+                .apply(new EditionChange(
+                        List.of(), List.of(), surplus, missing, archive.clock().instant()));
+    }
+
+    /** The addresses that must say that something was taken back and do not, and since when. */
+    private Map<PublicPath, Instant> openlyLeft(Set<PublicPath> held) {
+        Judging judging = new Judging(archive, false, Map.of());
+        Map<PublicPath, Instant> open = new LinkedHashMap<>();
+        archive.catalog().eachFormer(former -> {
+            if (former.left() == Left.OPEN
+                    && !held.contains(former.path())
+                    && !archive.store().withdrawn(former.path())
+                    && !judging.tells(former)) {
+                open.put(former.path(), former.at());
+            }
+        });
+        return open;
     }
 
     private void put(List<PublicClipping> batch) {
@@ -76,8 +113,10 @@ final class Projection {
     /** How what stands in public differs from what must stand there: one sentence a fault. */
     void compare(Consumer<String> faults) {
         Set<PublicPath> wanted = new HashSet<>();
-        each(clipping -> {
+        Map<PublicPath, PublicPath> moves = new HashMap<>();
+        each((clipping, leading) -> {
             wanted.add(clipping.path());
+            moves.putAll(leading);
             if (!archive.store().holds(clipping.path())) {
                 faults.accept("The public side lacks " + clipping.path() + ". Publish again.");
             } else if (!archive.store().holdsExactly(clipping)) {
@@ -91,6 +130,13 @@ final class Projection {
                         + ", which nobody released. Withdraw it, and find out how it came there.");
             }
         });
+        archive.store().moves().forEach((from, to) -> {
+            if (!to.equals(moves.remove(PublicPath.parse(from).orElseThrow()))) {
+                faults.accept("The public side leads from " + from + " to " + to + ", which it must not. Rebuild it.");
+            }
+        });
+        moves.forEach((from, to) ->
+                faults.accept("The public side does not lead from " + from + " to " + to + ". Rebuild it."));
         archive.catalog().eachClipping(ruled -> unruled(ruled, faults));
     }
 

@@ -68,6 +68,11 @@ public record Masking(Mask everywhere, Mask here) {
         return Addresses.of(clipping).anyMatch(this::spelledIn);
     }
 
+    /** Whether these words stand in a text of the clipping, exactly so printed. */
+    public static boolean prints(Clipping clipping, String words) {
+        return texts(clipping).anyMatch(text -> text.contains(words));
+    }
+
     private static Stream<String> everything(Clipping clipping) {
         return Stream.concat(texts(clipping), Addresses.of(clipping));
     }
