@@ -96,10 +96,10 @@ public final class Guard {
                 .text(text);
     }
 
-    /** Whether the person mask finds something in these words, which stand in the clipping as they are given. */
+    /** Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them. */
     public boolean finds(Clipping clipping, String words) {
-        Masking masking = Masking.of(mask, List.of(), clipping);
-        return masking.touches(words);
+        return Masking.prints(clipping, words)
+                && Masking.of(mask, List.of(), clipping).touches(words);
     }
 
     /** Whether words that an editor would mask stand anywhere in the clipping. */

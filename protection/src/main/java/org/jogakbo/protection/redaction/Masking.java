@@ -91,6 +91,11 @@ public record Masking(Mask everywhere, Mask here) {
                 .toList();
     }
 
+    /** Whether these words stand in a text of the clipping, exactly so printed. */
+    public static boolean prints(Clipping clipping, String words) {
+        return texts(clipping).anyMatch(text -> text.contains(words));
+    }
+
     private static Stream<String> texts(Clipping clipping) {
         return Stream.of(
                         Stream.of(
