@@ -30,6 +30,8 @@ public final class Spellings {
         String joined = plain.replaceAll("[\\s·ㆍ・-]+", "");
         if (Hangul.isSyllables(joined)) {
             spellings.hangul(joined, plain);
+        } else if (OtherScripts.isFor(plain)) {
+            spellings.forms.addAll(OtherScripts.of(plain));
         } else {
             spellings.words(plain);
         }
@@ -79,6 +81,7 @@ public final class Spellings {
                 otherOrders(words);
                 Collections.rotate(words, plain.indexOf(',') > 0 ? -1 : 0); // "Weir, Ida"
                 initials(words.stream().map(Spellings::letters).toList());
+                forms.addAll(OtherScripts.fromLatin(words, words.size() - 1));
             }
         }
     }
@@ -115,6 +118,7 @@ public final class Spellings {
         if (two) {
             add(Shape.HANGUL_GIVEN, name.given(), false);
         }
+        forms.addAll(KoreanAbroad.forms(name));
     }
 
     private void otherOrders(List<String> words) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
@@ -27,6 +28,9 @@ final class Names {
     private static final char UNSPACED = 0x0e00;
 
     private static final int MOST_PARTS = 64;
+
+    /** Inside a part: where a spelling is of two words. */
+    private static final char SPACE = ' ';
 
     private static final String DETAIL = "[withheld]";
 
@@ -51,6 +55,8 @@ final class Names {
     private final Part.Node heads = new Part.Node();
     private final Map<Set<String>, Part> shared = new HashMap<>();
     private final List<Subject> subjects = new ArrayList<>();
+    /** While it is built: spellings whose letters are known, since one name is in many forms. */
+    private final Map<String, String> letters = new HashMap<>();
 
     Names(List<Person> persons) {
         persons.forEach(this::add);
@@ -59,6 +65,7 @@ final class Names {
                     new Subject(subjects.size(), 0, null, true),
                     Spellings.of(FIGURE).subList(0, 1));
         }
+        letters.clear();
     }
 
     private void add(Person person) {
@@ -85,7 +92,7 @@ final class Names {
     private void add(Subject subject, List<NameForm> forms) {
         subjects.add(subject);
         for (NameForm form : forms) {
-            List<Set<String>> parts = form.parts().stream().map(Names::folded).toList();
+            List<Set<String>> parts = form.parts().stream().map(this::folded).toList();
             if (parts.size() < MOST_PARTS && parts.stream().noneMatch(Set::isEmpty)) {
                 Part[] rest = parts.stream()
                         .skip(1)
@@ -97,11 +104,17 @@ final class Names {
         }
     }
 
-    private static Set<String> folded(Set<String> spellings) {
-        Set<String> folded = new LinkedHashSet<>();
-        spellings.forEach(spelling -> folded.add(FoldedText.lettersOf(spelling)));
+    private Set<String> folded(Set<String> spellings) {
+        Set<String> folded = new LinkedHashSet<>(2 * spellings.size());
+        spellings.forEach(spelling -> folded.add(letters.computeIfAbsent(spelling, Names::letters)));
         folded.remove("");
         return folded;
+    }
+
+    private static String letters(String spelling) {
+        return spelling.indexOf(SPACE) < 0
+                ? FoldedText.lettersOf(spelling)
+                : Arrays.stream(spelling.split(" ")).map(FoldedText::lettersOf).collect(Collectors.joining(" "));
     }
 
     /** Everything that stands in place of a name. */
@@ -127,7 +140,7 @@ final class Names {
     void find(FoldedText text, boolean anywhere, boolean contextual, Finder finder) {
         int[] seams = new int[MOST_PARTS];
         for (int at = 0; at < text.length(); at++) {
-            if (anywhere || text.isEdge(at) || text.letter(at) >= UNSPACED) {
+            if (anywhere || text.letter(at) >= UNSPACED || text.begins(at)) {
                 from(text, at, contextual, seams, finder);
             }
         }
@@ -135,10 +148,11 @@ final class Names {
 
     private void from(FoldedText text, int from, boolean contextual, int[] seams, Finder finder) {
         seams[0] = from;
-        Part.Node node = heads;
-        for (int at = from; at < text.length() && (at == from || text.gap(at) <= FoldedText.HYPHEN); at++) {
-            Part.Node next = node.after(text.letter(at));
-            if (next == node) {
+        Part.@Nullable Node node = heads;
+        for (int at = from; at < text.length(); at++) {
+            node = at == from ? node : over(text.gap(at), node);
+            Part.Node next = node == null ? null : node.after(text.letter(at));
+            if (next == node || next == null) {
                 return;
             }
             node = next;
@@ -147,6 +161,15 @@ final class Names {
                 step(text, node.contextual, seams, at + 1, finder);
             }
         }
+    }
+
+    /** The state behind a gap inside a part: a space stands only where a spelling has one, as {@code al haddad} does. */
+    private static Part.@Nullable Node over(int gap, Part.Node node) {
+        if (gap <= FoldedText.HYPHEN) {
+            return node;
+        }
+        Part.Node spaced = gap == FoldedText.SPACE ? node.after(SPACE) : node;
+        return spaced == node ? null : spaced;
     }
 
     private static void step(FoldedText text, Entry[] entries, int[] seams, int at, Finder finder) {
@@ -164,12 +187,11 @@ final class Names {
             finder.found(entry, Arrays.copyOf(seams, part + 1));
             return;
         }
-        Part.Node node = entry.rest()[part - 1].root;
-        for (int at = from;
-                at < text.length() && text.gap(at) <= (at == from ? FoldedText.STOP : FoldedText.HYPHEN);
-                at++) {
-            Part.Node next = node.after(text.letter(at));
-            if (next == node) {
+        Part.@Nullable Node node = entry.rest()[part - 1].root;
+        for (int at = from; at < text.length() && text.gap(at) <= FoldedText.STOP; at++) {
+            node = at == from ? node : over(text.gap(at), node);
+            Part.Node next = node == null ? null : node.after(text.letter(at));
+            if (next == node || next == null) {
                 return;
             }
             node = next;

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jogakbo.naming.folding.Beside;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.spelling.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through texts for names. Immutable; safe for any thread. */
 record Scan(Names names, Mentions mentions, boolean anywhere) {
@@ -22,9 +24,9 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
     /** What is to be masked, in order; where two overlap, both are told. */
     List<Match> matches(String text) {
         List<Match> all = new ArrayList<>();
-        collect(new FoldedText(text, false), all);
+        collect(new FoldedText(text, false), text, all);
         if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-            collect(new FoldedText(text, true), all);
+            collect(new FoldedText(text, true), text, all);
         }
         List<Match> named = all.stream()
                 .filter(match -> match.subject().isNamed())
@@ -40,7 +42,7 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
     /** The names that may stand, in order; where two overlap, both are told. */
     List<Match> named(FoldedText text) {
         List<Match> all = new ArrayList<>();
-        collect(text, all);
+        collect(text, null, all);
         return all.stream()
                 .filter(match -> match.subject().isNamed())
                 .sorted(ORDER)
@@ -58,12 +60,15 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
         return false;
     }
 
-    private void collect(FoldedText text, List<Match> all) {
+    /** @param original the text that was folded, where a name in brackets beside another one goes with it */
+    private void collect(FoldedText text, @Nullable String original, List<Match> all) {
         Rules rules = new Rules(text, anywhere);
         names.find(text, anywhere, !mentions.isEmpty(), (entry, seams) -> {
             if (counts(entry, rules, seams) && rules.isName(entry.shape(), entry.given(), seams)) {
                 int start = text.start(seams[0]);
-                int end = text.end(seams[seams.length - 1] - 1);
+                int to = seams[seams.length - 1];
+                boolean full = original != null && !entry.shape().contextual() && !entry.subject().isNamed();
+                int end = text.end((full ? Beside.end(text, original, seams[0], to) : to) - 1);
                 all.add(new Match(start, end, entry.subject(), entry.given()));
             }
         });
@@ -87,7 +92,7 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
 
     /** Notes those of the mentioned whose family name stands in the text with another given name. */
     void sharingFamilies(String text, BitSet subjects, BitSet sharing) {
-        List<Match> own = matches(text);
+        List<Match> own = new Scan(names, new Mentions(subjects, new BitSet()), false).matches(text);
         FoldedText folded = new FoldedText(text, false);
         Rules rules = new Rules(folded, false);
         names.find(folded, false, true, (entry, seams) -> {
