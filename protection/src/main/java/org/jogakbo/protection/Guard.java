@@ -32,6 +32,10 @@ public final class Guard {
     /** What stands where the outlet's own headline stood. */
     public static final String HEADLINE_WITHHELD = "[headline withheld]";
 
+    /** Why a clipping is kept in which a word may be a name. */
+    private static final String DOUBTFUL =
+            "A word in it may be a protected name or just a word. Look at it, and rule which: mask the word, or let it stand.";
+
     private final Mask mask;
     private final NamedPersons named;
 
@@ -58,6 +62,9 @@ public final class Guard {
     public Verdict judge(
             Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
         try {
+            if ((ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact) && isDoubtful(clipping, ruling, siblings)) {
+                return new Verdict.Kept(DOUBTFUL);
+            }
             return switch (ruling) {
                 case Ruling.Release _ ->
                     new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
@@ -76,6 +83,13 @@ public final class Guard {
     /** Whether a protected person stands in the clipping, wherever; a second person should then see what becomes public. */
     public boolean mentionsProtected(Clipping clipping) {
         return Masking.of(mask, List.of(), clipping).touches(clipping);
+    }
+
+    /** Whether a word stands in it that may be a protected name or may be a word, and no ruling says which. */
+    private boolean isDoubtful(Clipping clipping, Ruling ruling, SiblingRule siblings) {
+        List<Redaction.Span> own = ruling instanceof Ruling.Redact(Redaction redaction) ? redaction.spans() : List.of();
+        List<Redaction.Span> spans = Stream.concat(own.stream(), siblings.spans().stream()).distinct().toList();
+        return !Masking.of(mask, spans, clipping).doubts(clipping, List.of()).isEmpty();
     }
 
     private Released release(

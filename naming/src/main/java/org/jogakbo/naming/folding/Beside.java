@@ -7,11 +7,13 @@ package org.jogakbo.naming.folding;
 public final class Beside {
     private static final int LONGEST = 40;
     private static final int NEAREST = 4;
+    private static final int MOST_BEHIND = 12;
 
     private Beside() {}
 
     /**
-     * Where the name ends when what is beside it in brackets goes with it; the same place when there is no such thing.
+     * Where the name ends, in the original, when what is beside it in brackets goes with it, an age and the bracket's end too; -1 when there
+     * is no such thing.
      *
      * @param original the text that was folded
      * @param from where the name begins, in letters
@@ -19,20 +21,30 @@ public final class Beside {
      */
     public static int end(FoldedText text, String original, int from, int to) {
         if (to >= text.length() || text.gap(to) != FoldedText.FAR || text.kindOf(to) == text.kindOf(to - 1)) {
-            return to;
+            return -1;
         }
         int begin = text.end(to - 1);
         int next = text.start(to);
         String between = next - begin > NEAREST || next < begin ? "" : original.substring(begin, next).strip();
         if (!between.matches("[(（\\[［〔【]")) {
-            return to;
+            return -1;
         }
         int end = to + 1;
         while (end < text.length() && end - to < LONGEST && text.gap(end) <= FoldedText.STOP && text.kindOf(end) == text.kindOf(to)
                 && text.gap(end) != FoldedText.COMMA) {
             end++;
         }
-        return closes(text, original, end) && sameSize(text, from, to, end) ? end : to;
+        return closes(text, original, end) && sameSize(text, from, to, end) ? bracketEnd(text, original, end) : -1;
+    }
+
+    private static int bracketEnd(FoldedText text, String original, int end) {
+        int last = text.end(end - 1);
+        for (int at = last; at < original.length() && at < last + MOST_BEHIND; at++) {
+            if (")）]］〕】".indexOf(original.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return last;
     }
 
     /** Behind the name in brackets stand the bracket's end, an age, or a comma. */

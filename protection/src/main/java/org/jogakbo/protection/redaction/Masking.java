@@ -62,6 +62,19 @@ public record Masking(Mask everywhere, Mask here) {
         return Addresses.of(clipping).anyMatch(this::spelledIn);
     }
 
+    /**
+     * Words that may be a protected name or may be a word, and that nothing masks: a person should look before the clipping is public.
+     *
+     * @param allowed words that an editor lets stand
+     */
+    public List<Mask.Doubt> doubts(Clipping clipping, List<String> allowed) {
+        return texts(clipping)
+                .flatMap(text -> everywhere.doubts(here.text(text)).stream())
+                .filter(doubt -> allowed.stream().noneMatch(doubt.word()::equalsIgnoreCase))
+                .distinct()
+                .toList();
+    }
+
     private static Stream<String> everything(Clipping clipping) {
         return Stream.concat(texts(clipping), Addresses.of(clipping));
     }
@@ -71,6 +84,7 @@ public record Masking(Mask everywhere, Mask here) {
                         Stream.of(
                                 clipping.title(),
                                 clipping.body().text(),
+                                Mask.running(clipping.body()),
                                 clipping.body().html(),
                                 clipping.poster(),
                                 clipping.series() == null
