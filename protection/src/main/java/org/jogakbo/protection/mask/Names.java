@@ -127,7 +127,7 @@ final class Names {
     void find(FoldedText text, boolean anywhere, boolean contextual, Finder finder) {
         int[] seams = new int[MOST_PARTS];
         for (int at = 0; at < text.length(); at++) {
-            if (anywhere || text.isEdge(at) || text.letter(at) >= UNSPACED) {
+            if (anywhere || text.isEdge(at) || text.letter(at) >= UNSPACED || text.isJoined(at)) {
                 from(text, at, contextual, seams, finder);
             }
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.folding.Views;
 import org.jogakbo.naming.spelling.Shape;
 
 /** Looks through texts for names. Immutable; safe for any thread. */
@@ -22,10 +23,7 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
     /** What is to be masked, in order; where two overlap, both are told. */
     List<Match> matches(String text) {
         List<Match> all = new ArrayList<>();
-        collect(new FoldedText(text, false), all);
-        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-            collect(new FoldedText(text, true), all);
-        }
+        Views.of(text).forEach(view -> collect(view, all));
         List<Match> named = all.stream()
                 .filter(match -> match.subject().isNamed())
                 .sorted(ORDER)
@@ -70,7 +68,7 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
     }
 
     private boolean counts(Names.Entry entry, Rules rules, int[] seams) {
-        if (!entry.shape().contextual()) {
+        if (!entry.shape().contextual() && !rules.isHandle(entry.shape(), seams)) {
             return true;
         }
         if (entry.subject().isNamed() || !mentions.contains(entry.subject())) {
