@@ -148,6 +148,7 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean whole = (begins && ends) || (anywhere && to - from >= TELLING_INSIDE);
         return whole
                 && (!common(from, to) || capitals(seams))
+                && !isPartOfAnother(seams)
                 && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
     }
 
