@@ -81,7 +81,7 @@ public final class Affixes {
         return has("particle", word);
     }
 
-    static boolean isCompound(String word) {
+    public static boolean isCompound(String word) {
         return has("compound", word);
     }
 
@@ -99,6 +99,11 @@ public final class Affixes {
 
     static boolean isVietnameseMiddle(String word) {
         return has("vietnamese-middle", word);
+    }
+
+    /** Whether a word is commonly the one half of two given names that are borne together by many. */
+    static boolean isDoubleGiven(String word) {
+        return has("double-given", word);
     }
 
     static boolean isIberianFamily(String word) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name as an editor types it, understood: {@code Capt. Min Haeryang}, {@code Weir, Ida}, {@code Kim Young-su (김영수)}. Show {@link
- * #chosen} to the editor, who may correct it with hints; look for the name with {@link NameForms}, which follows all readings. Pure; safe
+ * #chosen} to the editor, who may correct it with hints; look for the name with {@link NameForms}. Pure; safe
  * for any thread.
  *
  * @param given as typed

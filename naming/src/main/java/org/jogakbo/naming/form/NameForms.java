@@ -10,7 +10,7 @@ import org.jogakbo.naming.spelling.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every form in which the press prints a name as an editor gave it: of all its readings and second forms. Immutable; pure; safe for any
+ * Every form in which the press prints a name as an editor gave it: in both orders, of its likeliest reading and of its second forms. Immutable; pure; safe for any
  * thread.
  *
  * @param forms what is looked for
@@ -75,13 +75,11 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
     }
 
     private static void add(GivenName name, Set<NameForm> forms, Set<String> beside) {
-        for (int i = 0; i < name.readings().size(); i++) {
-            add(name.readings().get(i), i == 0, forms, beside);
-        }
+        name.readings().stream().limit(1).forEach(reading -> add(reading, forms, beside));
         name.others().forEach(other -> add(other, forms, beside));
     }
 
-    private static void add(Reading reading, boolean chosen, Set<NameForm> forms, Set<String> beside) {
+    private static void add(Reading reading, Set<NameForm> forms, Set<String> beside) {
         String plain = plain(reading);
         boolean hangul = Hangul.isSyllables(plain.replaceAll("[\\s,\\p{Pd}]+", ""));
         boolean korean = !hangul && Spellings.koreanFamily(reading.words()) >= 0;
@@ -89,7 +87,7 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
             forms.addAll(Spellings.of(plain));
         }
         if (!hangul && !korean && !isUnspaced(reading)) {
-            RowForms rows = new RowForms(reading, chosen);
+            RowForms rows = new RowForms(reading);
             forms.addAll(rows.forms());
             forms.addAll(Spellings.backFromLatin(reading.words()));
             beside.addAll(rows.beside());

@@ -23,21 +23,17 @@ final class RowForms {
     private final Set<NameForm> forms = new LinkedHashSet<>();
     private final Set<String> beside = new LinkedHashSet<>();
 
-    /** @param chosen whether it is the likeliest reading; of another one only what stands alone is new */
-    RowForms(Reading reading, boolean chosen) {
+    RowForms(Reading reading) {
         this.reading = reading;
         List<List<Set<String>>> given = given();
         List<List<Set<String>>> families = families();
-        if (chosen) {
-            asGiven();
-        }
+        asGiven();
         for (List<Set<String>> family : families) {
-            if (chosen) {
-                given.forEach(one -> pair(one, family));
-                initials(family);
-            }
+            given.forEach(one -> pair(one, family));
+            initials(family);
             add(Shape.SURNAME, family, 0);
         }
+        fathers(given);
         if (!families.isEmpty()) {
             given.forEach(one -> add(Shape.FORENAME, one, 0));
         }
@@ -128,6 +124,17 @@ final class RowForms {
         List<Set<String>> first = heads.subList(0, 1);
         add(Shape.INITIALS_FAMILY, joined(first, family), 1);
         add(Shape.FAMILY_INITIAL, joined(family, first), 0);
+    }
+
+    /** A grandfather's name may be left out, where given name and father's name are the name: {@code Abeba Tesfaye}. */
+    private void fathers(List<List<Set<String>>> given) {
+        boolean three = reading.given().size() == 2
+                && reading.families().size() == 1
+                && given.size() == 2
+                && reading.order() == Reading.Order.GIVEN_FIRST;
+        if (three && reading.given().stream().noneMatch(Affixes::isDoubleGiven)) {
+            pair(given.get(0), given.get(1));
+        }
     }
 
     private void noteBeside() {

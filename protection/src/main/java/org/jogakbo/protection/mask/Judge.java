@@ -78,14 +78,14 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         }
         return switch (WordUse.of(text, from, to)) {
             case NAME -> sure;
-            case WORD -> titled ? sure : null;
+            case WORD -> titled || (shape == Shape.HANGUL_GIVEN && !WordUse.isThing(text, to)) ? sure : null;
             case DOUBT -> shape == Shape.SURNAME || shape == Shape.HANGUL_GIVEN ? sure : Match.Surety.UNTOLD;
         };
     }
 
     private boolean isOneWord(Names.Entry entry, int[] seams) {
         return switch (entry.shape()) {
-            case WORDS, SURNAME, FORENAME -> seams.length == 2;
+            case WORDS, SURNAME, FORENAME -> seams.length == 2 || Character.isIdeographic(text.letter(seams[0]));
             case HANGUL, HANGUL_GIVEN -> Hangul.isSyllable(text.letter(seams[0]));
             default -> false;
         };

@@ -90,11 +90,13 @@ public final class Mask {
     /** How many places are masked because they are a name, and how many in doubt: where a part of a name stands alone. */
     public Tally tally(String text) {
         List<Match> matches = matches(text);
-        int doubtful = (int) matches.stream()
-                .filter(match -> match.surety() == Match.Surety.BY_DOUBT)
-                .filter(match -> matches.stream().noneMatch(other -> other != match && other.covers(match)))
-                .count();
-        return new Tally(Edit.places(matches) - doubtful, doubtful);
+        List<Match> certain = matches.stream()
+                .filter(match -> match.surety() == Match.Surety.CERTAIN)
+                .toList();
+        List<Match> doubtful = matches.stream()
+                .filter(match -> certain.stream().noneMatch(other -> other.overlaps(match)))
+                .toList();
+        return new Tally(Edit.places(certain), Edit.places(doubtful));
     }
 
     /**

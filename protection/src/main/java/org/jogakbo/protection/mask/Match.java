@@ -15,8 +15,8 @@ record Match(int start, int end, Subject subject, boolean given, Surety surety) 
         UNTOLD
     }
 
-    boolean covers(Match other) {
-        return start <= other.start && end >= other.end;
+    boolean overlaps(Match other) {
+        return start < other.end && other.start < end;
     }
 
     boolean isUntold() {

@@ -183,6 +183,7 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean whole = (begins && ends) || isInside(from, to);
         return whole
                 && (!common(from, to) || capitals(seams))
+                && !isPartOfAnother(seams)
                 && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
     }
 

@@ -1,5 +1,6 @@
 package org.jogakbo.protection.mask.place;
 
+import java.util.Set;
 import org.jogakbo.naming.folding.FoldedText;
 
 /** Capitals and ends of sentences around a place. */
@@ -7,7 +8,10 @@ final class Letterings {
     /** So many words on each side are looked at to tell a headline. */
     private static final int NEAR = 8;
 
-    private static final int TELLING = 4;
+    /** What English headlines print small though every other word has a capital. */
+    private static final Set<String> SMALL_IN_HEADLINES = Set.of(
+            "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "to", "for", "with", "from", "as", "vs", "via", "over", "after",
+            "into", "onto", "amid", "per", "up", "off", "out", "de", "la", "del", "van", "von", "der", "den", "bin", "al", "el");
 
     private Letterings() {}
 
@@ -60,8 +64,8 @@ final class Letterings {
     private static boolean isTelling(FoldedText text, int from, int to) {
         return text.letter(from) > '9'
                 && !isLarge(text, from)
-                && to - from >= TELLING
-                && !Vocabulary.isPlacePreposition(text.slice(from, to))
+                && to - from > 1
+                && !SMALL_IN_HEADLINES.contains(text.slice(from, to))
                 && text.gap(from) != FoldedText.APOSTROPHE;
     }
 }

@@ -26,6 +26,12 @@ public enum WordUse {
         return text.isCapital(from) ? capital(text, from, to) : WORD;
     }
 
+    /** Whether a particle follows that things have more often than persons: beside a full name nothing else makes a word of a given name. */
+    public static boolean isThing(FoldedText text, int to) {
+        String tail = to < text.length() && !text.isEdge(to) ? text.wordFrom(to) : "";
+        return !tail.isEmpty() && "이을를의에로과처".indexOf(tail.charAt(0)) >= 0;
+    }
+
     private static WordUse capital(FoldedText text, int from, int to) {
         String before = from > 0 && text.gap(from) <= FoldedText.STOP ? text.slice(text.wordBefore(from), from) : "";
         String after = to < text.length() && text.gap(to) <= FoldedText.SPACE ? text.wordFrom(to) : "";
