@@ -3,6 +3,8 @@ package org.jogakbo.naming.script;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /**
  * A word of a name in Arabic letters (Arabic, Persian, Urdu, Kurdish, Pashto). Hamza, dots and vowel signs fall away when texts are folded,
@@ -193,7 +195,9 @@ final class ArabicWord {
 
     static Set<String> fromLatin(String latin) {
         Set<String> all = new LinkedHashSet<>(ArabicNames.arabic(latin));
+        List.copyOf(all).forEach(arabic -> all.addAll(ArabicNames.latin(arabic)));
         if (all.isEmpty()) {
+            all.add(latin.replace("-", ""));
             String bare = latin.replaceFirst("^(al|el|a[dnrstz]|ash)-", "");
             Set<String> spelled = BACK.spellings(bare.replace("-", ""), MOST_BACK);
             all.addAll(spelled);

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /** A word of a name in Greek: its cases, the woman's form of a family's name, and Latin letters by the UN's rules and the press's habits. */
 final class GreekWord {

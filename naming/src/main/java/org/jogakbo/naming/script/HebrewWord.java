@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /** A word of a name in Hebrew letters. Vowel points and final shapes fall away when texts are folded, particles before a name too; Latin vowels come from a list of common names, else by rule. */
 final class HebrewWord {

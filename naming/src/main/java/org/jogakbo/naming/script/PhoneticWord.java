@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /**
  * A word of a name in a script that writes its vowels: of the Caucasus, India, Ethiopia, Burma and Thailand. Endings that are written on to
@@ -147,7 +149,8 @@ final class PhoneticWord {
         y y i
         ā a aa ar
         ī i ee
-        ı i ee ue
+        ı ai ay i
+        ay ai ay
         ū u oo
         ph ph p
         th th t
@@ -181,6 +184,8 @@ final class PhoneticWord {
         htwn htun tun
         hoan tun
         daw daw
+        ^u$ oo u
+        u u oo
         aww aw
         """);
 
@@ -212,6 +217,10 @@ final class PhoneticWord {
         boolean drops = word.length() > 2
                 && ((script == UnicodeScript.GEORGIAN && word.endsWith("ი"))
                         || DEPENDENT_VIRAMA.indexOf(word.charAt(word.length() - 1)) >= 0);
+        if (word.endsWith("ம்")) {
+            String stem = word.substring(0, word.length() - 2);
+            List.of("த்தின்", "த்தை", "த்துக்கு", "த்திடம்", "த்தால்", "த்துடன்").forEach(end -> all.add(stem + end));
+        }
         for (String ending : ENDINGS.getOrDefault(script, "").split(" ")) {
             all.add(word + ending);
             if (drops) {
@@ -228,8 +237,18 @@ final class PhoneticWord {
             case ETHIOPIC -> ETHIOPIC.spellings(Icu.write("Amharic-Latin/BGN", word), MOST);
             case THAI -> THAI.spellings(voweled(Icu.plain("Thai-Latin", word).replace(" ", "")), MOST);
             case MYANMAR -> BURMESE.spellings(Icu.plain("Any-Latin", word), MOST);
+            case TAMIL -> tamil(word);
             default -> indic(word);
         };
+    }
+
+    /** Tamil writes one letter for k and g, p and b, t and d. */
+    private static Set<String> tamil(String word) {
+        String latin = Icu.write("Any-Latin", word);
+        Set<String> all = new LinkedHashSet<>(INDIC.spellings(latin, MOST));
+        String soft = latin.replaceAll("(?<=[aeiouāīūēōṅnṇm])k", "g").replaceAll("(?<=[aeiouāīūēōnm])p", "b").replaceAll("(?<=[āīūēōnṇ])ṭ", "ḍ");
+        all.addAll(INDIC.spellings(soft, MOST));
+        return all;
     }
 
     /** Nothing where ICU knows no Latin for the script: Khmer, Lao, Sinhala, Tibetan. */

@@ -30,6 +30,10 @@ final class KoreanAbroad {
         "", "к", "к", "к", "н", "н", "н", "т", "ль л", "к", "м", "ль л", "ль", "ль", "п", "ль", "м", "п", "п", "т", "т", "н нъ",
         "т", "т", "к", "т", "п", "т"
     };
+    /** Two kana that become one, the third: a consonant goes over to a syllable that has none, or an h. */
+    private static final List<String> LINKED = List.of(("ンアナ ンイニ ンウヌ ンエネ ンオノ ンハナ ンヒニ ンフヌ ンヘネ ンホノ ルアラ ルイリ ルウル ルエレ ルオロ ルハラ ルヒリ ルヘレ ルホロ "
+                    + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
+            .split(" "));
     private static final String CASES = " а у ом е";
 
     private KoreanAbroad() {}
@@ -90,9 +94,13 @@ final class KoreanAbroad {
             all = joined(all, written);
         }
         Set<String> linked = new LinkedHashSet<>(all);
-        all.forEach(one -> linked.add(one.replace("ンア", "ナ").replace("ンイ", "ニ").replace("ンウ", "ヌ").replace("ンエ", "ネ").replace("ンオ", "ノ")
-                .replace("ルア", "ラ").replace("ルイ", "リ").replace("ルウ", "ル").replace("ルエ", "レ").replace("ルオ", "ロ")
-                .replace("ムア", "マ").replace("ムイ", "ミ").replace("ムエ", "メ").replace("ムオ", "モ").replace("クア", "カ").replace("クイ", "キ")));
+        all.forEach(one -> {
+            String whole = one;
+            for (String pair : LINKED) {
+                whole = whole.replace(pair.substring(0, 2), pair.substring(2));
+            }
+            linked.add(whole);
+        });
         return linked;
     }
 
