@@ -22,6 +22,8 @@ final class GreekWord {
         ou ou u oo
         ef ef ev eu
         af af av au
+        ev ev ef eu
+        av av af au
         io io yo
         ia ia ya
         i i y e
@@ -33,6 +35,7 @@ final class GreekWord {
         d d dh
         b b mp
         nt nt d nd
+        mp mp mb b
         k k c
         s s ss
         """);

@@ -14,7 +14,7 @@ final class HebrewWord {
 
     private static final Habits LATIN = new Habits("""
         . a e i o u _
-        .. a e i o u
+        .. a e _ i o u
         ʼ a _ e o i
         ^ʼ a e i o u
         ^ʼw o u

@@ -59,6 +59,7 @@ final class PhoneticWord {
         ā$ a aa ah
         a a _ o u
         a$ _ a o
+        ar ar er
         ^a a o u
         i i ee e
         i$ i y ee
@@ -66,7 +67,7 @@ final class PhoneticWord {
         ī$ i y ee ie ey
         u u oo
         ū oo u
-        ē e ay ey
+        ē e ay ey ei
         ō o oo
         ai ai ay ei e
         au au ou ow aw
@@ -130,6 +131,7 @@ final class PhoneticWord {
         yi yi y i
         yē ye ie
         ḫ h k
+        s s ss
         ḥ h
         ś s
         w w _
@@ -147,6 +149,7 @@ final class PhoneticWord {
         t t d
         w w v
         y y i
+        i i ee
         ā a aa ar
         ī i ee
         ı ai ay i
@@ -215,7 +218,7 @@ final class PhoneticWord {
     private static Set<String> inflected(String word, UnicodeScript script) {
         Set<String> all = new LinkedHashSet<>();
         boolean drops = word.length() > 2
-                && ((script == UnicodeScript.GEORGIAN && word.endsWith("ი"))
+                && ((script == UnicodeScript.GEORGIAN && "იეა".indexOf(word.charAt(word.length() - 1)) >= 0)
                         || DEPENDENT_VIRAMA.indexOf(word.charAt(word.length() - 1)) >= 0);
         if (word.endsWith("ம்")) {
             String stem = word.substring(0, word.length() - 2);

@@ -32,6 +32,7 @@ final class KoreanAbroad {
     };
     /** Two kana that become one, the third: a consonant goes over to a syllable that has none, or an h. */
     private static final List<String> LINKED = List.of(("ンアナ ンイニ ンウヌ ンエネ ンオノ ンハナ ンヒニ ンフヌ ンヘネ ンホノ ルアラ ルイリ ルウル ルエレ ルオロ ルハラ ルヒリ ルヘレ ルホロ "
+                    + "ンヤニヤ ンユニユ ンヨニヨ ルヤリヤ ルユリユ ルヨリヨ ムヤミヤ ムユミユ ムヨミヨ クヤキヤ クユキユ クヨキヨ "
                     + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
             .split(" "));
     private static final String CASES = " а у ом е";
@@ -130,9 +131,12 @@ final class KoreanAbroad {
             all.add(open(KANA_HEADS[head].charAt(0), vowel));
             if (KANA_HEADS[head].equals("チ") && !"イヤユヨ".contains(vowel)) {
                 // ジャ, ジェ, ジュ, ジョ: the sound has a glide of its own
-                String glide = "アウオ".contains(vowel) ? "ヤユヨ".substring("アウオ".indexOf(vowel)).substring(0, 1) : vowel;
-                all.add("チ" + glide);
+                int plain = "アウオ".indexOf(vowel);
+                all.add("チ" + (plain >= 0 ? "ヤユヨ".substring(plain, plain + 1) : vowel));
             }
+        }
+        if (KANA_HEADS[head].equals("チ")) {
+            List.copyOf(all).forEach(one -> all.add("シ" + one.substring(1))); // ジ without its dots
         }
         return all;
     }

@@ -82,6 +82,9 @@ final class OtherScripts {
             for (int i = 0; i < row.size(); i++) {
                 groups.add(new Group(words.get(i), List.of(row.get(i))));
             }
+            if (row.size() == 2 && row.getFirst().stream().anyMatch(one -> Scripts.isUnspaced(Scripts.of(one)))) {
+                made.forms(groups.getFirst(), groups.subList(1, 2)); // Japan prints both orders in Latin letters
+            }
             made.forms(groups.remove(family), groups);
         }
         return List.copyOf(new LinkedHashSet<>(made.forms));

@@ -66,6 +66,7 @@ class ScriptsTest {
     void hides_nobody_else_in_running_text_though_two_hundred_are_protected() {
         List<Person> persons = new ArrayList<>();
         rows().forEach(row -> persons.add(withheld(persons.size() + 1, row.given())));
+        Crowd.names(100, 20261130).forEach(name -> persons.add(withheld(persons.size() + 1, name)));
         Mask mask = new Mask(new Protections(persons));
         List<String> wrong = new ArrayList<>();
         ScriptLists.text("running.txt").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
