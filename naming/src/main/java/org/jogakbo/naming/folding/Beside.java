@@ -20,7 +20,7 @@ public final class Beside {
      * @param to where it ends, in letters
      */
     public static int end(FoldedText text, String original, int from, int to) {
-        if (to >= text.length() || text.gap(to) != FoldedText.FAR || text.kindOf(to) == text.kindOf(to - 1)) {
+        if (to >= text.length() || text.kindOf(to) == text.kindOf(to - 1)) {
             return -1;
         }
         int begin = text.end(to - 1);

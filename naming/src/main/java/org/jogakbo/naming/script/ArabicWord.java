@@ -3,6 +3,8 @@ package org.jogakbo.naming.script;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /**
  * A word of a name in Arabic letters (Arabic, Persian, Urdu, Kurdish, Pashto). Hamza, dots and vowel signs fall away when texts are folded,
@@ -10,7 +12,7 @@ import java.util.Set;
  * names come from {@link ArabicNames}, those of others by rule, a vowel between any two consonants.
  */
 final class ArabicWord {
-    private static final int MOST = 220;
+    private static final int MOST = 300;
     private static final int MOST_BACK = 40;
     private static final String LONG = "ạwyʾʿỷw̉";
 
@@ -24,7 +26,7 @@ final class ArabicWord {
         ^ạw o au ou u aw ow
         ạ̉ a
         ạỷ ai aye ae
-        w u o ou oo w aw au ow v wa
+        w u o ava ou oo w aw au ow v wa awa
         ^w w v ou o
         y i ee ai ay y ei ie iy e ya yi
         ^y y i
@@ -38,7 +40,11 @@ final class ArabicWord {
         ẗ a ah eh e at
         ẗ$ a ah eh e
         tẖ th s t
-        j j g dj gh
+        j j jj g dj gh
+        n n nn
+        f f ff
+        z z zz
+        t t tt
         kẖ kh k ch
         dẖ dh z d th
         sẖ sh ch
@@ -52,11 +58,11 @@ final class ArabicWord {
         y.. ya yya ayya iyya ye yi
         ḥ h
         ḍ d dh z
-        ṭ t
+        ṭ t tt
         ẓ z dh th
         gẖ gh g
         q q k g gh c
-        k k c
+        k k kk c
         h h
         h$ h a ah eh _
         cẖ ch tch
@@ -193,7 +199,9 @@ final class ArabicWord {
 
     static Set<String> fromLatin(String latin) {
         Set<String> all = new LinkedHashSet<>(ArabicNames.arabic(latin));
+        List.copyOf(all).forEach(arabic -> all.addAll(ArabicNames.latin(arabic)));
         if (all.isEmpty()) {
+            all.add(latin.replace("-", ""));
             String bare = latin.replaceFirst("^(al|el|a[dnrstz]|ash)-", "");
             Set<String> spelled = BACK.spellings(bare.replace("-", ""), MOST_BACK);
             all.addAll(spelled);

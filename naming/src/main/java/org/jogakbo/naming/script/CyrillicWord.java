@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /**
  * A word of a name in Cyrillic: the cases of Russian, Ukrainian, Belarusian, Bulgarian and Serbian, all of them, since a word does not say

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /** A word of a name in Greek: its cases, the woman's form of a family's name, and Latin letters by the UN's rules and the press's habits. */
 final class GreekWord {
@@ -20,6 +22,8 @@ final class GreekWord {
         ou ou u oo
         ef ef ev eu
         af af av au
+        ev ev ef eu
+        av av af au
         io io yo
         ia ia ya
         i i y e
@@ -31,6 +35,7 @@ final class GreekWord {
         d d dh
         b b mp
         nt nt d nd
+        mp mp mb b
         k k c
         s s ss
         """);

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /** A word of a name in Hebrew letters. Vowel points and final shapes fall away when texts are folded, particles before a name too; Latin vowels come from a list of common names, else by rule. */
 final class HebrewWord {
@@ -12,7 +14,7 @@ final class HebrewWord {
 
     private static final Habits LATIN = new Habits("""
         . a e i o u _
-        .. a e i o u
+        .. a e _ i o u
         ʼ a _ e o i
         ^ʼ a e i o u
         ^ʼw o u

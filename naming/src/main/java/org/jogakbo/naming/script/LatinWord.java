@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
 
 /** A word of a name in Latin letters: with its accents' letters written out, or left out. */
 final class LatinWord {

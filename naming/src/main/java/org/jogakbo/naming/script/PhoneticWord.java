@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /**
  * A word of a name in a script that writes its vowels: of the Caucasus, India, Ethiopia, Burma and Thailand. Endings that are written on to
@@ -57,6 +59,7 @@ final class PhoneticWord {
         ā$ a aa ah
         a a _ o u
         a$ _ a o
+        ar ar er
         ^a a o u
         i i ee e
         i$ i y ee
@@ -64,7 +67,7 @@ final class PhoneticWord {
         ī$ i y ee ie ey
         u u oo
         ū oo u
-        ē e ay ey
+        ē e ay ey ei
         ō o oo
         ai ai ay ei e
         au au ou ow aw
@@ -128,6 +131,7 @@ final class PhoneticWord {
         yi yi y i
         yē ye ie
         ḫ h k
+        s s ss
         ḥ h
         ś s
         w w _
@@ -145,9 +149,11 @@ final class PhoneticWord {
         t t d
         w w v
         y y i
+        i i ee
         ā a aa ar
         ī i ee
-        ı i ee ue
+        ı ai ay i
+        ay ai ay
         ū u oo
         ph ph p
         th th t
@@ -181,6 +187,8 @@ final class PhoneticWord {
         htwn htun tun
         hoan tun
         daw daw
+        ^u$ oo u
+        u u oo
         aww aw
         """);
 
@@ -210,8 +218,12 @@ final class PhoneticWord {
     private static Set<String> inflected(String word, UnicodeScript script) {
         Set<String> all = new LinkedHashSet<>();
         boolean drops = word.length() > 2
-                && ((script == UnicodeScript.GEORGIAN && word.endsWith("ი"))
+                && ((script == UnicodeScript.GEORGIAN && "იეა".indexOf(word.charAt(word.length() - 1)) >= 0)
                         || DEPENDENT_VIRAMA.indexOf(word.charAt(word.length() - 1)) >= 0);
+        if (word.endsWith("ம்")) {
+            String stem = word.substring(0, word.length() - 2);
+            List.of("த்தின்", "த்தை", "த்துக்கு", "த்திடம்", "த்தால்", "த்துடன்").forEach(end -> all.add(stem + end));
+        }
         for (String ending : ENDINGS.getOrDefault(script, "").split(" ")) {
             all.add(word + ending);
             if (drops) {
@@ -228,8 +240,18 @@ final class PhoneticWord {
             case ETHIOPIC -> ETHIOPIC.spellings(Icu.write("Amharic-Latin/BGN", word), MOST);
             case THAI -> THAI.spellings(voweled(Icu.plain("Thai-Latin", word).replace(" ", "")), MOST);
             case MYANMAR -> BURMESE.spellings(Icu.plain("Any-Latin", word), MOST);
+            case TAMIL -> tamil(word);
             default -> indic(word);
         };
+    }
+
+    /** Tamil writes one letter for k and g, p and b, t and d. */
+    private static Set<String> tamil(String word) {
+        String latin = Icu.write("Any-Latin", word);
+        Set<String> all = new LinkedHashSet<>(INDIC.spellings(latin, MOST));
+        String soft = latin.replaceAll("(?<=[aeiouāīūēōṅnṇm])k", "g").replaceAll("(?<=[aeiouāīūēōnm])p", "b").replaceAll("(?<=[āīūēōnṇ])ṭ", "ḍ");
+        all.addAll(INDIC.spellings(soft, MOST));
+        return all;
     }
 
     /** Nothing where ICU knows no Latin for the script: Khmer, Lao, Sinhala, Tibetan. */

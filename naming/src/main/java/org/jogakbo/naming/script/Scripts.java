@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jogakbo.naming.ideograph.KanaWord;
 
 /** In which script a word is written, and what a name in Latin letters may have been written in first. Pure. */
 public final class Scripts {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jogakbo.naming.ideograph.HanWord;
+import org.jogakbo.naming.ideograph.KanaWord;
 
 /** All spellings of one word of a name. Pure, safe for any thread; lower case where the script has one; the likeliest first. */
 public final class Variants {

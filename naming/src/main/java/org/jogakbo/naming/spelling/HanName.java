@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jogakbo.naming.script.HanWord;
+import org.jogakbo.naming.ideograph.HanWord;
 
 /**
  * A name in ideographs, read as a Chinese, a Japanese and a Korean one, whichever it may be: characters of both shapes, and Latin letters,
@@ -77,13 +77,14 @@ final class HanName {
                 known = true;
             }
         }
-        if (!known && chineseFamily == 0 && whole.length() > 2) {
+        if (!known && whole.length() > 2 && (chineseFamily == 0 || (whole.length() > 3 && chineseFamily == 1))) {
             alone(whole.substring(0, 2), whole.substring(2));
             alone(whole.substring(0, 1), whole.substring(1));
         }
     }
 
     private void readings(String family, String given) {
+        alone(family, given);
         Set<String> families = both(family);
         Set<String> names = both(given);
         if (families.size() > HanWord.shapes(family).size() && names.size() > HanWord.shapes(given).size()) {

@@ -44,7 +44,11 @@ final class Hanja {
     /** The characters, one name's syllable each, that a syllable may stand for; of a family's name of two syllables, both. */
     static Set<String> of(Set<String> hangul) {
         Set<String> all = new LinkedHashSet<>();
-        hangul.forEach(one -> all.addAll(WRITTEN.getOrDefault(one, Set.of())));
+        for (String one : hangul) {
+            Set<String> heard = one.length() == 1 ? InitialLaw.variants(one) : Set.of();
+            all.addAll(WRITTEN.getOrDefault(one, Set.of()));
+            heard.forEach(other -> all.addAll(WRITTEN.getOrDefault(other, Set.of())));
+        }
         return all;
     }
 

@@ -30,6 +30,11 @@ final class KoreanAbroad {
         "", "к", "к", "к", "н", "н", "н", "т", "ль л", "к", "м", "ль л", "ль", "ль", "п", "ль", "м", "п", "п", "т", "т", "н нъ",
         "т", "т", "к", "т", "п", "т"
     };
+    /** Two kana that become one, the third: a consonant goes over to a syllable that has none, or an h. */
+    private static final List<String> LINKED = List.of(("ンアナ ンイニ ンウヌ ンエネ ンオノ ンハナ ンヒニ ンフヌ ンヘネ ンホノ ルアラ ルイリ ルウル ルエレ ルオロ ルハラ ルヒリ ルヘレ ルホロ "
+                    + "ンヤニヤ ンユニユ ンヨニヨ ルヤリヤ ルユリユ ルヨリヨ ムヤミヤ ムユミユ ムヨミヨ クヤキヤ クユキユ クヨキヨ "
+                    + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
+            .split(" "));
     private static final String CASES = " а у ом е";
 
     private KoreanAbroad() {}
@@ -90,9 +95,13 @@ final class KoreanAbroad {
             all = joined(all, written);
         }
         Set<String> linked = new LinkedHashSet<>(all);
-        all.forEach(one -> linked.add(one.replace("ンア", "ナ").replace("ンイ", "ニ").replace("ンウ", "ヌ").replace("ンエ", "ネ").replace("ンオ", "ノ")
-                .replace("ルア", "ラ").replace("ルイ", "リ").replace("ルウ", "ル").replace("ルエ", "レ").replace("ルオ", "ロ")
-                .replace("ムア", "マ").replace("ムイ", "ミ").replace("ムエ", "メ").replace("ムオ", "モ").replace("クア", "カ").replace("クイ", "キ")));
+        all.forEach(one -> {
+            String whole = one;
+            for (String pair : LINKED) {
+                whole = whole.replace(pair.substring(0, 2), pair.substring(2));
+            }
+            linked.add(whole);
+        });
         return linked;
     }
 
@@ -122,9 +131,12 @@ final class KoreanAbroad {
             all.add(open(KANA_HEADS[head].charAt(0), vowel));
             if (KANA_HEADS[head].equals("チ") && !"イヤユヨ".contains(vowel)) {
                 // ジャ, ジェ, ジュ, ジョ: the sound has a glide of its own
-                String glide = "アウオ".contains(vowel) ? "ヤユヨ".substring("アウオ".indexOf(vowel)).substring(0, 1) : vowel;
-                all.add("チ" + glide);
+                int plain = "アウオ".indexOf(vowel);
+                all.add("チ" + (plain >= 0 ? "ヤユヨ".substring(plain, plain + 1) : vowel));
             }
+        }
+        if (KANA_HEADS[head].equals("チ")) {
+            List.copyOf(all).forEach(one -> all.add("シ" + one.substring(1))); // ジ without its dots
         }
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jogakbo.naming.script.Fathers;
 import org.jogakbo.naming.script.Role;
 import org.jogakbo.naming.script.Scripts;
 import org.jogakbo.naming.script.Variants;
@@ -19,6 +20,8 @@ import org.jogakbo.naming.script.Variants;
  */
 final class OtherScripts {
     private static final String BETWEEN = "[\\s_,،、·・･゠＝=]+";
+    /** A Burmese syllable begins at a letter that closes none and stands on none: each is a word in Latin letters. */
+    private static final String BURMESE_SYLLABLE = "(?<=[\\u1000-\\u109f])(?<!\u1039)(?=[\u1000-\u1021\u1025\u1026](?![\u1037\u1038]*[\u1039\u103a]))";
     private static final String PATRONYMIC = ".*(вич|вна|ьич|чна|ївна|івна|йович)";
     private static final Set<String> INITIALS =
             "абвгдежзиклмнопрстуфхцчшщэюяіїє".chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.toSet());
@@ -79,6 +82,9 @@ final class OtherScripts {
             for (int i = 0; i < row.size(); i++) {
                 groups.add(new Group(words.get(i), List.of(row.get(i))));
             }
+            if (row.size() == 2 && row.getFirst().stream().anyMatch(one -> Scripts.isUnspaced(Scripts.of(one)))) {
+                made.forms(groups.getFirst(), groups.subList(1, 2)); // Japan prints both orders in Latin letters
+            }
             made.forms(groups.remove(family), groups);
         }
         return List.copyOf(new LinkedHashSet<>(made.forms));
@@ -103,7 +109,7 @@ final class OtherScripts {
     }
 
     private static Stream<String> pieces(String group) {
-        return Arrays.stream(group.toLowerCase(Locale.ROOT).split("[\\s\\p{Pd}]+"))
+        return Arrays.stream(group.toLowerCase(Locale.ROOT).split("[\\s\\p{Pd}]+|" + BURMESE_SYLLABLE))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 

@@ -1,7 +1,7 @@
 package org.jogakbo.protection.mask;
 
 import org.jogakbo.naming.folding.FoldedText;
-import org.jogakbo.naming.script.Honorifics;
+import org.jogakbo.naming.ideograph.Honorifics;
 import org.jogakbo.naming.spelling.NameSyllables;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.CommonWords;
@@ -16,6 +16,9 @@ import org.jogakbo.protection.mask.place.RowRules;
 record Rules(FoldedText text, boolean anywhere) {
     /** So many Latin letters, run together with no space between the names, are no chance. */
     private static final int TELLING_JOINED = 7;
+
+    /** The same of kana, which are syllables. */
+    private static final int TELLING_SYLLABLES = 5;
 
     /** So many Latin letters are no chance even inside a word. */
     private static final int TELLING_INSIDE = 9;
@@ -201,7 +204,7 @@ record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean apart = text.begins(seams[seam]);
-        if (!bounded(from, to) || (!apart && to - from < TELLING_JOINED)) {
+        if (!bounded(from, to) || (!apart && to - from < (text.isLatin(from) ? TELLING_JOINED : TELLING_SYLLABLES))) {
             return false;
         }
         boolean single = letters(seams, 0) == 1; // I, O, U

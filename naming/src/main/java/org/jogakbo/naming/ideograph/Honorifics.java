@@ -1,4 +1,4 @@
-package org.jogakbo.naming.script;
+package org.jogakbo.naming.ideograph;
 
 import java.util.Set;
 

@@ -1,11 +1,11 @@
-package org.jogakbo.naming.spelling;
+package org.jogakbo.naming.script;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The names after the father that Russian, Ukrainian and Belarusian print between given and family name, in all their cases. */
-final class Fathers {
+public final class Fathers {
     private static final String STEMS = "александро олександро алексее олексійо андрее андрійо анатолье анатолійо антоно аркадье артемо богдано борисо валентино "
             + "валерье валерійо василье вадимо викторо вікторо виталье віталійо владимиро володимиро владиславо вячеславо всеволодо геннадье "
             + "георгие григорье григоро данило денисо дмитрие дмитро евгенье евгение євгено егоро захаро ивано івано игоре ігоро константино костянтино "
@@ -15,7 +15,7 @@ final class Fathers {
     private static final String HIS = "вич вича вичу вичем виче вичі вичеві";
     private static final String HERS = "вна вны вне вну вной вною вни вні";
 
-    static final Set<String> NAMES = names();
+    public static final Set<String> NAMES = names();
 
     private Fathers() {}
 

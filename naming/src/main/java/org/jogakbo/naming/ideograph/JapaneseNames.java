@@ -1,4 +1,4 @@
-package org.jogakbo.naming.script;
+package org.jogakbo.naming.ideograph;
 
 /**
  * Common family and given names of Japan: in kana, in Latin letters without long vowels, in kanji. A reading cannot be derived from kanji. Put together

@@ -1,4 +1,4 @@
-package org.jogakbo.naming.script;
+package org.jogakbo.naming.transcription;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
  * first. A table has one group a line: the group, then what is written for it; {@code _} is nothing, {@code ^} a word's beginning and
  * {@code $} its end. What no line names stays. Immutable.
  */
-final class Habits {
+public final class Habits {
     /** A spelling may depart so far from the likeliest one. */
     private static final int MOST_COST = 4;
 
@@ -21,7 +21,7 @@ final class Habits {
     private final Map<String, List<String>> table = new HashMap<>();
     private final int longest;
 
-    Habits(String lines) {
+    public Habits(String lines) {
         lines.strip().lines().forEach(line -> {
             List<String> words = List.of(line.strip().split(" +"));
             table.put(
@@ -32,19 +32,13 @@ final class Habits {
     }
 
     /** At most so many spellings, none of them empty. */
-    Set<String> spellings(String word, int most) {
+    public Set<String> spellings(String word, int most) {
         List<List<String>> slots = slots(word);
         Set<String> all = new LinkedHashSet<>();
         for (int cost = 0; cost <= MOST_COST && all.size() < most; cost++) {
             walk(slots, 0, cost, "", most, all);
         }
         all.remove("");
-        return all;
-    }
-
-    Set<String> spellings(Set<String> words, int mostEach) {
-        Set<String> all = new LinkedHashSet<>();
-        words.forEach(word -> all.addAll(spellings(word, mostEach)));
         return all;
     }
 

@@ -1,4 +1,4 @@
-package org.jogakbo.naming.script;
+package org.jogakbo.naming.ideograph;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jogakbo.naming.transcription.Habits;
+import org.jogakbo.naming.transcription.Icu;
 
 /** A word of a name in kana, or in the Latin letters of Japanese: both sets of kana fold alike, long vowels are written in many ways. */
-final class KanaWord {
+public final class KanaWord {
     private static final int MOST = 64;
 
     private static final Habits LATIN = new Habits("""
@@ -92,7 +94,7 @@ final class KanaWord {
     private KanaWord() {}
 
     /** Of a word in kana. */
-    static Set<String> variants(String word) {
+    public static Set<String> variants(String word) {
         Set<String> all = new LinkedHashSet<>(List.of(word));
         String plain = Icu.write("Katakana-Hiragana", word);
         for (String one : List.of(plain, plain.replace("ー", ""), lengthened(plain))) {
@@ -114,7 +116,7 @@ final class KanaWord {
     }
 
     /** The kana, and the kanji that are listed, which Latin letters in lower case may stand for; none where they are no Japanese syllables. */
-    static Set<String> fromLatin(String latin) {
+    public static Set<String> fromLatin(String latin) {
         Set<String> all = new LinkedHashSet<>();
         if (SYLLABLES.matcher(latin).matches()) {
             for (String spelled : BACK.spellings(latin, MOST)) {
@@ -127,7 +129,7 @@ final class KanaWord {
     }
 
     /** Whether Latin letters spell a listed name; asks no transliterator. */
-    static boolean isJapanese(String latin) {
+    public static boolean isJapanese(String latin) {
         return ROMAJI.contains(latin.replace("ō", "o").replace("ū", "u").replaceAll("o[uo]|oh(?![aiueo])", "o").replace("uu", "u"));
     }
 
