@@ -63,10 +63,19 @@ public record Clipping(
 
     /** The same, as met in these captures. */
     public Clipping withCaptures(List<Digest> met) {
+        return as(version, met);
+    }
+
+    /** Whether this says the same as another version, whatever captures it was met in. */
+    public boolean saysTheSameAs(Clipping other) {
+        return as(other.version, other.captures).equals(other);
+    }
+
+    private Clipping as(int number, List<Digest> met) {
         return new Clipping(
                 id,
                 kind,
-                version,
+                number,
                 url,
                 title,
                 byline,

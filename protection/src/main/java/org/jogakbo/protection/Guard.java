@@ -33,6 +33,10 @@ public final class Guard {
     /** What stands where the outlet's own headline stood. */
     public static final String HEADLINE_WITHHELD = "[headline withheld]";
 
+    /** Why a clipping is kept in which a word may be a name. */
+    private static final String DOUBTFUL =
+            "A word in it may be a protected name or just a word. Look at it, and rule which: mask the word, or let it stand.";
+
     private static final Mask NOBODY = new Mask(Protections.NONE);
 
     private final Replacements replacements;
@@ -63,6 +67,9 @@ public final class Guard {
     public Verdict judge(
             Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
         try {
+            if ((ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact) && isDoubtful(clipping, ruling, siblings)) {
+                return new Verdict.Kept(DOUBTFUL);
+            }
             return switch (ruling) {
                 case Ruling.Release _ ->
                     new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
@@ -89,10 +96,10 @@ public final class Guard {
                 .text(text);
     }
 
-    /** Whether the person mask finds something in these words, which stand in the clipping as they are given. */
+    /** Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them. */
     public boolean finds(Clipping clipping, String words) {
-        Masking masking = Masking.of(mask, List.of(), clipping);
-        return masking.touches(words);
+        return Masking.prints(clipping, words)
+                && Masking.of(mask, List.of(), clipping).touches(words);
     }
 
     /** Whether words that an editor would mask stand anywhere in the clipping. */
@@ -126,6 +133,14 @@ public final class Guard {
                 .distinct()
                 .toList();
         return Masking.of(mask, replacements.sound(spans), redaction.allowed(), clipping);
+    }
+
+    /** Whether a word stands in it that may be a protected name or may be a word, and no ruling says which. */
+    private boolean isDoubtful(Clipping clipping, Ruling ruling, SiblingRule siblings) {
+        Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
+        return !masking(clipping, redaction, siblings)
+                .doubts(clipping, redaction.allowed())
+                .isEmpty();
     }
 
     private Released release(

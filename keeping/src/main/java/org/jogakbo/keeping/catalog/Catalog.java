@@ -116,6 +116,9 @@ public interface Catalog extends AutoCloseable {
     /** The clipping that stands at this public address. */
     Optional<Ruled> clippingAt(PublicPath path);
 
+    /** The clippings that were taken back, by id. */
+    List<Ruled> withdrawn();
+
     /** The clippings that stood at an address with this slug once, or at this very address; by id. */
     List<Ruled> formerly(String slugOrPath);
 

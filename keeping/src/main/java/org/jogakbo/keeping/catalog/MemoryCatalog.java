@@ -129,6 +129,17 @@ public final class MemoryCatalog implements Catalog {
     }
 
     @Override
+    public List<Ruled> withdrawn() {
+        List<Ruled> found = new ArrayList<>();
+        eachClipping(ruled -> {
+            if (ruled.ruling() instanceof Ruling.Withdraw) {
+                found.add(ruled);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    @Override
     public List<Ruled> formerly(String slugOrPath) {
         MemoryState now = state;
         return now.formers.values().stream()

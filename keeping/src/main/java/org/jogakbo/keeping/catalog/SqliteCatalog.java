@@ -157,6 +157,11 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
+    public List<Ruled> withdrawn() {
+        return all(Rows.RULED + "WHERE d.ruling LIKE '{\"ruling\":\"withdraw\"%' ORDER BY c.id", Rows::ruled);
+    }
+
+    @Override
     public List<Ruled> formerly(String slugOrPath) {
         String sql = Rows.RULED + """
                 WHERE c.id IN (SELECT clipping FROM former WHERE path = ?1 OR substr(path, -length(?2)) = ?2) ORDER BY c.id

@@ -8,6 +8,7 @@ import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.desk.LeakcheckCommand;
 import org.jogakbo.newsroom.command.desk.ReviewCommand;
 import org.jogakbo.newsroom.command.desk.RuleCommand;
+import org.jogakbo.newsroom.command.desk.SettingsCommand;
 import org.jogakbo.newsroom.command.desk.WithdrawCommand;
 import org.jogakbo.newsroom.command.person.PersonCommand;
 import org.jogakbo.newsroom.report.Console;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParameterException;
             PersonCommand.class,
             ReviewCommand.class,
             RuleCommand.class,
+            SettingsCommand.class,
             LeakcheckCommand.class,
             WithdrawCommand.class,
             VerifyCommand.class,

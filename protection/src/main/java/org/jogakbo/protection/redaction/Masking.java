@@ -78,11 +78,30 @@ public record Masking(Mask everywhere, Mask here) {
         return Addresses.of(clipping);
     }
 
+    /**
+     * Words that may be a protected name or may be a word, and that nothing masks: a person should look before the clipping is public.
+     *
+     * @param allowed words that an editor lets stand
+     */
+    public List<Mask.Doubt> doubts(Clipping clipping, List<String> allowed) {
+        return texts(clipping)
+                .flatMap(text -> everywhere.doubts(here.text(text)).stream())
+                .filter(doubt -> allowed.stream().noneMatch(doubt.word()::equalsIgnoreCase))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether these words stand in a text of the clipping, exactly so printed. */
+    public static boolean prints(Clipping clipping, String words) {
+        return texts(clipping).anyMatch(text -> text.contains(words));
+    }
+
     private static Stream<String> texts(Clipping clipping) {
         return Stream.of(
                         Stream.of(
                                 clipping.title(),
                                 clipping.body().text(),
+                                Mask.running(clipping.body()),
                                 clipping.body().html(),
                                 clipping.poster(),
                                 clipping.series() == null

@@ -2,8 +2,10 @@ package org.jogakbo.walk.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
@@ -78,6 +80,15 @@ public final class Places {
                 .thenComparing(one -> String.valueOf(one.path()))
                 .thenComparing(one -> one.clipping().value()));
         return new Found(clippings.stream().mapToInt(Clipped::places).sum(), clippings);
+    }
+
+    /** The numbers of those protected who stand anywhere: one look at each clipping, however many there are. */
+    public static Set<Long> standing(Archive archive) {
+        Mask mask = new Mask(archive.protections());
+        Set<Long> standing = new HashSet<>();
+        archive.catalog().eachClipping(ruled -> Masking.everything(ruled.clipping())
+                .forEach(text -> standing.addAll(mask.persons(text))));
+        return standing;
     }
 
     private void look(Ruled ruled, List<Clipped> clippings) {

@@ -3,16 +3,15 @@ package org.jogakbo.newsroom.command.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
-import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Editions;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.walk.Archive;
+import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Protect a person from now on, in every clipping, past and future.",
-            "The public side is brought up to date at once. Who the person is, is sealed with a key outside the data folder."
+            "It is told how each form was understood, and where the person stands. The public side is brought up to date at once. Who the person is, is sealed with a key outside the data folder."
         })
 final class AddCommand implements Callable<Integer> {
     private final Console console;
@@ -53,7 +52,10 @@ final class AddCommand implements Callable<Integer> {
     private RuleOptions rule = new RuleOptions();
 
     @Mixin
-    private DataOption data = new DataOption();
+    private HintOptions hints = new HintOptions();
+
+    @Mixin
+    private Acting acting = new Acting();
 
     public AddCommand(Commands.Rooms rooms) {
         this.console = rooms.console();
@@ -62,21 +64,36 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names = new ArrayList<>(List.of(name));
-        names.addAll(aliases);
-        try (Archive archive = data.open(settings, console, "person add")) {
+        List<String> typed = Stream.of(List.of(name), aliases, relatives, details)
+                .flatMap(List::stream)
+                .toList();
+        if (typed.stream().anyMatch(String::isBlank)) {
+            console.note("jogakbo: A name, alias, relative or detail is empty. Nothing was changed.");
+            return Commands.REFUSED;
+        }
+        try (Archive archive = acting.open(settings, console, "person add")) {
             boolean first = archive.register().keyId().isEmpty();
             People people = new People(archive);
-            Protection protection = rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(names));
-            People.Changed changed = people.add(List.of(new Person(0, names, relatives, details, protection)));
-            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
-            console.note("Protected (" + protection.level().label() + "). "
-                    + Sentences.count(changed.pages(), "public page") + " changed.");
-            if (first) {
+            Person draft = hints.on(draft(), name);
+            Person person = draft.under(rule.rule(
+                    draft.protection(), settings, archive.clock().instant(), () -> people.choosePseudonym(draft)));
+            people.check(List.of(person));
+            int code = acting.run(
+                    archive,
+                    new Acting.Change(null, person, typed, false, () -> people.add(List.of(person))),
+                    settings,
+                    console);
+            if (first && archive.register().keyId().isPresent()) {
                 console.note("Identities are sealed with " + archive.register().whereKeyIs()
                         + ". Keep a copy of it apart from the archive: without it nobody can tell who is protected.");
             }
+            return code;
         }
-        return 0;
+    }
+
+    private Person draft() {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(aliases);
+        return new Person(0, names, relatives, details, Protection.of(Level.WITHHELD, null));
     }
 }

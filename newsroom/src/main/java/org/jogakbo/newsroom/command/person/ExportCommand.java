@@ -6,6 +6,7 @@ import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
 import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.person.PersonTable;
 import org.jogakbo.walk.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,5 @@
 package org.jogakbo.newsroom.command.person;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogakbo.keeping.catalog.KeptPerson;
@@ -10,6 +8,7 @@ import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
 import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.person.PersonLine;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
 import picocli.CommandLine.Command;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Option;
             "Names are shown with --names alone, and only when the key to identities is at hand."
         })
 final class ListCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Console console;
     private final Settings settings;
 
@@ -53,9 +50,11 @@ final class ListCommand implements Callable<Integer> {
             }
             People people = new People(archive);
             if (names && locked.isEmpty()) {
-                people.everybody().forEach(person -> console.result(json ? line(person) : row(person)));
+                people.everybody()
+                        .forEach(person -> console.inClear(
+                                json ? PersonLine.of(person).toString() : row(person)));
             } else {
-                people.cards().forEach(card -> console.result(json ? line(card).toString() : row(card)));
+                people.cards().forEach(card -> console.result(json ? PersonLine.of(card).toString() : row(card)));
             }
             return names && locked.isPresent() ? Commands.REFUSED : 0;
         }
@@ -74,31 +73,5 @@ final class ListCommand implements Callable<Integer> {
                                 ? ""
                                 : person.protection().as(),
                         String.join(" / ", person.names()));
-    }
-
-    private static ObjectNode line(KeptPerson card) {
-        return JSON.createObjectNode()
-                .put("id", card.id())
-                .put("protect", card.level().label())
-                .put("as", card.as());
-    }
-
-    private static String line(Person person) {
-        ObjectNode line = JSON.createObjectNode()
-                .put("id", person.id())
-                .put("protect", person.protection().level().label())
-                .put("as", person.protection().as());
-        person.names().forEach(line.putArray("names")::add);
-        person.relatives().forEach(line.putArray("relatives")::add);
-        person.details().forEach(line.putArray("details")::add);
-        line.put("reason", person.protection().reason())
-                .put("by", person.protection().decidedBy());
-        line.put("decided", text(person.protection().decidedAt()))
-                .put("review", text(person.protection().review()));
-        return line.toString();
-    }
-
-    private static @org.jspecify.annotations.Nullable String text(@org.jspecify.annotations.Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -1,18 +1,19 @@
 package org.jogakbo.newsroom.command.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
-import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code person merge}. */
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         mixinStandardHelpOptions = true,
         description =
-                "Make two entries of one person into one: the first keeps its number and its protection, and gets every name.")
+                "Make two entries of one person into one: the first keeps its number and gets every name; the stricter protection of the two stands.")
 final class MergeCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
@@ -31,8 +32,14 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OTHER", description = "The one that goes: number or name.")
     private String goes = "";
 
+    @Option(
+            names = "--protect",
+            paramLabel = "LEVEL",
+            description = "named, pseudonym, role or withheld. Default: the stricter of the two. A looser one asks first.")
+    private @Nullable Level level;
+
     @Mixin
-    private DataOption data = new DataOption();
+    private Acting acting = new Acting();
 
     public MergeCommand(Commands.Rooms rooms) {
         this.console = rooms.console();
@@ -41,7 +48,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = data.open(settings, console, "person merge")) {
+        try (Archive archive = acting.open(settings, console, "person merge")) {
             People people = new People(archive);
             Optional<Person> first = Who.find(people, stays, console);
             Optional<Person> other = Who.find(people, goes, console);
@@ -53,11 +60,25 @@ final class MergeCommand implements Callable<Integer> {
                         + first.get().id() + ".");
                 return Commands.REFUSED;
             }
-            People.Changed changed = people.merge(first.get(), other.get());
-            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
-            console.note("Person " + other.get().id() + " is person "
-                    + first.get().id() + " now. " + Sentences.count(changed.pages(), "public page") + " changed.");
+            Person both = people.merged(first.get(), other.get(), level);
+            Level strictest = people.merged(first.get(), other.get(), null).protection().level();
+            boolean loosens = strictest.isStricterThan(both.protection().level());
+            console.note("The two are one: number " + both.id() + ", "
+                    + both.protection().level().label() + ".");
+            return acting.run(
+                    archive,
+                    new Acting.Change(
+                            loosens ? stricter(first.get(), other.get()) : first.get(),
+                            both,
+                            List.of(),
+                            loosens,
+                            () -> people.merge(both, other.get())),
+                    settings,
+                    console);
         }
-        return 0;
+    }
+
+    private static Person stricter(Person one, Person other) {
+        return other.protection().level().isStricterThan(one.protection().level()) ? other : one;
     }
 }

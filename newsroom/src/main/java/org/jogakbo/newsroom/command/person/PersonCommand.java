@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
         description = "Protect people.",
         subcommands = {
             AddCommand.class,
+            ShowCommand.class,
             ProtectCommand.class,
+            FormsCommand.Alias.class,
+            FormsCommand.Relative.class,
+            FormsCommand.Detail.class,
+            RemoveCommand.class,
             ListCommand.class,
             MergeCommand.class,
             ImportCommand.class,

@@ -1,17 +1,14 @@
 package org.jogakbo.newsroom.command.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
-import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
-import org.jogakbo.protection.person.Protection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,7 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "protect",
         mixinStandardHelpOptions = true,
-        description = "Change how a person is protected. The public side is brought up to date at once.")
+        description = {
+            "Change how a person is protected. What is not said stays as it was. The public side is brought up to date at once.",
+            "Where the public would learn more than before, it says what, and asks."
+        })
 final class ProtectCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
@@ -32,7 +32,7 @@ final class ProtectCommand implements Callable<Integer> {
     private RuleOptions rule = new RuleOptions();
 
     @Mixin
-    private DataOption data = new DataOption();
+    private Acting acting = new Acting();
 
     public ProtectCommand(Commands.Rooms rooms) {
         this.console = rooms.console();
@@ -41,22 +41,23 @@ final class ProtectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = data.open(settings, console, "person protect")) {
+        try (Archive archive = acting.open(settings, console, "person protect")) {
             People people = new People(archive);
             Optional<Person> found = Who.find(people, who, console);
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }
-            Person person = found.get();
-            Protection protection =
-                    rule.rule(settings, archive.clock().instant(), () -> people.choosePseudonym(person.names()));
-            People.Changed changed = people.replace(
-                    new Person(person.id(), person.names(), person.relatives(), person.details(), protection));
-            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
-            console.note("Person " + person.id() + " is protected ("
-                    + protection.level().label() + "). " + Sentences.count(changed.pages(), "public page")
-                    + " changed.");
+            Person before = found.get();
+            Person after = before.under(rule.rule(
+                    before.protection(), settings, archive.clock().instant(), () -> people.choosePseudonym(before)));
+            people.check(after);
+            boolean loosens =
+                    before.protection().level().isStricterThan(after.protection().level());
+            return acting.run(
+                    archive,
+                    new Acting.Change(before, after, List.of(), loosens, () -> people.replace(after)),
+                    settings,
+                    console);
         }
-        return 0;
     }
 }

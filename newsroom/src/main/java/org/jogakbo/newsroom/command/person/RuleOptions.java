@@ -13,13 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how a person is protected, why, and who says so. */
+/** The options that say how a person is protected, why, and who says so. What is not said stays as it was. */
 final class RuleOptions {
     @Option(
             names = "--protect",
-            defaultValue = "withheld",
-            description = "named, pseudonym, role or withheld. Default: ${DEFAULT-VALUE}.")
-    private Level level = Level.WITHHELD;
+            paramLabel = "LEVEL",
+            description = "named, pseudonym, role or withheld. Default: withheld, or as it was.")
+    private @Nullable Level level;
 
     @Option(
             names = "--as",
@@ -28,7 +28,7 @@ final class RuleOptions {
     private @Nullable String as;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept sealed.")
-    private String reason = "";
+    private @Nullable String reason;
 
     @Option(names = "--by", paramLabel = "EDITOR", description = "Who decides. Default: $JOGAKBO_EDITOR.")
     private @Nullable String by;
@@ -45,15 +45,33 @@ final class RuleOptions {
     /**
      * The rule that was asked for.
      *
+     * @param before the rule as it was; of a new person, one that withholds
      * @param pseudonym chooses what stands for the person when a pseudonym is asked for and none is given
      */
-    Protection rule(Settings settings, Instant now, Supplier<String> pseudonym) {
-        String words = as == null || as.isBlank() ? (level == Level.PSEUDONYM ? pseudonym.get() : null) : as.strip();
-        if (level == Level.ROLE && words == null) {
+    Protection rule(Protection before, Settings settings, Instant now, Supplier<String> pseudonym) {
+        Level wanted = level == null ? before.level() : level;
+        String words = words(before, wanted, pseudonym);
+        if (wanted == Level.ROLE && words == null) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "Protection as role needs --as TEXT: what stands instead of the name.");
         }
-        return new Protection(level, words, reason.strip(), by == null ? settings.editor() : by.strip(), now, review);
+        return new Protection(
+                wanted,
+                words,
+                reason == null ? before.reason() : reason.strip(),
+                by == null ? settings.editor() : by.strip(),
+                now,
+                review == null ? before.review() : review);
+    }
+
+    private @Nullable String words(Protection before, Level wanted, Supplier<String> pseudonym) {
+        if (as != null && !as.isBlank()) {
+            return as.strip();
+        }
+        if (wanted == before.level()) {
+            return before.as();
+        }
+        return wanted == Level.PSEUDONYM ? pseudonym.get() : null;
     }
 }

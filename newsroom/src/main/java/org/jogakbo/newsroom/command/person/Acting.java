@@ -1,0 +1,112 @@
+package org.jogakbo.newsroom.command.person;
+
+import java.io.IOException;
+import java.util.List;
+import org.jogakbo.newsroom.Settings;
+import org.jogakbo.newsroom.command.Commands;
+import org.jogakbo.newsroom.command.Consent;
+import org.jogakbo.newsroom.command.DataOption;
+import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.newsroom.report.Sentences;
+import org.jogakbo.newsroom.report.person.PersonText;
+import org.jogakbo.newsroom.report.person.Told;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.Publication.Foreseen;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.People;
+import org.jogakbo.walk.people.Objections;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How every change of one person goes: what would become public is told, asked where a rule is loosened, done, and told. */
+final class Acting {
+    /** The act itself. */
+    interface Work {
+        People.Changed run() throws IOException;
+    }
+
+    @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private Consent consent = new Consent();
+
+    @Mixin
+    private TellOptions tell = new TellOptions();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    Archive open(Settings settings, Console console, String command) throws IOException {
+        return data.open(settings, console, command);
+    }
+
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    /**
+     * One change of one person, from the question to the last sentence.
+     *
+     * @param loosens whether anything may be shown afterwards that may not be shown now
+     */
+    record Change(
+            @Nullable Person before, @Nullable Person after, List<String> typed, boolean loosens, Work work) {
+        /** Who is told of. */
+        Person told() {
+            Person one = after == null ? before : after;
+            if (one == null) {
+                throw new IllegalStateException("A change has a person before it, or after it");
+            }
+            return one;
+        }
+    }
+
+    int run(Archive archive, Change change, Settings settings, Console console) throws IOException {
+        People people = new People(archive);
+        Person before = change.before();
+        List<Foreseen> foreseen =
+                before == null || !change.loosens() ? List.of() : people.foresee(before, change.after());
+        if (change.loosens()) {
+            Told would = tell.gather(archive, change.told(), change.typed(), foreseen, null);
+            PersonText.loosened(would).forEach(console::note);
+        }
+        if (dryRun) {
+            tell.tell(console, tell.gather(archive, change.told(), change.typed(), foreseen, null), false);
+            console.note("Nothing was changed (--dry-run).");
+            return 0;
+        }
+        if (change.loosens() && !consent.given(console, "Show it?")) {
+            return Commands.REFUSED;
+        }
+        People.Changed changed = change.work().run();
+        Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
+        Person now = change.after() == null ? change.told() : changed.persons().getFirst();
+        tell.tell(console, tell.gather(archive, now, change.typed(), foreseen, changed.pages()), true);
+        warn(people, now, change.typed(), console);
+        console.note(done(change, now) + " " + Sentences.count(changed.pages(), "public page") + " changed.");
+        return 0;
+    }
+
+    private static String done(Change change, Person now) {
+        return change.after() == null
+                ? "Person " + now.id() + " is removed."
+                : now.isProtected()
+                        ? "Protected (" + now.protection().level().label() + ")."
+                        : "Person " + now.id() + " is named: the name may stand.";
+    }
+
+    /** What the editor should know before going on, though the change was made. */
+    private static void warn(People people, Person person, List<String> typed, Console console) {
+        boolean blind = Objections.blind(person).stream().anyMatch(typed::contains);
+        if (blind) {
+            console.note("WARNING: A form that you gave is not found where it stands exactly so. Give another spelling too.");
+        }
+        people.unsound()
+                .forEach(one -> console.note("WARNING: What stands instead of person " + one.id()
+                        + " holds a protected name, so [name withheld] stands there. Give other words: person protect "
+                        + one.id() + " --as TEXT"));
+    }
+}
