@@ -37,10 +37,18 @@ public final class Spellings {
         String joined = plain.replaceAll("[\\s·ㆍ・-]+", "");
         if (Hangul.isSyllables(joined)) {
             spellings.hangul(joined, plain);
+        } else if (OtherScripts.isFor(plain)) {
+            spellings.forms.addAll(OtherScripts.of(plain));
         } else {
             spellings.words(plain);
         }
         return List.copyOf(new LinkedHashSet<>(spellings.forms));
+    }
+
+    /** A name in Latin letters, family name last, in the scripts that it seems to come from; none where nothing tells of one. */
+    public static List<NameForm> backFromLatin(List<String> words) {
+        List<String> whole = words.stream().filter(word -> word.replace(".", "").length() > 1).toList();
+        return whole.size() < 2 ? List.of() : OtherScripts.fromLatin(whole, whole.size() - 1);
     }
 
     /**
@@ -171,6 +179,7 @@ public final class Spellings {
         if (two) {
             add(Shape.HANGUL_GIVEN, name.given(), false);
         }
+        forms.addAll(KoreanAbroad.forms(name));
     }
 
     /** {@code Kim Y. Su}, {@code Kim Young S.}: one syllable is written out. */

@@ -1,6 +1,7 @@
 package org.jogakbo.protection.mask;
 
 import java.util.Optional;
+import org.jogakbo.naming.folding.Beside;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.spelling.Hangul;
 import org.jogakbo.naming.spelling.Shape;
@@ -35,7 +36,8 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         Around around = goesAlong(shape)
                 ? Around.of(text, from, to, entry.subject().beside(), familyLast(shape), familyFirst(shape))
                 : new Around(from, to);
-        int end = withDot(around.to(), to);
+        int beside = shape.contextual() || entry.subject().isNamed() ? -1 : Beside.end(text, original, from, around.to());
+        int end = Math.max(beside, withDot(around.to(), to));
         return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
     }
 
