@@ -1,6 +1,7 @@
 package org.jogakbo.naming.folding;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jogakbo.naming.spelling.Hangul;
 
 /**
@@ -39,6 +40,8 @@ public final class FoldedText {
     /** The kind of script that the letter was printed in, from this bit on. */
     private static final int KIND = 3;
 
+    private static final int KINDS = 7;
+
     private static final int NUMBER = 0;
     private static final int LATIN = 1;
     private static final int CYRILLIC = 7;
@@ -47,6 +50,8 @@ public final class FoldedText {
     private static final int HIRAGANA = 5;
     static final int HANGUL = 2;
     static final int IDEOGRAPH = 6;
+    /** Above the kinds. */
+    private static final int JOINED = 64;
     /** A row of at least so many single letters is one word, printed with spaces. */
     private static final int LETTER_SPACED = 5;
 
@@ -73,14 +78,18 @@ public final class FoldedText {
 
     /** @param withoutTags whether anything that looks like a tag is taken for one and left out */
     public FoldedText(String original, boolean withoutTags) {
-        Unescaped text = Unescaped.of(original, withoutTags).composed();
+        this(Unescaped.of(original, withoutTags));
+    }
+
+    FoldedText(Unescaped unescaped) {
+        Unescaped text = unescaped.composed();
         int size = text.length + 8;
         letters = new char[size];
         starts = new int[size];
         ends = new int[size];
         gaps = new byte[size];
         flags = new byte[size];
-        fold(text);
+        fold(text, RunTogether.in(text));
         closeLetterSpacing();
     }
 
@@ -93,7 +102,7 @@ public final class FoldedText {
         return new String(folded.letters, 0, folded.length);
     }
 
-    private void fold(Unescaped text) {
+    private void fold(Unescaped text, BitSet joined) {
         int gap = FAR;
         int newlines = 0;
         for (int i = 0; i < text.length; i++) {
@@ -113,6 +122,7 @@ public final class FoldedText {
                 }
             }
             if (length > before) {
+                flags[before] = (byte) (flags[before] | (joined.get(i) ? JOINED : 0));
                 gap = NOTHING;
                 newlines = 0;
                 last = c;
@@ -258,7 +268,7 @@ public final class FoldedText {
 
     /** The kind of script that a letter was printed in; Latin letters and look-alikes are kinds of their own here. */
     int kindOf(int index) {
-        return flags[index] >> KIND;
+        return flags[index] >> KIND & KINDS;
     }
 
     /** Whether a letter was printed in Latin. */
@@ -302,6 +312,11 @@ public final class FoldedText {
     /** Whether a dot follows this letter at once. */
     public boolean isDotted(int index) {
         return (flags[index] & DOTTED) != 0;
+    }
+
+    /** Whether the letter stands where words are run together: in a hashtag, a handle, an address, the name of a file. */
+    public boolean isJoined(int index) {
+        return (flags[index] & JOINED) != 0;
     }
 
     /** Whether a word begins at this letter, or ends before it. */

@@ -168,6 +168,8 @@ public final class Spellings {
         if (two) {
             add(Shape.FAMILY_INITIALS, with(longer, initials), false);
             add(Shape.INITIALS_FAMILY, with(initials, longer), false);
+            add(Shape.INITIALS, with(heads(family), initials), false);
+            add(Shape.INITIALS, with(initials, heads(family)), false);
         }
         if (two) {
             abbreviated(longer, given, initials);
@@ -210,6 +212,9 @@ public final class Spellings {
                 parts.subList(0, last).stream().map(Spellings::heads).toList();
         add(Shape.INITIALS_FAMILY, with(heads, parts.get(last)), false);
         add(Shape.FAMILY_INITIALS, with(parts.get(last), heads), false);
+        if (last > 1) {
+            add(Shape.INITIALS, with(heads, heads(parts.get(last))), false);
+        }
         add(Shape.FAMILY_INITIAL, List.of(parts.getFirst(), heads(parts.get(last))), false);
         add(Shape.FAMILY, List.of(parts.get(last)), false);
         add(Shape.GIVEN, parts.subList(0, 1), false);

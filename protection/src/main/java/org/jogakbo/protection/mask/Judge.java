@@ -41,6 +41,11 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
     }
 
+    /** Whether the name stands here by initials, as in a handle: others are called so too. */
+    boolean isHandle(Names.Entry entry, int[] seams) {
+        return new Rules(text, anywhere).isHandle(entry.shape(), seams);
+    }
+
     /** {@code Jr.} has its dot, unless a sentence ends there. */
     private int withDot(int to, int before) {
         int end = text.end(to - 1);
@@ -110,7 +115,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         return switch (shape) {
             case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST -> true;
             case ABBREVIATED, FAMILY_INITIALS, INITIALS_FAMILY, FAMILY_INITIAL, INITIAL_FAMILY -> true;
-            case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN -> false;
+            case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS -> false;
         };
     }
 

@@ -41,8 +41,9 @@ record Rules(FoldedText text, boolean anywhere) {
                         && joins(seams, FoldedText.SPACE, -1, seam)
                         && (letters(seams, seams.length - 2) > 1 || seams.length > 3);
             case DERIVED_WORD -> bounded(from, to) && capitals(seams) && joins(seams, FoldedText.HYPHEN, -1);
-            case FAMILY_INITIALS, INITIALS_FAMILY -> bounded(from, to) && initials(shape, seams);
-            case FAMILY_INITIAL, INITIAL_FAMILY -> bounded(from, to) && initials(shape, seams) && hasDot(shape, seams);
+            case FAMILY_INITIALS, INITIALS_FAMILY -> isHandle(seams) || (bounded(from, to) && initials(shape, seams));
+            case FAMILY_INITIAL, INITIAL_FAMILY ->
+                isHandle(seams) || (bounded(from, to) && initials(shape, seams) && hasDot(shape, seams));
             case HANGUL -> joins(seams, FoldedText.SPACE, -1) && hangul(given, from, to);
             case HANGUL_GIVEN -> text.isEdge(from) && !spaced(from, to) && endsThere(from, to);
             case HANGUL_FAMILY -> text.isEdge(from) && !spaced(from, to) && Particles.titled(text, to);
@@ -55,6 +56,7 @@ record Rules(FoldedText text, boolean anywhere) {
             case SURNAME_FORENAME -> rows.isFull(seams, seam, true);
             case SURNAME -> rows.isFamilyAlone(seams);
             case FORENAME -> rows.isGivenAlone(seams);
+            case INITIALS -> allInitials(seams);
         };
     }
 
@@ -90,6 +92,33 @@ record Rules(FoldedText text, boolean anywhere) {
             dotted |= initial && text.isDotted(seams[part]);
         }
         return single && dotted;
+    }
+
+    /** Whether the family's name and initials stand here as in a handle, an address or a file's name: {@code yskim}. Others are called so too. */
+    boolean isHandle(Shape shape, int[] seams) {
+        boolean byInitials = shape == Shape.FAMILY_INITIALS || shape == Shape.INITIALS_FAMILY;
+        return byInitials && isHandle(seams) && !initials(shape, seams);
+    }
+
+    private boolean isHandle(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean whole = text.isEdge(from) && text.isEdge(to) && to - from > 3;
+        return whole && text.isJoined(from) && joins(seams, FoldedText.SPACE, -1);
+    }
+
+    /** {@code KYS}, {@code K.Y.S.}; in a handle in small letters too. */
+    private boolean allInitials(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean shouted = true;
+        boolean dotted = true;
+        for (int at = from; at < to; at++) {
+            shouted &= text.isCapital(at) && (at == from || text.gap(at) == FoldedText.NOTHING);
+            dotted &= text.isCapital(at) && text.isDotted(at);
+        }
+        boolean handle = text.isJoined(from) && text.gap(from + 1) == FoldedText.NOTHING && !spaced(from, to);
+        return text.isEdge(from) && text.isEdge(to) && (shouted || dotted || handle);
     }
 
     boolean isTitled(int from) {
@@ -135,7 +164,12 @@ record Rules(FoldedText text, boolean anywhere) {
     }
 
     private boolean bounded(int from, int to) {
-        return (text.begins(from) && text.ends(to)) || (anywhere && to - from >= TELLING_INSIDE);
+        return (text.begins(from) && text.ends(to)) || isInside(from, to);
+    }
+
+    /** Whether so many letters count where words are run together. */
+    private boolean isInside(int from, int to) {
+        return (anywhere && to - from >= TELLING_INSIDE) || (text.isJoined(from) && to - from >= TELLING_JOINED);
     }
 
     /** A name as given. Scripts that print no spaces have no word ends. */
@@ -146,7 +180,7 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean hangulEnd = text.letter(to - 1) >= '가' && text.letter(to - 1) <= '힣';
         boolean ends =
                 hangulEnd ? to - from > 2 || endsThere(from, to) : text.ends(to);
-        boolean whole = (begins && ends) || (anywhere && to - from >= TELLING_INSIDE);
+        boolean whole = (begins && ends) || isInside(from, to);
         return whole
                 && (!common(from, to) || capitals(seams))
                 && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
@@ -264,7 +298,8 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean spaced = spaced(from, to);
         boolean fits = endsThere(from, to);
         boolean telling = given && to - from > 2 && !spaced;
-        return text.isEdge(from) ? fits || telling : telling && (fits || anywhere);
+        boolean joined = text.isJoined(from) && to - from > 2 && !spaced;
+        return text.isEdge(from) ? fits || telling || joined : joined || (telling && (fits || anywhere));
     }
 
     /** Whether nothing follows in the same word but particles. */
