@@ -29,6 +29,10 @@ import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
+import org.jogakbo.protection.leak.Find;
+import org.jogakbo.protection.leak.Place;
+import org.jogakbo.protection.leak.SecondLook;
+import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
@@ -53,11 +57,25 @@ public final class PrecisionFigures {
         private double words;
         private int masks;
         private int namesakes;
+        private int byDoubt;
+        private int stopped;
+
+        void add(Count other) {
+            clippings += other.clippings;
+            held += other.held;
+            words += other.words;
+            masks += other.masks;
+            namesakes += other.namesakes;
+            byDoubt += other.byDoubt;
+            stopped += other.stopped;
+        }
     }
 
     private final List<List<String>> people;
     private final Set<String> fullNames = new HashSet<>();
     private final Guard guard;
+    private final Mask mask;
+    private final SecondLook secondLook;
     private final boolean show;
 
     private PrecisionFigures(List<List<String>> people, boolean show) {
@@ -69,7 +87,10 @@ public final class PrecisionFigures {
             int number = persons.size() + 1;
             persons.add(Person.of(number, forms, Protection.of(Level.ROLE, "⟦" + number + "⟧")));
         }
-        guard = new Guard(new Protections(persons));
+        Protections protections = new Protections(persons);
+        guard = new Guard(protections);
+        mask = new Mask(protections);
+        secondLook = new SecondLook(persons);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -107,8 +128,8 @@ public final class PrecisionFigures {
 
     private void print(Map<String, List<Text>> sets) {
         System.out.printf(
-                "%-16s %9s %10s %7s %7s %10s %6s%n",
-                "set", "clippings", "words", "masks", "wrong", "in 10,000", "held");
+                "%-16s %9s %10s %7s %9s %7s %10s %6s %9s%n",
+                "set", "clippings", "words", "masks", "by doubt", "wrong", "in 10,000", "held", "2nd look");
         Count all = new Count();
         sets.forEach((name, texts) -> {
             Count count = new Count();
@@ -116,11 +137,7 @@ public final class PrecisionFigures {
                 judge(name, text, count);
             }
             row(name, count);
-            all.clippings += count.clippings;
-            all.held += count.held;
-            all.words += count.words;
-            all.masks += count.masks;
-            all.namesakes += count.namesakes;
+            all.add(count);
         });
         row("all", all);
     }
@@ -129,14 +146,16 @@ public final class PrecisionFigures {
         int wrong = count.masks - count.namesakes;
         System.out.printf(
                 Locale.ROOT,
-                "%-16s %9d %10.0f %7d %7d %10.2f %6d%n",
+                "%-16s %9d %10.0f %7d %9d %7d %10.2f %6d %9d%n",
                 name,
                 count.clippings,
                 count.words,
                 count.masks,
+                count.byDoubt,
                 wrong,
                 wrong * PER / Math.max(1, count.words),
-                count.held);
+                count.held,
+                count.stopped);
     }
 
     private void judge(String set, Text text, Count count) {
@@ -149,9 +168,31 @@ public final class PrecisionFigures {
                 count.held++;
                 tell(set, "held: " + why, before.substring(0, Math.min(80, before.length())));
             }
-            case Verdict.Passed(PublicClipping passed) ->
+            case Verdict.Passed(PublicClipping passed) -> {
+                count.byDoubt += mask.in(mask.mentioned(List.of(before))).tally(before).byDoubt();
                 masks(set, before, passed.card().title() + "\n\n" + passed.body().text(), count);
+                look(set, clipping, passed, count);
+            }
         }
+    }
+
+    /** What the second look would hold: in vain, for nobody protected is meant. */
+    private void look(String set, Clipping clipping, PublicClipping passed, Count count) {
+        List<Find> finds = secondLook.finds(
+                places(passed.card().title(), passed.body()),
+                secondLook.named(places(clipping.title(), clipping.body())),
+                List.of());
+        if (!finds.isEmpty()) {
+            count.stopped++;
+            tell(set, "second look", finds.getFirst().toldWithNames());
+        }
+    }
+
+    private static List<Place> places(String title, Body body) {
+        return Stream.concat(
+                        Stream.of(new Place("the title", title)),
+                        body.blocks().stream().map(block -> new Place("a paragraph", block.text())))
+                .toList();
     }
 
     private void masks(String set, String before, String after, Count count) {

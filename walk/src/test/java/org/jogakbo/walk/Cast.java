@@ -1,8 +1,10 @@
 package org.jogakbo.walk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jogakbo.protection.person.Level;
@@ -15,6 +17,7 @@ import org.jogakbo.naming.spelling.Printed;
 final class Cast {
     private static final String FAMILIES = "김이박최정강조윤장임한오서신권황송류홍전고문손배백허남심노하곽성차주우민나진지엄원천방공현함변";
     private static final String SYLLABLES = "영희준호성민경태식현우서연동혁수빈훈세진보철혜림상욱두순재권광윤병다애량룡해춘자길국복선학휘옥";
+    private static final List<Abroad> ABROAD = Abroad.all();
     private static final String[] WEST =
             "Agnes Bertil Clemens Doris Edwin Frieda Gustav Iris Ottilie Ulric Ingrid Amos Phineas Ruth Xaver"
                     .split(" ");
@@ -29,15 +32,21 @@ final class Cast {
 
     private final Random random;
     private final List<String> names;
+    /** Those of the names that come from anywhere. */
+    private final Map<String, Abroad> abroad = new HashMap<>();
+
     private final List<Person> persons = new ArrayList<>();
 
     Cast(int size, long seed, Random shape) {
         this.random = PrivateState.random(seed);
-        this.names = names(size, random);
+        this.names = names(size);
         for (String name : names) {
             String as = REPLACEMENTS[shape.nextInt(REPLACEMENTS.length)];
-            List<String> all =
-                    random.nextBoolean() ? List.of(name) : List.of(name, "Neverprinted Alias" + random.nextInt(99));
+            Abroad from = abroad.get(name);
+            List<String> all = new ArrayList<>(from == null ? List.of(name) : from.forms());
+            if (random.nextBoolean()) {
+                all.add("Neverprinted Alias" + random.nextInt(99));
+            }
             List<String> relatives = random.nextBoolean() ? List.of() : List.of("Unmentioned Cousin");
             Protection rule = new Protection(
                     Level.PSEUDONYM, as, "reason " + random.nextInt(), "editor " + random.nextInt(9), null, null);
@@ -45,15 +54,24 @@ final class Cast {
         }
     }
 
-    private static List<String> names(int size, Random random) {
+    /** Two in four are Korean, one comes from the west, one from anywhere. */
+    private List<String> names(int size) {
         Set<String> names = new LinkedHashSet<>();
         while (names.size() < size) {
             names.add(
-                    random.nextInt(4) == 0
-                            ? one(WEST, random) + " " + one(WESTERN, random)
-                            : one(FAMILIES, random) + one(SYLLABLES, random) + one(SYLLABLES, random));
+                    switch (random.nextInt(4)) {
+                        case 0 -> one(WEST, random) + " " + one(WESTERN, random);
+                        case 1 -> foreign();
+                        default -> one(FAMILIES, random) + one(SYLLABLES, random) + one(SYLLABLES, random);
+                    });
         }
         return List.copyOf(names);
+    }
+
+    private String foreign() {
+        Abroad one = ABROAD.get(random.nextInt(ABROAD.size()));
+        abroad.put(one.forms().getFirst(), one);
+        return one.forms().getFirst();
     }
 
     private static String one(String letters, Random random) {
@@ -75,9 +93,12 @@ final class Cast {
 
     /** The n-th, in Latin letters. */
     String latin(int n) {
-        List<String> spellings = Printed.of(name(n)).stream()
-                .filter(spelling -> spelling.matches("[A-Z][\\p{L}-]+ [\\p{L} -]+"))
-                .toList();
+        Abroad from = abroad.get(name(n));
+        List<String> spellings = from != null
+                ? from.latin()
+                : Printed.of(name(n)).stream()
+                        .filter(spelling -> spelling.matches("[A-Z][\\p{L}-]+ [\\p{L} -]+"))
+                        .toList();
         return spellings.isEmpty() ? name(n) : spellings.get(random.nextInt(spellings.size()));
     }
 

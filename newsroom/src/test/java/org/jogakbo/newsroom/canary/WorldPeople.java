@@ -65,7 +65,8 @@ final class WorldPeople {
         List<String> inContext = new ArrayList<>();
         Map<String, String> kinds = new LinkedHashMap<>();
         String slug = "";
-        for (String[] row : rows.subList(1, rows.size())) {
+        // What is beyond the promise has a question mark.
+        for (String[] row : rows.stream().skip(1).filter(row -> !row[2].endsWith("?")).toList()) {
             String printed = row[3].replaceAll("[{}]", "");
             pieces(row[3]).forEach(piece -> kinds.putIfAbsent(Letters.of(piece).text(), row[0] + " " + printed));
             if (row[0].equals("slug") && slug.isEmpty()) {

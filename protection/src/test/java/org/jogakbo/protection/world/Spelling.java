@@ -11,18 +11,20 @@ import java.util.regex.Pattern;
  * @param kind what is special about it: order, cases, percent-legacy
  * @param language of the sentence around it
  * @param part whether it is the person's beside a full name alone
+ * @param beyond whether the guide promises nothing of it; counted apart
  * @param marked as printed, with the pieces of the name in braces
  */
-record Spelling(String kind, String language, boolean part, String marked) {
+record Spelling(String kind, String language, boolean part, boolean beyond, String marked) {
     private static final Pattern PIECE = Pattern.compile("\\{([^}]*)}");
 
-    /** From a line of the data: kind, language, full or part, and the spelling. */
+    /** From a line of the data: kind, language, full or part (with a question mark: beyond what is promised), and the spelling. */
     static Spelling parse(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 4 || !PIECE.matcher(cells[3]).find()) {
             throw new IllegalArgumentException("Not a spelling: " + line);
         }
-        return new Spelling(cells[0], cells[1], cells[2].equals("part"), cells[3]);
+        return new Spelling(
+                cells[0], cells[1], cells[2].startsWith("part"), cells[2].endsWith("?"), cells[3]);
     }
 
     /** As it is printed. */

@@ -49,7 +49,7 @@ class WorldSpellingsTest {
             Trial trial = new Trial(person);
             for (Spelling spelling : person.spellings()) {
                 for (String frame : frames.getOrDefault(spelling.language(), List.of())) {
-                    tally.add(person, spelling.kind(), trial.in(frame, spelling));
+                    tally.add(person, spelling.beyond() ? "beyond the promise" : spelling.kind(), trial.in(frame, spelling));
                 }
                 if (!spelling.part() && (spelling.kind().equals("full") || spelling.kind().equals("order")) && spelling.stretches().size() > 1) {
                     for (Shape shape : Shape.values()) {
