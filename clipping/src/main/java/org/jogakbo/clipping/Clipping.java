@@ -61,6 +61,43 @@ public record Clipping(
         }
     }
 
+    /** The same, as met in these captures. */
+    public Clipping withCaptures(List<Digest> met) {
+        return as(version, met);
+    }
+
+    /** Whether this says the same as another version, whatever captures it was met in. */
+    public boolean saysTheSameAs(Clipping other) {
+        return as(other.version, other.captures).equals(other);
+    }
+
+    private Clipping as(int number, List<Digest> met) {
+        return new Clipping(
+                id,
+                kind,
+                number,
+                url,
+                title,
+                byline,
+                poster,
+                credit,
+                published,
+                modified,
+                language,
+                body,
+                categories,
+                readMore,
+                readMoreUrl,
+                related,
+                series,
+                pseudonyms,
+                links,
+                images,
+                quality,
+                position,
+                met);
+    }
+
     /** The first version of a clipping, as read from a capture. */
     public static Clipping of(Reading reading, Digest capture) {
         return new Clipping(

@@ -15,23 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a public clipping stands: where it stands already, else its own permalink's slug, else its public title's; never an address that
- * holds what is masked.
+ * holds what is masked. Nothing else moves it, not even a corrected date.
  *
- * @param mentions whether the original mentions somebody protected: then where it stands already may come from what is masked now
+ * @param parts what is left out: without its ways to the original, a clipping is not named by its permalink
+ * @param headline whether an editor left the headline out: then an address made from it goes; where the rule alone does, it stays
  * @param taken whether another clipping has an address
  */
-record Addressing(Masking masking, boolean mentions, Predicate<PublicPath> taken) {
-    /** @param parts what is left out: without its ways to the original, a clipping is not named by its permalink */
-    PublicPath of(
-            Clipping clipping, String title, @Nullable PressDate published, Parts parts, @Nullable PublicPath stands) {
+record Addressing(Masking masking, Parts parts, boolean headline, Predicate<PublicPath> taken) {
+    PublicPath of(Clipping clipping, String title, @Nullable PressDate published, @Nullable PublicPath stands) {
+        if (stands != null && !tells(clipping, stands)) {
+            return stands;
+        }
         String folder = PublicPath.folderOf(Optional.ofNullable(published));
         String own = Slug.of(title);
         String permalink = parts.link() || parts.headline() ? "" : slugOfPermalink(clipping.url());
         String slug = permalink.isEmpty() || masking.spelledIn(permalink) ? own : permalink;
         String base = slug.isEmpty() ? "clipping" : slug;
-        if (stands != null && stands.folder().equals(folder) && mayStay(stands.slug(), base, parts)) {
-            return stands;
-        }
         PublicPath path = new PublicPath(folder, base);
         for (int n = 2; taken.test(path); n++) {
             path = new PublicPath(folder, base + "-" + n);
@@ -39,10 +38,22 @@ record Addressing(Masking masking, boolean mentions, Predicate<PublicPath> taken
         return path;
     }
 
-    /** An address that was made from what is masked or left out now, the outlet's headline with it, goes; who could tell from its words? */
-    private boolean mayStay(String slug, String base, Parts parts) {
-        boolean own = slug.equals(base) || slug.matches(Pattern.quote(base) + "-\\d+");
-        return !masking.spelledIn(slug) && (own || !(mentions || parts.headline()));
+    /**
+     * Whether an address tells what is masked or left out: it spells it, or it was made from a title in which something is masked, or from
+     * a headline that an editor left out.
+     */
+    boolean tells(Clipping clipping, PublicPath address) {
+        String slug = address.slug();
+        String masked = Slug.of(masking.text(clipping.title()));
+        boolean borrowed = isMadeFrom(Slug.of(clipping.title()), slug);
+        return masking.spelledIn(slug)
+                || (borrowed && (headline || !isMadeFrom(masked, slug)))
+                || (headline && isMadeFrom(slugOfPermalink(clipping.url()), slug));
+    }
+
+    /** Numbered or not. */
+    private static boolean isMadeFrom(String base, String slug) {
+        return !base.isEmpty() && (slug.equals(base) || slug.matches(Pattern.quote(base) + "-\\d+"));
     }
 
     private static String slugOfPermalink(@Nullable String url) {

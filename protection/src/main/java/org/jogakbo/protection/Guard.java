@@ -33,6 +33,12 @@ public final class Guard {
     /** What stands where the outlet's own headline stood. */
     public static final String HEADLINE_WITHHELD = "[headline withheld]";
 
+    /** Why a clipping is kept in which a word may be a name. */
+    private static final String DOUBTFUL =
+            "A word in it may be a protected name or just a word. Look at it, and rule which: mask the word, or let it stand.";
+
+    private static final Mask NOBODY = new Mask(Protections.NONE);
+
     private final Replacements replacements;
     private final Mask mask;
     private final NamedPersons named;
@@ -61,6 +67,9 @@ public final class Guard {
     public Verdict judge(
             Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
         try {
+            if ((ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact) && isDoubtful(clipping, ruling, siblings)) {
+                return new Verdict.Kept(DOUBTFUL);
+            }
             return switch (ruling) {
                 case Ruling.Release _ ->
                     new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
@@ -81,16 +90,66 @@ public final class Guard {
         return Masking.of(mask, List.of(), clipping).touches(clipping);
     }
 
+    /** A text of the clipping as it can stand in public under this ruling; for comparing texts, so that no name decides what is alike. */
+    public String masked(Clipping clipping, Redaction redaction, String text) {
+        return Masking.of(mask, replacements.sound(redaction.spans()), redaction.allowed(), clipping)
+                .text(text);
+    }
+
+    /** Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them. */
+    public boolean finds(Clipping clipping, String words) {
+        return Masking.prints(clipping, words)
+                && Masking.of(mask, List.of(), clipping).touches(words);
+    }
+
+    /** Whether words that an editor would mask stand anywhere in the clipping. */
+    public boolean holds(Clipping clipping, Redaction.Span span) {
+        return Masking.of(NOBODY, List.of(span), clipping).touches(clipping);
+    }
+
+    /**
+     * Whether an address tells what is masked or left out in this clipping: then it is not to be given nor kept, and nothing leads from it.
+     *
+     * @param ruling what was decided on the clipping, before it was taken back if it was
+     */
+    public boolean tells(Clipping clipping, Ruling ruling, SiblingRule siblings, PublicPath address) {
+        Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
+        try {
+            Masking masking = masking(clipping, redaction, siblings);
+            boolean original = masking.touches(clipping) || siblings.mentions();
+            Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
+            return new Addressing(masking, parts, isLeftOut(redaction), _ -> false).tells(clipping, address);
+        } catch (RuntimeException unexpected) {
+            return true;
+        }
+    }
+
+    private static boolean isLeftOut(Redaction redaction) {
+        return redaction.headline() == Redaction.Choice.LEFT_OUT;
+    }
+
+    private Masking masking(Clipping clipping, Redaction redaction, SiblingRule siblings) {
+        List<Redaction.Span> spans = Stream.concat(redaction.spans().stream(), siblings.spans().stream())
+                .distinct()
+                .toList();
+        return Masking.of(mask, replacements.sound(spans), redaction.allowed(), clipping);
+    }
+
+    /** Whether a word stands in it that may be a protected name or may be a word, and no ruling says which. */
+    private boolean isDoubtful(Clipping clipping, Ruling ruling, SiblingRule siblings) {
+        Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
+        return !masking(clipping, redaction, siblings)
+                .doubts(clipping, redaction.allowed())
+                .isEmpty();
+    }
+
     private Released release(
             Clipping clipping,
             Redaction redaction,
             Standing standing,
             SiblingRule siblings,
             Predicate<PublicPath> taken) {
-        List<Redaction.Span> spans = Stream.concat(redaction.spans().stream(), siblings.spans().stream())
-                .distinct()
-                .toList();
-        Masking masking = Masking.of(mask, replacements.sound(spans), clipping);
+        Masking masking = masking(clipping, redaction, siblings);
         boolean mentions = masking.touches(clipping);
         boolean original = mentions || siblings.mentions();
         Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
@@ -98,8 +157,8 @@ public final class Guard {
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());
         Body body = Plain.of(masking.body(clipping.body()), parts, masking);
         PressDate published = date(clipping.published(), parts);
-        PublicPath path =
-                new Addressing(masking, original, taken).of(clipping, title, published, parts, standing.path());
+        PublicPath path = new Addressing(masking, parts, isLeftOut(redaction), taken)
+                .of(clipping, title, published, standing.path());
         Excerpt excerpt = Excerpt.of(body.text());
         ReleasedCard card = new ReleasedCard(
                 path,

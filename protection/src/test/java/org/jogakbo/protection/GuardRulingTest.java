@@ -38,7 +38,7 @@ class GuardRulingTest {
 
     @Test
     void keeps_what_is_withheld_or_withdrawn() {
-        for (Ruling ruling : List.of(new Ruling.Withhold(), new Ruling.Withdraw())) {
+        for (Ruling ruling : List.of(new Ruling.Withhold(), new Ruling.Withdraw(false))) {
             assertInstanceOf(
                     Verdict.Kept.class, OPEN.judge(clipping("x", "y"), ruling, Standing.fresh(NOON), _ -> false));
         }

@@ -23,13 +23,13 @@ import org.jogakbo.protection.person.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** Clippings about invented people and places. */
-final class Invented {
-    static final Instant NOON = Instant.parse("2021-06-01T12:00:00Z");
-    static final Ruling RELEASE = new Ruling.Release();
+public final class Invented {
+    public static final Instant NOON = Instant.parse("2021-06-01T12:00:00Z");
+    public static final Ruling RELEASE = new Ruling.Release();
 
     private Invented() {}
 
-    static Clipping clipping(String title, Body body, @Nullable String url) {
+    public static Clipping clipping(String title, Body body, @Nullable String url) {
         Digest capture = Digest.of(title.getBytes(StandardCharsets.UTF_8));
         return new Clipping(
                 ClippingId.of(capture, 0),
@@ -112,7 +112,7 @@ final class Invented {
     }
 
     /** All that the public side holds of it. */
-    static String encoded(PublicClipping clipping) {
+    public static String encoded(PublicClipping clipping) {
         return new String(PublicCodec.encode(clipping), StandardCharsets.UTF_8);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,6 +109,26 @@ final class ShelfEdition implements Edition {
             case Shelf.Person(String slug) ->
                 card.persons().stream().anyMatch(name -> name.slug().equals(slug));
         };
+    }
+
+    private final Map<PublicPath, PublicPath> moves = new HashMap<>();
+
+    synchronized void move(PublicPath from, PublicPath to) {
+        clippings.remove(from);
+        moves.put(from, to);
+        changed();
+    }
+
+    @Override
+    public synchronized Optional<PublicPath> moved(PublicPath path) {
+        return Optional.ofNullable(moves.get(path));
+    }
+
+    @Override
+    public synchronized SortedMap<String, PublicPath> moves() {
+        SortedMap<String, PublicPath> all = new TreeMap<>();
+        moves.forEach((from, to) -> all.put(from.toString(), to));
+        return all;
     }
 
     @Override

@@ -1,29 +1,25 @@
 package org.jogakbo.walk;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Catalog.Left;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.protection.Guard;
+import org.jogakbo.keeping.edition.EditionChange;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
-import org.jogakbo.protection.mask.Protections;
-import org.jogakbo.protection.person.Level;
-import org.jogakbo.protection.person.Person;
-import org.jogakbo.protection.person.Protection;
 
 /** The public state as the private state and the rulings say it must be: what is public is computed, never edited. */
 final class Projection {
@@ -35,76 +31,34 @@ final class Projection {
         this.archive = archive;
     }
 
-    /** Every public clipping that there must be, one by one. */
-    void each(Consumer<PublicClipping> each) {
-        Guard guard = archive.guard();
-        Siblings siblings = new Siblings(archive, guard);
-        archive.catalog()
-                .eachClipping(ruled -> judged(ruled, guard, siblings).ifPresent(each));
-    }
-
-    /** What would stand in public otherwise if these persons were as those: of each clipping that can mention them, and of its siblings. */
-    List<Publication.Foreseen> foresee(List<Person> before, List<Person> after) {
-        List<Person> next = new ArrayList<>(archive.register().persons());
-        next.removeAll(before);
-        next.addAll(after);
-        Guard now = archive.guard();
-        Guard then = new Guard(new Protections(next));
-        Siblings siblingsNow = new Siblings(archive, now);
-        Siblings siblingsThen = new Siblings(archive, then);
-        List<Publication.Foreseen> foreseen = new ArrayList<>();
-        for (Ruled ruled : mentioning(before, after, siblingsNow)) {
-            Optional<PublicClipping> stands = judged(ruled, now, siblingsNow);
-            Optional<PublicClipping> would = judged(ruled, then, siblingsThen);
-            PublicPath path = ruled.path();
-            if (path != null && !stands.equals(would)) {
-                foreseen.add(new Publication.Foreseen(
-                        ruled.clipping().id(), path, would.map(PublicClipping::path)));
-            }
-        }
-        return foreseen;
-    }
-
-    private Collection<Ruled> mentioning(List<Person> before, List<Person> after, Siblings siblings) {
-        Guard either = new Guard(new Protections(Stream.concat(before.stream(), after.stream())
-                .map(person -> person.under(Protection.of(Level.WITHHELD, null)))
-                .toList()));
-        Map<ClippingId, Ruled> found = new LinkedHashMap<>();
+    /** Every public clipping that there must be, one by one, and what must lead to it. */
+    private void each(BiConsumer<PublicClipping, Map<PublicPath, PublicPath>> each) {
+        Judging judging = new Judging(archive, false, Map.of());
         archive.catalog().eachClipping(ruled -> {
-            if (ruled.path() != null && either.mentionsProtected(ruled.clipping())) {
-                found.put(ruled.clipping().id(), ruled);
+            Ruling sealed = ruled.ruling();
+            Standing standing = ruled.standing();
+            if (sealed == null || standing == null) {
+                return;
+            }
+            Ruling ruling = archive.register().open(ruled.clipping().id(), sealed);
+            SiblingRule inherited = judging.siblings().rule(ruled.text(), ruled.clipping());
+            if (judging.guard().judge(ruled.text(), ruling, standing, inherited, _ -> false)
+                    instanceof Verdict.Passed(PublicClipping clipping)) {
+                Judging.Case one = new Judging.Case(ruled.clipping(), ruled.text(), ruling, standing);
+                each.accept(clipping, judging.leading(one, clipping.path()));
             }
         });
-        List<Clipping> own = found.values().stream().map(Ruled::clipping).toList();
-        siblings.affected(own, true).forEach(sibling -> archive.catalog()
-                .ruled(sibling.id())
-                .ifPresent(ruled -> found.put(sibling.id(), ruled)));
-        return found.values();
-    }
-
-    private Optional<PublicClipping> judged(Ruled ruled, Guard guard, Siblings siblings) {
-        Ruling ruling = ruled.ruling();
-        Standing standing = ruled.standing();
-        return ruling != null
-                        && standing != null
-                        && guard.judge(
-                                        ruled.clipping(),
-                                        archive.register().open(ruled.clipping().id(), ruling),
-                                        standing,
-                                        siblings.rule(ruled.clipping()),
-                                        _ -> false)
-                                instanceof Verdict.Passed(PublicClipping clipping)
-                ? Optional.of(clipping)
-                : Optional.empty();
     }
 
     /** Makes the public store and the public index what they must be. */
     void restore() throws IOException {
         Set<PublicPath> wanted = new HashSet<>();
         List<PublicClipping> batch = new ArrayList<>();
+        Map<PublicPath, PublicPath> moves = new HashMap<>();
         archive.publicIndex().clear();
-        each(clipping -> {
+        each((clipping, leading) -> {
             wanted.add(clipping.path());
+            moves.putAll(leading);
             batch.add(clipping);
             if (batch.size() == BATCH) {
                 put(batch);
@@ -117,7 +71,37 @@ final class Projection {
                 surplus.add(clipping.path());
             }
         });
-        archive.store().apply(List.of(), surplus, archive.clock().instant());
+        lead(moves, surplus);
+        openlyLeft(wanted).forEach((path, at) -> archive.store().apply(List.of(), List.of(path), at));
+    }
+
+    /** What must not lead on, nor stand, vanishes; what must lead on does. */
+    private void lead(Map<PublicPath, PublicPath> moves, List<PublicPath> surplus) {
+        Map<PublicPath, PublicPath> missing = new HashMap<>(moves);
+        archive.store().moves().forEach((from, to) -> {
+            PublicPath path = PublicPath.parse(from).orElseThrow();
+            if (!to.equals(missing.remove(path))) {
+                surplus.add(path);
+            }
+        });
+        archive.store()
+                .apply(new EditionChange(
+                        List.of(), List.of(), surplus, missing, archive.clock().instant()));
+    }
+
+    /** The addresses that must say that something was taken back and do not, and since when. */
+    private Map<PublicPath, Instant> openlyLeft(Set<PublicPath> held) {
+        Judging judging = new Judging(archive, false, Map.of());
+        Map<PublicPath, Instant> open = new LinkedHashMap<>();
+        archive.catalog().eachFormer(former -> {
+            if (former.left() == Left.OPEN
+                    && !held.contains(former.path())
+                    && !archive.store().withdrawn(former.path())
+                    && !judging.tells(former)) {
+                open.put(former.path(), former.at());
+            }
+        });
+        return open;
     }
 
     private void put(List<PublicClipping> batch) {
@@ -129,8 +113,10 @@ final class Projection {
     /** How what stands in public differs from what must stand there: one sentence a fault. */
     void compare(Consumer<String> faults) {
         Set<PublicPath> wanted = new HashSet<>();
-        each(clipping -> {
+        Map<PublicPath, PublicPath> moves = new HashMap<>();
+        each((clipping, leading) -> {
             wanted.add(clipping.path());
+            moves.putAll(leading);
             if (!archive.store().holds(clipping.path())) {
                 faults.accept("The public side lacks " + clipping.path() + ". Publish again.");
             } else if (!archive.store().holdsExactly(clipping)) {
@@ -144,6 +130,13 @@ final class Projection {
                         + ", which nobody released. Withdraw it, and find out how it came there.");
             }
         });
+        archive.store().moves().forEach((from, to) -> {
+            if (!to.equals(moves.remove(PublicPath.parse(from).orElseThrow()))) {
+                faults.accept("The public side leads from " + from + " to " + to + ", which it must not. Rebuild it.");
+            }
+        });
+        moves.forEach((from, to) ->
+                faults.accept("The public side does not lead from " + from + " to " + to + ". Rebuild it."));
         archive.catalog().eachClipping(ruled -> unruled(ruled, faults));
     }
 

@@ -1,19 +1,27 @@
 package org.jogakbo.walk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Former;
+import org.jogakbo.keeping.catalog.Catalog.Left;
+import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.protection.Guard;
@@ -34,11 +42,10 @@ import org.jspecify.annotations.Nullable;
  * word (ruling and standing) is durable first, so that {@link Projection} can always make the public side anew.
  */
 public final class Publication {
-    private static final Order REFRESH = new Order(null, false, "");
+    private static final Order REFRESH = new Order(null, false, false, "");
     private static final String SECOND = "It mentions a protected person, and a second person must release it too.";
 
     private final Archive archive;
-    private LeakScanner scanner = new LeakScanner(Protections.NONE);
 
     public Publication(Archive archive) {
         this.archive = archive;
@@ -53,67 +60,104 @@ public final class Publication {
 
     /** Which public pages would change if these persons were as those; changes nothing. Siblings that follow are among them. */
     public List<Foreseen> foresee(List<Person> before, List<Person> after) {
-        return new Projection(archive).foresee(before, after);
+        return new Foresight(archive).of(before, after);
     }
 
-    /** Releases the clippings on which no editor has ruled, and brings the public form of the others up to date. */
+    /**
+     * Releases the clippings on which no editor has ruled, as far as their text was not taken back before, and the current text of those
+     * that are released; brings the public form of the others up to date.
+     */
     public PublicChange release(Collection<Clipping> clippings, Watcher watcher) throws IOException {
-        return decide(clippings, new Order(new Ruling.Release(), false, ""), watcher);
+        return decide(clippings, new Order(new Ruling.Release(), false, true, ""), watcher, true);
     }
 
-    /** Brings the public form of those up to date that an editor has ruled on, and of their siblings. */
+    /** Brings the public form of those up to date that an editor has ruled on, in the text that was released, and of their siblings. */
     public PublicChange refresh(Collection<Clipping> clippings, Watcher watcher) throws IOException {
         Optional<String> locked = archive.register().locked();
         if (locked.isPresent()) {
             archive.await(locked.get());
             return new PublicChange();
         }
-        return decide(clippings, REFRESH, watcher);
+        return decide(clippings, REFRESH, watcher, true);
     }
 
     /** The same without their siblings: for who sends all of them through the guard. */
     public PublicChange refreshAlone(Collection<Clipping> clippings, Watcher watcher) throws IOException {
-        return decideAlone(clippings, REFRESH, watcher);
+        PublicChange change = plan(clippings, REFRESH, new Judging(archive, false, Map.of()), watcher);
+        apply(change);
+        return change;
     }
 
     /**
      * Puts a new ruling in place of whatever stood.
      *
+     * @param newest whether it covers the current text; else what is public keeps the text that was released
      * @param by who decides; perhaps empty
      */
-    public PublicChange rule(Clipping clipping, Ruling ruling, String by, Watcher watcher) throws IOException {
-        return decide(Set.of(clipping), new Order(ruling, true, by), watcher);
+    public PublicChange rule(Clipping clipping, Ruling ruling, boolean newest, String by, Watcher watcher)
+            throws IOException {
+        return decide(Set.of(clipping), new Order(ruling, true, newest, by), watcher, true);
     }
 
-    /** What somebody wants: a ruling, or none; whether it overrules what stood; and who wants it. */
-    private record Order(@Nullable Ruling ruling, boolean overrules, String by) {
+    /** What {@link #rule} would change; nothing does. */
+    public PublicChange tryOut(Clipping clipping, Ruling ruling, boolean newest, String by, Watcher watcher)
+            throws IOException {
+        return decide(Set.of(clipping), new Order(ruling, true, newest, by), watcher, false);
+    }
+
+    /** The public copies and excerpts of a clipping. */
+    public List<Ruled> copies(Clipping clipping) {
+        // Without the key nobody can be masked; then the texts are compared as they are.
+        Guard guard = archive.register().locked().isEmpty() ? archive.guard() : new Guard(Protections.NONE);
+        return new Siblings(archive, guard, Map.of()).copies(clipping);
+    }
+
+    /** Takes back what addresses say that were openly withdrawn, where they tell now whom nobody may name; how many. */
+    public int hush() throws IOException {
+        Judging round = new Judging(archive, false, Map.of());
+        PublicChange change = new PublicChange();
+        archive.catalog().eachFormer(former -> {
+            if (former.left() == Left.OPEN && archive.store().withdrawn(former.path())) {
+                if (round.tells(former)) {
+                    change.vanished.add(former.path());
+                    change.formers.add(new Former(former.clipping(), former.path(), Left.SILENT, former.at()));
+                }
+            }
+        });
+        apply(change);
+        return change.vanished.size();
+    }
+
+    /**
+     * What somebody wants: a ruling, or none; whether it overrules what stood; whether it covers the current text; and who wants it.
+     */
+    private record Order(@Nullable Ruling ruling, boolean overrules, boolean newest, String by) {
         boolean takesBack() {
             return ruling instanceof Ruling.Withdraw || ruling instanceof Ruling.Withhold;
         }
     }
 
-    private PublicChange decide(Collection<Clipping> clippings, Order order, Watcher watcher) throws IOException {
-        PublicChange change = decideAlone(clippings, order, watcher);
+    private PublicChange decide(Collection<Clipping> clippings, Order order, Watcher watcher, boolean really)
+            throws IOException {
+        Judging round = new Judging(archive, order.takesBack(), Map.of());
+        PublicChange change = plan(clippings, order, round, watcher);
+        PublicChange along = new PublicChange();
         if (!clippings.isEmpty() && archive.register().locked().isEmpty()) {
-            Siblings siblings = new Siblings(archive, archive.guard());
-            change.with(decideAlone(
-                    siblings.affected(clippings, order.overrules() && !order.takesBack()), REFRESH, watcher));
+            Map<ClippingId, Ruling> made = new HashMap<>();
+            change.decisions.forEach((id, decision) -> made.put(id, decision.ruling()));
+            Judging after = round.after(made);
+            along = plan(after.siblings().affected(clippings), REFRESH, after, watcher);
         }
+        if (really) {
+            apply(change);
+            apply(along);
+        }
+        change.with(along);
         return change;
     }
 
-    private PublicChange decideAlone(Collection<Clipping> clippings, Order order, Watcher watcher) throws IOException {
+    private PublicChange plan(Collection<Clipping> clippings, Order order, Judging round, Watcher watcher) {
         PublicChange change = new PublicChange();
-        if (clippings.isEmpty()) {
-            return change;
-        }
-        // Taking back must work without the key to identities; it shows nothing.
-        Protections protections = order.takesBack() ? Protections.NONE : archive.protections();
-        Guard guard = new Guard(protections);
-        Siblings siblings = new Siblings(archive, guard);
-        scanner = new LeakScanner(protections);
-        Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        Set<PublicPath> claimed = new HashSet<>();
         for (Clipping clipping : clippings) {
             Optional<Ruled> before = archive.catalog().ruled(clipping.id());
             Ruling standing = before.map(Ruled::ruling)
@@ -121,39 +165,75 @@ public final class Publication {
                             order.takesBack() ? ruling : archive.register().open(clipping.id(), ruling))
                     .orElse(null);
             Ruling applies = order.overrules() || standing == null ? order.ruling() : standing;
-            if (applies != null) {
-                boolean decides = order.overrules() || !applies.equals(standing);
-                if (decides) {
-                    change.rulings.put(clipping.id(), applies);
-                }
-                Case one = new Case(
+            Optional<String> taken = standing == null && applies != null && !order.overrules()
+                    ? round.siblings().withdrawnBefore(clipping)
+                    : Optional.empty();
+            if (taken.isPresent()) {
+                watcher.heldBack(clipping, taken.get());
+            } else if (applies != null) {
+                Judging.Case one = new Judging.Case(
                         clipping,
+                        text(clipping, before, order),
                         applies,
-                        before.map(Ruled::standing).orElse(null),
-                        order.takesBack() ? SiblingRule.NONE : siblings.rule(clipping));
-                if (waitsForSecond(one, decides ? order.by() : "", guard)) {
-                    watcher.heldBack(clipping, SECOND);
-                } else {
-                    judge(one, guard, now, claimed, change, watcher);
-                }
+                        before.map(Ruled::standing).orElse(null));
+                decideOne(one, before, standing, order, round, change, watcher);
             }
-        }
-        if (!change.isEmpty()) {
-            apply(change, order.by(), now);
         }
         return change;
     }
 
-    /** Where two people must agree before a protected person's clipping is shown: the same ruling, by two different names. */
-    private boolean waitsForSecond(Case one, String by, Guard guard) {
-        boolean shows = one.ruling() instanceof Ruling.Release || one.ruling() instanceof Ruling.Redact;
-        boolean stands = one.standing() != null && one.standing().path() != null;
-        if (!archive.rules().demands(SafetyRule.TWO_PEOPLE) || !shows || stands || !guard.mentionsProtected(one.clipping())) {
+    private void decideOne(
+            Judging.Case one,
+            Optional<Ruled> before,
+            @Nullable Ruling standing,
+            Order order,
+            Judging round,
+            PublicChange change,
+            Watcher watcher) {
+        Clipping released = before.map(Ruled::text).orElse(one.text());
+        boolean more = order.newest() && Judging.shows(one.ruling()) && one.text().version() != released.version();
+        boolean decides = order.overrules() || !one.ruling().equals(standing) || more;
+        if (decides) {
+            change.decisions.put(
+                    one.id(), new Decision(one.ruling(), round.now, order.by(), one.text().version()));
+        }
+        if (!waitsForSecond(one, decides ? order.by() : "", round.guard())) {
+            round.judge(one, change, watcher);
+        } else {
+            watcher.heldBack(one.clipping(), SECOND);
+            if (one.stands() != null) {
+                round.judge(one.withText(released), change, watcher);
+            }
+        }
+        if (!order.newest() && Judging.shows(one.ruling()) && one.isOutdated()) {
+            watcher.outdated(one.clipping(), one.stands());
+        }
+    }
+
+    /** Which text a ruling covers: the current one where nothing is public, or when it is asked for and says something else. */
+    private static Clipping text(Clipping clipping, Optional<Ruled> before, Order order) {
+        Clipping released = before.map(Ruled::text).orElse(clipping);
+        boolean public_ = before.map(Ruled::path).isPresent();
+        boolean current = order.newest() || (order.overrules() && !public_ && !order.takesBack());
+        return current && !clipping.saysTheSameAs(released) ? clipping : released;
+    }
+
+    /**
+     * Where two people must agree before a protected person's clipping is shown, or another text of it: the same ruling on the same text, by two
+     * different names.
+     */
+    private boolean waitsForSecond(Judging.Case one, String by, Guard guard) {
+        Standing standing = one.standing();
+        boolean stands = standing != null
+                && standing.path() != null
+                && (standing.text() == 0 || standing.text() == one.text().version());
+        if (!archive.rules().demands(SafetyRule.TWO_PEOPLE) || !Judging.shows(one.ruling()) || stands || !guard.mentionsProtected(one.text())) {
             return false;
         }
         Set<String> agreed = new HashSet<>(Set.of(by));
         for (Decision decision : archive.catalog().decisions(one.id()).reversed()) {
-            if (!archive.register().open(one.id(), decision.ruling()).equals(one.ruling())) {
+            boolean same = decision.text() == 0 || decision.text() == one.text().version();
+            if (!same || !archive.register().open(one.id(), decision.ruling()).equals(one.ruling())) {
                 break;
             }
             agreed.add(decision.by());
@@ -162,88 +242,37 @@ public final class Publication {
         return agreed.size() < 2;
     }
 
-    private record Case(
-            Clipping clipping, Ruling ruling, @Nullable Standing standing, SiblingRule siblings) {
-        ClippingId id() {
-            return clipping.id();
+    private void apply(PublicChange change) throws IOException {
+        if (change.isEmpty()) {
+            return;
         }
-
-        Verdict by(Guard guard, Standing standing, Predicate<PublicPath> taken) {
-            return guard.judge(clipping, ruling, standing, siblings, taken);
-        }
-    }
-
-    private void judge(
-            Case one, Guard guard, Instant now, Set<PublicPath> claimed, PublicChange change, Watcher watcher) {
-        Standing standing = one.standing() == null ? Standing.fresh(now) : one.standing();
-        PublicPath stands = standing.path();
-        Verdict verdict = one.by(guard, standing, path -> isTaken(path, stands, claimed));
-        switch (looked(verdict)) {
-            case Verdict.Passed(PublicClipping clipping) -> {
-                claimed.add(clipping.path());
-                if (isPublicAlready(clipping)) {
-                    change.paths.put(one.id(), clipping.path());
-                } else if (stands == null) {
-                    change.publish(one.id(), clipping, standing);
-                } else {
-                    Standing revised = new Standing(stands, standing.released(), now);
-                    change.correct(
-                            one.id(),
-                            looked(one.by(
-                                    guard,
-                                    revised,
-                                    path -> isTaken(path, stands, claimed) && !path.equals(clipping.path()))),
-                            stands,
-                            revised);
-                }
-            }
-            case Verdict.Kept(String why) -> {
-                if (stands != null) {
-                    change.withdraw(one.id(), stands);
-                }
-                watcher.heldBack(one.clipping(), why);
-            }
-        }
-    }
-
-    /** A last look: what the guard let through is searched for every spelling once more, as its bytes stand in the public store. */
-    private Verdict looked(Verdict verdict) {
-        return verdict instanceof Verdict.Passed(PublicClipping clipping)
-                        && !isPublicAlready(clipping)
-                        && !scanner.scan("a clipping", PublicCodec.encode(clipping))
-                                .isEmpty()
-                ? new Verdict.Kept("The leak check found a protected name in its public form, so it stays private."
-                        + " Please report this as in SECURITY.md.")
-                : verdict;
-    }
-
-    private boolean isTaken(PublicPath path, @Nullable PublicPath own, Set<PublicPath> claimed) {
-        return !path.equals(own)
-                && (claimed.contains(path)
-                        || archive.store().holds(path)
-                        || archive.store().withdrawn(path));
-    }
-
-    private boolean isPublicAlready(PublicClipping clipping) {
-        return archive.store()
-                .find(clipping.path())
-                .filter(there -> Arrays.equals(PublicCodec.encode(there), PublicCodec.encode(clipping)))
-                .isPresent();
-    }
-
-    private void apply(PublicChange change, String by, Instant now) throws IOException {
+        Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         archive.unsettle();
         List<LogEntry> entries = change.entries(archive.salts(), now, archive.store()::find);
         archive.catalog().change(changes -> {
-            change.rulings.forEach(
-                    (id, ruling) -> changes.rule(id, archive.register().seal(changes, id, ruling), now, by));
-            change.standings.forEach(changes::stand);
+            change.decisions.forEach((id, made) -> changes.rule(id, sealed(changes, id, made)));
+            change.formers.forEach(changes::leave);
             change.unstanding.forEach(changes::unstand);
+            change.standings.forEach((id, standing) -> {
+                changes.stand(id, standing);
+                changes.forget(id, Objects.requireNonNull(standing.path()));
+            });
             return change.changed();
         });
-        archive.store().apply(change.put, change.gone, now);
+        archive.store().apply(change.edition(now));
         archive.publicIndex().put(change.put);
-        archive.publicIndex().remove(change.gone);
+        archive.publicIndex().remove(left(change));
         archive.log().append(entries);
+    }
+
+    private Decision sealed(Changes changes, ClippingId id, Decision made) {
+        return new Decision(archive.register().seal(changes, id, made.ruling()), made.at(), made.by(), made.text());
+    }
+
+    private static List<PublicPath> left(PublicChange change) {
+        Set<PublicPath> left = new LinkedHashSet<>(change.withdrawn);
+        left.addAll(change.vanished);
+        change.put.forEach(clipping -> left.remove(clipping.path()));
+        return List.copyOf(left);
     }
 }

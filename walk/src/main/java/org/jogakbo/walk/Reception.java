@@ -17,6 +17,7 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.walk.Watcher.Novelty;
+import org.jogakbo.walk.arrival.Sorted;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jogakbo.reading.Outcome;

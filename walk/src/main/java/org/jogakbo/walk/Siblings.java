@@ -3,47 +3,67 @@ package org.jogakbo.walk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog;
-import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.reading.meeting.Fingerprint;
+import org.jogakbo.reading.meeting.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies and excerpts of one text, and other clippings of one original: a rule for a person or an editor's mask in one of them follows
- * through the others. All the catalog's clippings count, for a text kept private may name whom its public excerpt does not. For one
- * batch and one thread.
+ * Copies and excerpts of one text, and other clippings of one original: a rule for a person in one of them follows through the others, and
+ * an editor's mask through its copies and excerpts alone. All the catalog's clippings count, for a text kept private may name whom its
+ * public excerpt does not. For one batch and one thread.
  */
 final class Siblings {
     private final Archive archive;
     private final Catalog catalog;
     private final Guard guard;
+    private final Map<ClippingId, Ruling> pending;
     private @Nullable List<Masked> masked;
+    private @Nullable List<Ruled> withdrawn;
 
-    Siblings(Archive archive, Guard guard) {
+    /** @param pending rulings that are made and not yet kept, by clipping */
+    Siblings(Archive archive, Guard guard, Map<ClippingId, Ruling> pending) {
         this.archive = archive;
+        this.pending = pending;
         this.catalog = archive.catalog();
         this.guard = guard;
     }
 
     /** A clipping in which an editor masked words. */
-    private record Masked(ClippingId id, Fingerprint fingerprint, List<Redaction.Span> spans) {}
+    private record Masked(Clipping clipping, Fingerprint fingerprint, List<Redaction.Span> spans) {}
 
-    /** What a clipping inherits. */
-    SiblingRule rule(Clipping clipping) {
+    /**
+     * What a clipping inherits; from its own later readings too, which may name whom the text that was released does not.
+     *
+     * @param text as it was released
+     */
+    SiblingRule rule(Clipping text, Clipping current) {
+        SiblingRule rule = rule(text);
+        return text.version() == current.version() || rule.mentions() || !guard.mentionsProtected(current)
+                ? rule
+                : new SiblingRule(true, rule.spans());
+    }
+
+    private SiblingRule rule(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
         List<Masked> masking = masked().stream()
-                .filter(other -> !other.id().equals(clipping.id()) && own.isOneTextWith(other.fingerprint()))
+                .filter(other -> !other.clipping().id().equals(clipping.id())
+                        && isOneText(clipping, own, other.clipping(), other.fingerprint(), other.spans()))
                 .toList();
         List<Redaction.Span> spans = masking.stream()
                 .flatMap(other -> other.spans().stream())
@@ -57,16 +77,15 @@ final class Siblings {
         return new SiblingRule(mentions, spans);
     }
 
-    /**
-     * The public siblings of clippings that are new, changed or ruled on.
-     *
-     * @param ruled whether an editor has released them, masked or not; else only what they mention can matter to others
-     */
-    List<Clipping> affected(Iterable<Clipping> changed, boolean ruled) {
-        boolean masks = ruled && !catalog.redactings().isEmpty();
+    /** The public siblings of clippings that are new, changed or ruled on; all that {@link #rule} would say something else of now. */
+    List<Clipping> affected(Iterable<Clipping> changed) {
+        Set<ClippingId> masking = catalog.redactings().stream()
+                .map(Redacting::clipping)
+                .collect(Collectors.toCollection(HashSet::new));
+        masking.addAll(pending.keySet());
         Map<ClippingId, Ruled> affected = new HashMap<>();
         for (Clipping clipping : changed) {
-            if (masks || guard.mentionsProtected(clipping)) {
+            if (masking.contains(clipping.id()) || guard.mentionsProtected(clipping)) {
                 standing(clipping)
                         .forEach(sibling -> affected.put(sibling.clipping().id(), sibling));
             }
@@ -79,11 +98,64 @@ final class Siblings {
                 .toList();
     }
 
+    /** Why a clipping on which nobody has ruled must wait: its text is one that was taken back. */
+    Optional<String> withdrawnBefore(Clipping clipping) {
+        List<Ruled> all = withdrawn == null ? catalog.withdrawn() : withdrawn;
+        withdrawn = all;
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Fingerprint own = Fingerprint.of(clipping);
+        Wording words = wording(clipping, List.of());
+        return all.stream()
+                .map(Ruled::clipping)
+                .filter(other -> !other.id().equals(clipping.id()))
+                .filter(other -> words.isOneTextWith(wording(other, List.of()))
+                        || isOneText(clipping, own, other, Fingerprint.of(other), List.of()))
+                .findFirst()
+                .map(other -> "Its text was taken back as " + other.id() + ". If it may stand all the same: rule "
+                        + clipping.id() + " --release.");
+    }
+
+    /** The public copies and excerpts of a clipping, by address. */
+    List<Ruled> copies(Clipping clipping) {
+        Fingerprint own = Fingerprint.of(clipping);
+        return standing(clipping)
+                .filter(other -> isOneText(clipping, own, other.text(), Fingerprint.of(other.text()), List.of()))
+                .sorted(Comparator.comparing(one -> String.valueOf(one.path())))
+                .distinct()
+                .toList();
+    }
+
+    /** Compares what is left when names and masked words are gone, so that these do not decide what is a copy. */
+    private boolean isOneText(
+            Clipping one, Fingerprint print, Clipping other, Fingerprint its, List<Redaction.Span> spans) {
+        boolean original = print.originals().stream().anyMatch(its.originals()::contains);
+        if (!original && print.passages().stream().noneMatch(its.passages()::contains)) {
+            return false;
+        }
+        Wording words = wording(one, spans);
+        Wording theirs = wording(other, spans);
+        return words.isOneTextWith(theirs) || (original && words.overlaps(theirs));
+    }
+
+    private Wording wording(Clipping clipping, List<Redaction.Span> spans) {
+        Redaction.Choice rule = Redaction.Choice.BY_RULE;
+        Redaction redaction = new Redaction(spans, rule, null, rule, rule, rule, rule, false, false);
+        return Wording.of(guard.masked(clipping, redaction, clipping.body().text()));
+    }
+
     private Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
-        return sharing(clipping, own, Fingerprint.FEWEST)
-                .filter(other -> other.standing() != null)
-                .filter(other -> Fingerprint.of(other.clipping()).isOneTextWith(own));
+        List<List<Redaction.Span>> masks = Stream.of(
+                        List.<Redaction.Span>of(), spans(clipping.id()), keptSpans(clipping.id()))
+                .distinct()
+                .toList();
+        return sharing(clipping, own, 1).filter(other -> other.standing() != null).filter(other -> {
+            Fingerprint its = Fingerprint.of(other.text());
+            return its.isOneTextWith(own)
+                    || masks.stream().anyMatch(spans -> isOneText(clipping, own, other.text(), its, spans));
+        });
     }
 
     private Stream<Ruled> sharing(Clipping clipping, Fingerprint own, int passages) {
@@ -96,13 +168,14 @@ final class Siblings {
         List<Masked> known = masked;
         if (known == null) {
             known = new ArrayList<>();
-            for (ClippingId id : catalog.redactings().stream()
-                    .map(Redacting::clipping)
+            for (ClippingId id : Stream.concat(
+                            catalog.redactings().stream().map(Redacting::clipping), pending.keySet().stream())
                     .distinct()
                     .toList()) {
                 List<Redaction.Span> spans = spans(id);
                 if (!spans.isEmpty()) {
-                    known.add(new Masked(id, Fingerprint.of(catalog.clipping(id).orElseThrow()), spans));
+                    Clipping clipping = catalog.clipping(id).orElseThrow();
+                    known.add(new Masked(clipping, Fingerprint.of(clipping), spans));
                 }
             }
             masked = known;
@@ -112,11 +185,16 @@ final class Siblings {
 
     /** As they were last released: who takes a clipping back lifts none of its masks in others. */
     private List<Redaction.Span> spans(ClippingId id) {
-        return catalog.decisions(id).reversed().stream()
-                .map(Decision::ruling)
-                .filter(ruling -> !(ruling instanceof Ruling.Withdraw) && !(ruling instanceof Ruling.Withhold))
-                .findFirst()
-                .map(ruling -> archive.register().open(id, ruling))
+        Ruling made = pending.get(id);
+        return made instanceof Ruling.Release
+                ? List.of()
+                : made instanceof Ruling.Redact(Redaction redaction) ? redaction.spans() : keptSpans(id);
+    }
+
+    private List<Redaction.Span> keptSpans(ClippingId id) {
+        return archive
+                .register()
+                .lastShown(id)
                 .filter(Ruling.Redact.class::isInstance)
                 .map(ruling -> ((Ruling.Redact) ruling).redaction().spans())
                 .orElse(List.of());

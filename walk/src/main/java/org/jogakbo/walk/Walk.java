@@ -3,6 +3,7 @@ package org.jogakbo.walk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Refusal;
@@ -155,6 +156,9 @@ public final class Walk {
             PublicChange published =
                     publish ? publication.release(clippings, watcher) : publication.refresh(clippings, watcher);
             tally = tally.plus(Tally.ofPublished(published.changed()));
+            Stream.concat(published.pages().stream(), published.along().stream())
+                    .filter(page -> page.before() != null)
+                    .forEach(watcher::changed);
             received.report(watcher, published::pathOf);
         }
     }

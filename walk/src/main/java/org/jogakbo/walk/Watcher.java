@@ -33,6 +33,16 @@ public interface Watcher {
      */
     default void kept(String input, Clipping clipping, Novelty novelty, @Nullable PublicPath path) {}
 
+    /**
+     * A public clipping has another text now than the one that was released, which waits for a look.
+     *
+     * @param path where it stands, or null
+     */
+    default void outdated(Clipping clipping, @Nullable PublicPath path) {}
+
+    /** A public page is changed, or gone. */
+    default void changed(PublicChange.Page page) {}
+
     /** The guard kept a clipping private that was to be released. */
     default void heldBack(Clipping clipping, String why) {}
 }

@@ -90,7 +90,7 @@ final class PrivateState {
         masked(archive);
         something(archive);
         tick();
-        rule(archive, acts, new Ruling.Withdraw());
+        rule(archive, acts, new Ruling.Withdraw(false));
         if (acts.nextInt(4) == 0) {
             archive.rebuild();
         }

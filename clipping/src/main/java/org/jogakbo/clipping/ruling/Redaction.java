@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param replay the captured bytes, shown to the public
  * @param monthOnly whether the day of publication is left out
  * @param unlisted whether it stands at its address alone, in no list, feed, sitemap or search
+ * @param allowed words that stand in this clipping, exactly so printed, though they look like a protected name: false finds
  */
 public record Redaction(
         List<Span> spans,
@@ -27,7 +28,8 @@ public record Redaction(
         Choice images,
         Choice replay,
         boolean monthOnly,
-        boolean unlisted) {
+        boolean unlisted,
+        List<String> allowed) {
     /** Nothing but the rule. */
     public static final Redaction NONE = new Redaction(
             List.of(),
@@ -38,7 +40,8 @@ public record Redaction(
             Choice.BY_RULE,
             Choice.BY_RULE,
             false,
-            false);
+            false,
+            List.of());
 
     /** Whether a part stands. */
     public enum Choice {
@@ -69,8 +72,24 @@ public record Redaction(
         }
     }
 
+    /** Without false finds. */
+    public Redaction(
+            List<Span> spans,
+            Choice link,
+            @Nullable String reroute,
+            Choice headline,
+            Choice outlet,
+            Choice images,
+            Choice replay,
+            boolean monthOnly,
+            boolean unlisted) {
+        this(spans, link, reroute, headline, outlet, images, replay, monthOnly, unlisted, List.of());
+    }
+
     public Redaction {
         spans = List.copyOf(spans);
+        // A catalog of before there was such a list gives null here.
+        allowed = List.copyOf(Objects.requireNonNullElse(allowed, List.of()));
         Objects.requireNonNull(link);
         Objects.requireNonNull(headline);
         Objects.requireNonNull(outlet);

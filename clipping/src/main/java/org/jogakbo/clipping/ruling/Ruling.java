@@ -40,6 +40,11 @@ public sealed interface Ruling {
     /** It stays private. */
     record Withhold() implements Ruling {}
 
-    /** It was public and is taken back: its address says so and nothing more. */
-    record Withdraw() implements Ruling {}
+    /**
+     * It was public and is taken back.
+     *
+     * @param silent whether its address answers as if it had never been; else it says that something was taken back, and nothing more. A
+     *     catalog of before there was a choice says nothing here: then it was told
+     */
+    record Withdraw(boolean silent) implements Ruling {}
 }

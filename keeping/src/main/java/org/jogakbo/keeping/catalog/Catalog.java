@@ -34,8 +34,26 @@ public interface Catalog extends AutoCloseable {
      * A ruling, and when and by whom it was made.
      *
      * @param by as the editor names themselves; empty when that was not noted
+     * @param text the version of the clipping that the editor saw; 0 where that is not known
      */
-    record Decision(Ruling ruling, Instant at, String by) {}
+    record Decision(Ruling ruling, Instant at, String by, int text) {}
+
+    /** What became of an address at which a clipping stood. */
+    enum Left {
+        /** The clipping moved, and readers may be led after it. */
+        MOVED,
+        /** It was left for a person's sake, or taken back without a word: it answers as if it had never been. */
+        SILENT,
+        /** What stood there was taken back, and the address says so. */
+        OPEN
+    }
+
+    /**
+     * An address at which a clipping stood once.
+     *
+     * @param at when it left it
+     */
+    record Former(ClippingId clipping, PublicPath path, Left left, Instant at) {}
 
     /**
      * A decision that masks or leaves out something, sealed or not.
@@ -97,6 +115,18 @@ public interface Catalog extends AutoCloseable {
 
     /** The clipping that stands at this public address. */
     Optional<Ruled> clippingAt(PublicPath path);
+
+    /** The clippings that were taken back, by id. */
+    List<Ruled> withdrawn();
+
+    /** The clippings that stood at an address with this slug once, or at this very address; by id. */
+    List<Ruled> formerly(String slugOrPath);
+
+    /** Where a clipping stood once, and stands no more: what it left last comes last. */
+    List<Former> formers(ClippingId id);
+
+    /** Every address that was left, by path and id. */
+    void eachFormer(Consumer<Former> each);
 
     /**
      * The other clippings that have, or in an earlier version had, at least so many of these prints, by id; see {@link Changes#putPrints}.

@@ -96,8 +96,9 @@ final class CatalogCheck {
     private void rest() {
         readable("capture", Rows.CAPTURE, Rows::capture);
         readable("person", Rows.PERSONS, Rows::person);
-        readable("ruling", "SELECT ruling, decided_at, decided_by FROM decision", Rows::decision);
+        readable("ruling", "SELECT ruling, decided_at, decided_by, seen FROM decision", Rows::decision);
         readable("fetch", Rows.FETCHES, Rows::fetch);
+        readable("address that was left", Rows.FORMERS, Rows::former);
         readable("standing", Rows.RULED + "WHERE s.clipping IS NOT NULL", Rows::ruled);
     }
 

@@ -10,6 +10,7 @@ import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,13 @@ public interface Changes {
     void putPrints(ClippingId clipping, Set<Long> prints);
 
     /** Keeps a decision; it counts from now on, and the earlier ones are kept. */
-    void rule(ClippingId clipping, Ruling ruling, Instant at, String by);
+    void rule(ClippingId clipping, Catalog.Decision decision);
+
+    /** The same on the clipping's current text. */
+    default void rule(ClippingId clipping, Ruling ruling, Instant at, String by) {
+        int version = clipping(clipping).map(Clipping::version).orElse(0);
+        rule(clipping, new Catalog.Decision(ruling, at, by, version));
+    }
 
     /** Puts the same decision in another form: sealed, or under another key. */
     void reseal(Catalog.Redacting redacting);
@@ -66,6 +73,12 @@ public interface Changes {
 
     /** Forgets where the clipping stood in public. */
     void unstand(ClippingId clipping);
+
+    /** Keeps that a clipping left an address, in place of what was kept of the two. */
+    void leave(Catalog.Former former);
+
+    /** Forgets that a clipping stood at this address once. */
+    void forget(ClippingId clipping, PublicPath path);
 
     /** The next free number for a person; numbers of removed persons are not given again. */
     long nextPerson();

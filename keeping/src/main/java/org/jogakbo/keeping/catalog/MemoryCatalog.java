@@ -129,6 +129,48 @@ public final class MemoryCatalog implements Catalog {
     }
 
     @Override
+    public List<Ruled> withdrawn() {
+        List<Ruled> found = new ArrayList<>();
+        eachClipping(ruled -> {
+            if (ruled.ruling() instanceof Ruling.Withdraw) {
+                found.add(ruled);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<Ruled> formerly(String slugOrPath) {
+        MemoryState now = state;
+        return now.formers.values().stream()
+                .flatMap(List::stream)
+                .filter(former -> former.path().slug().equals(slugOrPath)
+                        || former.path().toString().equals(slugOrPath))
+                .map(Former::clipping)
+                .distinct()
+                .sorted(Comparator.comparing(ClippingId::value))
+                .flatMap(id -> now.ruled(id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Former> formers(ClippingId id) {
+        return state.formers.getOrDefault(id, List.of()).stream()
+                .sorted(Comparator.comparing(Former::at)
+                        .thenComparing(former -> former.path().toString()))
+                .toList();
+    }
+
+    @Override
+    public void eachFormer(Consumer<Former> each) {
+        state.formers.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Former former) -> former.path().toString())
+                        .thenComparing(former -> former.clipping().value()))
+                .forEach(each);
+    }
+
+    @Override
     public List<Ruled> sharing(ClippingId clipping, Set<Long> prints, int atLeast) {
         MemoryState now = state;
         return now.prints.entrySet().stream()

@@ -1,6 +1,5 @@
 package org.jogakbo.keeping.catalog;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,11 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Former;
 import org.jogakbo.keeping.catalog.MemoryState.Filed;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -116,12 +116,10 @@ final class MemoryChanges implements Changes {
     }
 
     @Override
-    public void rule(ClippingId clipping, Ruling ruling, Instant at, String by) {
+    public void rule(ClippingId clipping, Decision decision) {
         refuseMissing(clipping);
         state.decisions.merge(
-                clipping,
-                List.of(new Decision(ruling, at, by)),
-                (before, one) -> MemoryState.with(before, one.getFirst()));
+                clipping, List.of(decision), (before, one) -> MemoryState.with(before, one.getFirst()));
     }
 
     @Override
@@ -129,7 +127,7 @@ final class MemoryChanges implements Changes {
         List<Decision> decided = new ArrayList<>(state.decisions.getOrDefault(redacting.clipping(), List.of()));
         Missing.refuse(decided.size() < redacting.number(), redacting.clipping());
         Decision before = decided.get(redacting.number() - 1);
-        decided.set(redacting.number() - 1, new Decision(redacting.ruling(), before.at(), before.by()));
+        decided.set(redacting.number() - 1, new Decision(redacting.ruling(), before.at(), before.by(), before.text()));
         state.decisions.put(redacting.clipping(), List.copyOf(decided));
     }
 
@@ -149,6 +147,23 @@ final class MemoryChanges implements Changes {
     @Override
     public void unstand(ClippingId clipping) {
         state.standings.remove(clipping);
+    }
+
+    @Override
+    public void leave(Former former) {
+        refuseMissing(former.clipping());
+        forget(former.clipping(), former.path());
+        state.formers.merge(
+                former.clipping(), List.of(former), (before, one) -> MemoryState.with(before, one.getFirst()));
+    }
+
+    @Override
+    public void forget(ClippingId clipping, PublicPath path) {
+        state.formers.computeIfPresent(
+                clipping,
+                (_, all) -> all.stream()
+                        .filter(former -> !former.path().equals(path))
+                        .toList());
     }
 
     @Override

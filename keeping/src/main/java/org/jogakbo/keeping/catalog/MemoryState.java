@@ -16,6 +16,7 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Fetch;
+import org.jogakbo.keeping.catalog.Catalog.Former;
 import org.jogakbo.protection.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class MemoryState {
     final Map<ClippingId, List<Decision>> decisions;
     final Map<ClippingId, Set<Long>> prints;
     final Map<ClippingId, Standing> standings;
+    final Map<ClippingId, List<Former>> formers;
     final TreeMap<Long, KeptPerson> persons;
     long lastPerson;
     final Map<String, String> settings;
@@ -53,6 +55,7 @@ final class MemoryState {
         decisions = new HashMap<>();
         prints = new HashMap<>();
         standings = new HashMap<>();
+        formers = new HashMap<>();
         persons = new TreeMap<>();
         settings = new HashMap<>();
         fetches = new HashMap<>();
@@ -67,6 +70,7 @@ final class MemoryState {
         decisions = new HashMap<>(before.decisions);
         prints = new HashMap<>(before.prints);
         standings = new HashMap<>(before.standings);
+        formers = new HashMap<>(before.formers);
         persons = new TreeMap<>(before.persons);
         lastPerson = before.lastPerson;
         settings = new HashMap<>(before.settings);
@@ -92,7 +96,18 @@ final class MemoryState {
 
     Ruled ruled(Clipping clipping) {
         List<Decision> decided = decisions.getOrDefault(clipping.id(), List.of());
-        return new Ruled(clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standings.get(clipping.id()));
+        Standing standing = standings.get(clipping.id());
+        int released = standing != null ? standing.text() : decided.isEmpty() ? 0 : decided.getLast().text();
+        return new Ruled(
+                clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standing, version(clipping, released));
+    }
+
+    /** What was released, with every capture in which the clipping was met since. */
+    private Clipping version(Clipping current, int version) {
+        Filed filed = clippings.get(current.id().value());
+        return filed == null || version < 1 || version > filed.versions().size()
+                ? current
+                : filed.versions().get(version - 1).withCaptures(current.captures());
     }
 
     /** A new list with one more at its end. */

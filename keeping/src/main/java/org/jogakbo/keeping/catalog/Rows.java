@@ -3,6 +3,7 @@ package org.jogakbo.keeping.catalog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
@@ -10,6 +11,8 @@ import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Fetch;
+import org.jogakbo.keeping.catalog.Catalog.Former;
+import org.jogakbo.keeping.catalog.Catalog.Left;
 import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
@@ -22,11 +25,13 @@ final class Rows {
             "SELECT digest, input, url, content_type, captured_at, size, vault_file, vault_offset FROM capture ";
     static final String PERSONS = "SELECT id, level, shown_as, sealed, names FROM person ORDER BY id";
     static final String FETCHES = "SELECT url, etag, last_modified, capture, fetched_at FROM fetch ";
+    static final String FORMERS = "SELECT clipping, path, state, left_at FROM former ";
     static final String RULED = """
-            SELECT c.json, d.ruling, s.path, s.released, s.revised FROM clipping c
+            SELECT c.json, d.ruling, s.path, s.released, s.revised, s.version, v.json FROM clipping c
             LEFT JOIN decision d ON d.clipping = c.id
                 AND d.number = (SELECT max(l.number) FROM decision l WHERE l.clipping = c.id)
             LEFT JOIN standing s ON s.clipping = c.id
+            LEFT JOIN clipping_version v ON v.clipping = c.id AND v.version = coalesce(s.version, d.seen)
             """;
 
     private Rows() {}
@@ -49,10 +54,14 @@ final class Rows {
 
     static Ruled ruled(ResultSet row) throws SQLException {
         String ruling = row.getString(2);
+        String released = row.getString(7);
+        Clipping clipping = ClippingJson.clipping(row.getString(1));
         return new Ruled(
-                ClippingJson.clipping(row.getString(1)),
+                clipping,
                 ruling == null ? null : ClippingJson.ruling(ruling),
-                standing(row));
+                standing(row),
+                // With every capture in which the clipping was met since.
+                released == null ? clipping : ClippingJson.clipping(released).withCaptures(clipping.captures()));
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {
@@ -61,7 +70,10 @@ final class Rows {
         return released == null
                 ? null
                 : new Standing(
-                        path == null ? null : path(path), Instant.parse(released), Instant.parse(row.getString(5)));
+                        path == null ? null : path(path),
+                        Instant.parse(released),
+                        Instant.parse(row.getString(5)),
+                        row.getInt(6));
     }
 
     private static PublicPath path(String text) {
@@ -71,7 +83,15 @@ final class Rows {
     }
 
     static Decision decision(ResultSet row) throws SQLException {
-        return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3));
+        return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3), row.getInt(4));
+    }
+
+    static Former former(ResultSet row) throws SQLException {
+        return new Former(
+                new ClippingId(row.getString(1)),
+                path(row.getString(2)),
+                Left.valueOf(row.getString(3)),
+                Instant.parse(row.getString(4)));
     }
 
     static Redacting redacting(ResultSet row) throws SQLException {

@@ -30,7 +30,8 @@ public final class SqliteCatalog implements Catalog {
             "2-fetches.sql",
             "3-identities.sql",
             "4-decided-by.sql",
-            "5-fingerprints.sql");
+            "5-fingerprints.sql",
+            "6-released-text.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -156,6 +157,29 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
+    public List<Ruled> withdrawn() {
+        return all(Rows.RULED + "WHERE d.ruling LIKE '{\"ruling\":\"withdraw\"%' ORDER BY c.id", Rows::ruled);
+    }
+
+    @Override
+    public List<Ruled> formerly(String slugOrPath) {
+        String sql = Rows.RULED + """
+                WHERE c.id IN (SELECT clipping FROM former WHERE path = ?1 OR substr(path, -length(?2)) = ?2) ORDER BY c.id
+                """;
+        return all(sql, Rows::ruled, slugOrPath, "/" + slugOrPath + "/");
+    }
+
+    @Override
+    public List<Former> formers(ClippingId id) {
+        return all(Rows.FORMERS + "WHERE clipping = ? ORDER BY left_at, path", Rows::former, id.value());
+    }
+
+    @Override
+    public void eachFormer(Consumer<Former> each) {
+        each(Rows.FORMERS + "ORDER BY path, clipping", Rows::former, each);
+    }
+
+    @Override
     public List<Ruled> sharing(ClippingId clipping, Set<Long> prints, int atLeast) {
         String sql = Rows.RULED + """
                 WHERE c.id IN (
@@ -186,7 +210,7 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public List<Decision> decisions(ClippingId id) {
         return all(
-                "SELECT ruling, decided_at, decided_by FROM decision WHERE clipping = ? ORDER BY number",
+                "SELECT ruling, decided_at, decided_by, seen FROM decision WHERE clipping = ? ORDER BY number",
                 Rows::decision,
                 id.value());
     }

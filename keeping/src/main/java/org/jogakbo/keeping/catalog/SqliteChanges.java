@@ -2,7 +2,6 @@ package org.jogakbo.keeping.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.sql.Session;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
@@ -164,12 +162,18 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
-    public void rule(ClippingId clipping, Ruling ruling, Instant at, String by) {
-        int ruled = session.run("""
-                INSERT INTO decision (clipping, number, decided_at, ruling, decided_by)
-                SELECT id, 1 + coalesce((SELECT max(number) FROM decision WHERE clipping = id), 0), ?, ?, ?
+    public void rule(ClippingId clipping, Catalog.Decision decision) {
+        int ruled = session.run(
+                """
+                INSERT INTO decision (clipping, number, decided_at, ruling, decided_by, seen)
+                SELECT id, 1 + coalesce((SELECT max(number) FROM decision WHERE clipping = id), 0), ?, ?, ?, ?
                 FROM clipping WHERE id = ?
-                """, at.toString(), ClippingJson.write(ruling), by, clipping.value());
+                """,
+                decision.at().toString(),
+                ClippingJson.write(decision.ruling()),
+                decision.by(),
+                decision.text(),
+                clipping.value());
         Missing.refuse(ruled == 0, clipping);
     }
 
@@ -188,13 +192,15 @@ final class SqliteChanges implements Changes {
         PublicPath path = standing.path();
         int stands = session.run(
                 """
-                INSERT INTO standing (clipping, path, released, revised) SELECT id, ?, ?, ? FROM clipping WHERE id = ?
-                ON CONFLICT (clipping)
-                DO UPDATE SET path = excluded.path, released = excluded.released, revised = excluded.revised
+                INSERT INTO standing (clipping, path, released, revised, version)
+                SELECT id, ?, ?, ?, ? FROM clipping WHERE id = ?
+                ON CONFLICT (clipping) DO UPDATE SET path = excluded.path, released = excluded.released,
+                    revised = excluded.revised, version = excluded.version
                 """,
                 path == null ? null : path.toString(),
                 standing.released().toString(),
                 standing.revised().toString(),
+                standing.text(),
                 clipping.value());
         Missing.refuse(stands == 0, clipping);
     }
@@ -202,6 +208,25 @@ final class SqliteChanges implements Changes {
     @Override
     public void unstand(ClippingId clipping) {
         session.run("DELETE FROM standing WHERE clipping = ?", clipping.value());
+    }
+
+    @Override
+    public void leave(Catalog.Former former) {
+        int left = session.run(
+                """
+                INSERT INTO former (path, clipping, state, left_at) SELECT ?, id, ?, ? FROM clipping WHERE id = ?
+                ON CONFLICT (path, clipping) DO UPDATE SET state = excluded.state, left_at = excluded.left_at
+                """,
+                former.path().toString(),
+                former.left().name(),
+                former.at().toString(),
+                former.clipping().value());
+        Missing.refuse(left == 0, former.clipping());
+    }
+
+    @Override
+    public void forget(ClippingId clipping, PublicPath path) {
+        session.run("DELETE FROM former WHERE path = ? AND clipping = ?", path.toString(), clipping.value());
     }
 
     @Override

@@ -35,6 +35,7 @@ final class EditionCheck {
                     LEFT JOIN whole w ON w.id = p.clipping LEFT JOIN card c ON c.id = p.clipping
                     """, check::clipping);
             session.each("SELECT tombstone FROM withdrawn", row -> check.sum.add(row.getBytes(1)));
+            Queries.moves(session).forEach(move -> check.moved(move));
             check.counts();
             check.stretches();
         }
@@ -83,6 +84,14 @@ final class EditionCheck {
                     .isPresent();
             refuse(!there, "The public clipping " + path + " is missing from its series.");
         }
+    }
+
+    private void moved(Queries.Moved move) {
+        sum.add(Queries.move(move.from(), move.to()));
+        refuse(
+                Queries.listKey(session, move.from()).isPresent()
+                        || Queries.listKey(session, move.to()).isEmpty(),
+                "The public store leads from " + move.from() + " to " + move.to() + ", where nothing stands.");
     }
 
     private void counts() {

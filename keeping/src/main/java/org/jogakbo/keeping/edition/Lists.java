@@ -6,7 +6,7 @@ import org.jogakbo.keeping.sql.Session;
 /** Writes the tables of lists and counts. */
 final class Lists {
     private static final List<String> TABLES =
-            List.of("place", "shelf", "shelf_entry", "stretch", "spelling", "period", "series_part");
+            List.of("place", "shelf", "shelf_entry", "stretch", "spelling", "period", "series_part", "moved");
 
     private Lists() {}
 

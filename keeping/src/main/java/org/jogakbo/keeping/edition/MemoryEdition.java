@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
@@ -26,10 +28,15 @@ public final class MemoryEdition implements PublicStore {
     private record Filed(PublicClipping clipping, Filing filing) {}
 
     /** One state; {@code inOrder} holds the same clippings as {@code held}. */
-    private record State(Map<PublicPath, Filed> held, List<Filed> inOrder, Map<PublicPath, Instant> withdrawn) {}
+    private record State(
+            Map<PublicPath, Filed> held,
+            List<Filed> inOrder,
+            Map<PublicPath, Instant> withdrawn,
+            Map<PublicPath, PublicPath> moved,
+            Instant changed) {}
 
     private final byte[] salt;
-    private volatile State state = new State(Map.of(), List.of(), Map.of());
+    private volatile State state = new State(Map.of(), List.of(), Map.of(), Map.of(), Instant.EPOCH);
 
     /** @param salt as of {@link SqlitePublicStore#open} */
     public MemoryEdition(byte[] salt) {
@@ -37,20 +44,47 @@ public final class MemoryEdition implements PublicStore {
     }
 
     @Override
-    public synchronized void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at) {
+    public synchronized void apply(EditionChange change) {
         Map<PublicPath, Filed> held = new HashMap<>(state.held());
         Map<PublicPath, Instant> gone = new HashMap<>(state.withdrawn());
-        withdrawn.forEach(held::remove);
-        withdrawn.forEach(path -> gone.putIfAbsent(path, at.truncatedTo(ChronoUnit.SECONDS)));
-        for (PublicClipping clipping : put) {
+        Map<PublicPath, PublicPath> moved = new HashMap<>(state.moved());
+        Instant changed = state.changed();
+        for (PublicPath path : change.withdrawn()) {
+            takeOut(path, held, moved);
+            Instant at = change.at().truncatedTo(ChronoUnit.SECONDS);
+            gone.putIfAbsent(path, at);
+            changed = later(changed, at);
+        }
+        for (PublicPath path : change.vanished()) {
+            takeOut(path, held, moved);
+            gone.remove(path);
+        }
+        for (PublicClipping clipping : change.put()) {
             held.put(clipping.path(), new Filed(clipping, Filing.of(clipping)));
             gone.remove(clipping.path());
+            moved.remove(clipping.path());
+            changed = later(changed, clipping.revised());
         }
+        change.moved().forEach((from, to) -> {
+            takeOut(from, held, moved);
+            gone.remove(from);
+            moved.put(from, to);
+        });
         List<Filed> inOrder = held.values().stream()
                 .sorted((one, other) -> ListOrder.BYTES.compare(
                         one.filing().key(), other.filing().key()))
                 .toList();
-        state = new State(held, inOrder, gone);
+        state = new State(held, inOrder, gone, moved, changed);
+    }
+
+    private static void takeOut(PublicPath path, Map<PublicPath, Filed> held, Map<PublicPath, PublicPath> moved) {
+        held.remove(path);
+        moved.remove(path);
+        moved.values().removeIf(path::equals);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override
@@ -59,6 +93,7 @@ public final class MemoryEdition implements PublicStore {
         ContentSum sum = new ContentSum(ContentSum.ofNothing());
         now.inOrder().forEach(filed -> sum.add(PublicCodec.encode(filed.clipping())));
         now.withdrawn().keySet().forEach(path -> sum.add(Queries.tombstone(salt, path)));
+        now.moved().forEach((from, to) -> sum.add(Queries.move(from, to)));
         return ContentSum.stamp(sum.bytes());
     }
 
@@ -108,11 +143,25 @@ public final class MemoryEdition implements PublicStore {
 
     @Override
     public List<Gone> gone(int most) {
-        return state.withdrawn().entrySet().stream()
+        State now = state;
+        return now.withdrawn().entrySet().stream()
+                .filter(gone -> !gone.getValue().isBefore(Gone.toldSince(now.changed())))
                 .map(gone -> new Gone(id(gone.getKey()), gone.getValue()))
                 .sorted(Comparator.comparing(Gone::at).reversed().thenComparing(Gone::id))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Optional<PublicPath> moved(PublicPath path) {
+        return Optional.ofNullable(state.moved().get(path));
+    }
+
+    @Override
+    public SortedMap<String, PublicPath> moves() {
+        SortedMap<String, PublicPath> moves = new TreeMap<>();
+        state.moved().forEach((from, to) -> moves.put(from.toString(), to));
+        return moves;
     }
 
     @Override

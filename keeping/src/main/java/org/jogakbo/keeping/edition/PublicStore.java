@@ -2,6 +2,7 @@ package org.jogakbo.keeping.edition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
@@ -14,7 +15,7 @@ import org.jogakbo.protection.edition.Edition;
  */
 public interface PublicStore extends Edition, AutoCloseable {
     /**
-     * Withdraws first, then puts, in one durable transaction. A clipping at an address that is held replaces the one
+     * Takes out first, then puts, then leads on, in one durable transaction. A clipping at an address that is held replaces the one
      * there; putting the same again changes nothing. An address withdrawn stays known as withdrawn (even when it was
      * never held here) until something is put there. A clipping that moves is put at its new address and withdrawn from
      * its old one.
@@ -22,9 +23,18 @@ public interface PublicStore extends Edition, AutoCloseable {
      * <p>Taking something off a list costs time in proportion to the store (see {@code docs/formats/edition.md}), once a
      * call: what is withdrawn or filed elsewhere together belongs into one call.
      *
+     * <p>An address that vanishes loses its mark too, if it had one, and whatever led to it.
+     */
+    void apply(EditionChange change);
+
+    /**
+     * The same, of what is put and openly withdrawn alone.
+     *
      * @param at when, as {@link #gone} tells of what is withdrawn
      */
-    void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at);
+    default void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at) {
+        apply(new EditionChange(put, withdrawn, List.of(), Map.of(), at));
+    }
 
     /** Whether a clipping stands at this address now; what is not applied yet does not count. */
     boolean holds(PublicPath path);

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.edition.Filing.Spelling;
 import org.jogakbo.keeping.edition.Tallies.Slot;
 import org.jogakbo.keeping.sql.Session;
@@ -21,6 +22,12 @@ import org.jogakbo.protection.edition.Gone;
 final class Queries {
     /** A shelf's number and how many entries it has. */
     record ShelfRow(long id, int size) {}
+
+    /** An address that leads on to another. */
+    record Moved(PublicPath from, PublicPath to) {}
+
+    private static final RowReader<Moved> MOVED =
+            row -> new Moved(path(row.getString(1)), path(row.getString(2)));
 
     static final RowReader<PublicCard> CARD = row -> PublicCodec.card(row.getBytes(1));
     static final RowReader<PublicClipping> WHOLE = row -> PublicCodec.clipping(row.getBytes(1));
@@ -100,10 +107,42 @@ final class Queries {
     }
 
     static List<Gone> gone(Session session, int most) {
+        Instant changed = session.first("SELECT changed_at FROM edition", row -> Instant.parse(row.getString(1)))
+                .orElse(Instant.EPOCH);
         return session.all(
-                "SELECT tombstone, gone_at FROM withdrawn ORDER BY gone_at DESC, tombstone LIMIT ?",
+                "SELECT tombstone, gone_at FROM withdrawn WHERE gone_at >= ? ORDER BY gone_at DESC, tombstone LIMIT ?",
                 row -> new Gone(id(row.getBytes(1)), Instant.parse(row.getString(2))),
+                Gone.toldSince(changed).toString(),
                 most);
+    }
+
+    static Optional<PublicPath> moved(Session session, PublicPath from) {
+        return movesFrom(session, from).stream().map(Moved::to).findFirst();
+    }
+
+    static List<Moved> movesFrom(Session session, PublicPath path) {
+        return session.all("SELECT path, target FROM moved WHERE path = ?", MOVED, path.toString());
+    }
+
+    /** What leads on from this address, or to it. */
+    static List<Moved> moves(Session session, PublicPath path) {
+        return session.all(
+                "SELECT path, target FROM moved WHERE path = ?1 OR target = ?1", MOVED, path.toString());
+    }
+
+    static List<Moved> moves(Session session) {
+        return session.all("SELECT path, target FROM moved ORDER BY path", MOVED);
+    }
+
+    /** As it counts in the content sum. */
+    static byte[] move(PublicPath from, PublicPath to) {
+        return (from + "\n" + to).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static PublicPath path(String text) {
+        return PublicPath.parse(text)
+                .orElseThrow(() -> new StoreException("The public store holds an address that is none: " + text
+                        + ". Rebuild it with reindex."));
     }
 
     /** The stored counts: everything but the periods outside of this range, both ends included. */

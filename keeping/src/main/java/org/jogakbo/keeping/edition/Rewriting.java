@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jogakbo.keeping.edition.Queries.Moved;
 import org.jogakbo.keeping.sql.Session;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
@@ -46,7 +47,8 @@ final class Rewriting {
     }
 
     void withdraw(PublicPath path, Instant at) {
-        held(path).ifPresent(held -> takeOut(path, held, Filing.of(held.clipping())));
+        takeOut(path);
+        changed(at);
         byte[] tombstone = Queries.tombstone(salt, path);
         if (session.run(
                         "INSERT INTO withdrawn (tombstone, gone_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -57,17 +59,57 @@ final class Rewriting {
         }
     }
 
+    /** As if the address had never been. */
+    void vanish(PublicPath path) {
+        takeOut(path);
+        unmark(path);
+    }
+
+    /** Leads on from one address to another. */
+    void move(PublicPath from, PublicPath to) {
+        takeOut(from);
+        unmark(from);
+        session.run("INSERT INTO moved (path, target) VALUES (?, ?)", from.toString(), to.toString());
+        sum.add(Queries.move(from, to));
+    }
+
+    private void takeOut(PublicPath path) {
+        held(path).ifPresent(held -> takeOut(path, held, Filing.of(held.clipping())));
+        for (Moved move : Queries.moves(session, path)) {
+            session.run("DELETE FROM moved WHERE path = ?", move.from().toString());
+            sum.remove(Queries.move(move.from(), move.to()));
+            // The address is a word, too: every table with words is written anew.
+            unlisted = true;
+            erased = true;
+        }
+    }
+
+    private void unmark(PublicPath path) {
+        byte[] tombstone = Queries.tombstone(salt, path);
+        if (session.run("DELETE FROM withdrawn WHERE tombstone = ?", tombstone) == 1) {
+            sum.remove(tombstone);
+        }
+    }
+
+    /** Feeds forget what was withdrawn long before the last change. */
+    private void changed(Instant at) {
+        String second = at.truncatedTo(ChronoUnit.SECONDS).toString();
+        session.run("UPDATE edition SET changed_at = ? WHERE changed_at < ?", second, second);
+    }
+
     void put(PublicClipping clipping) {
         byte[] whole = PublicCodec.encode(clipping);
+        changed(clipping.revised());
+        for (Moved move : Queries.movesFrom(session, clipping.path())) {
+            session.run("DELETE FROM moved WHERE path = ?", move.from().toString());
+            sum.remove(Queries.move(move.from(), move.to()));
+        }
         Optional<Held> held = held(clipping.path());
         if (held.isPresent()) {
             replace(held.get(), clipping, whole);
             return;
         }
-        byte[] tombstone = Queries.tombstone(salt, clipping.path());
-        if (session.run("DELETE FROM withdrawn WHERE tombstone = ?", tombstone) == 1) {
-            sum.remove(tombstone);
-        }
+        unmark(clipping.path());
         putIn(clipping, whole);
     }
 

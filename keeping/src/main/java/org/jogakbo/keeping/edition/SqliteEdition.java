@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * written. Described in {@code docs/formats/edition.md}.
  */
 public sealed class SqliteEdition implements Edition, AutoCloseable permits SqlitePublicStore {
-    static final Migrations STEPS = Migrations.of(SqliteEdition.class, "1-first.sql", "2-gone.sql");
+    static final Migrations STEPS = Migrations.of(SqliteEdition.class, "1-first.sql", "2-gone.sql", "3-moved.sql");
 
     private static final String EVERYTHING = new Shelf.Everything().path();
 
@@ -113,6 +115,19 @@ public sealed class SqliteEdition implements Edition, AutoCloseable permits Sqli
     @Override
     public List<Gone> gone(int most) {
         return readers.read(session -> Queries.gone(session, most));
+    }
+
+    @Override
+    public Optional<PublicPath> moved(PublicPath path) {
+        return readers.read(session -> Queries.moved(session, path));
+    }
+
+    @Override
+    public SortedMap<String, PublicPath> moves() {
+        SortedMap<String, PublicPath> moves = new TreeMap<>();
+        readers.read(session -> Queries.moves(session))
+                .forEach(move -> moves.put(move.from().toString(), move.to()));
+        return moves;
     }
 
     @Override

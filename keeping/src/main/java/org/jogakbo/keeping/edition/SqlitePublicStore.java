@@ -1,7 +1,6 @@
 package org.jogakbo.keeping.edition;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,13 +56,15 @@ public final class SqlitePublicStore extends SqliteEdition implements PublicStor
     }
 
     @Override
-    public void apply(List<PublicClipping> put, List<PublicPath> withdrawn, Instant at) {
+    public void apply(EditionChange change) {
         writing.lock();
         try {
             boolean erased = writer.writing(() -> {
                 Rewriting rewriting = new Rewriting(writer);
-                withdrawn.forEach(path -> rewriting.withdraw(path, at));
-                put.forEach(rewriting::put);
+                change.withdrawn().forEach(path -> rewriting.withdraw(path, change.at()));
+                change.vanished().forEach(rewriting::vanish);
+                change.put().forEach(rewriting::put);
+                change.moved().forEach(rewriting::move);
                 return rewriting.finish();
             });
             if (erased || !forgotten) {

@@ -117,6 +117,19 @@ public final class Register {
                 : ruling;
     }
 
+    /**
+     * The last ruling by which a clipping could be shown, whatever was taken back since, as {@link #open} gives it; empty when there was none.
+     *
+     * @throws SealedException as {@link #open}
+     */
+    public Optional<Ruling> lastShown(ClippingId clipping) {
+        return catalog.decisions(clipping).reversed().stream()
+                .map(Catalog.Decision::ruling)
+                .filter(ruling -> !(ruling instanceof Ruling.Withdraw) && !(ruling instanceof Ruling.Withhold))
+                .findFirst()
+                .map(ruling -> open(clipping, ruling));
+    }
+
     private static Ruling sealed(ClippingId clipping, Ruling ruling, IdentityKey key) {
         return new Ruling.Sealed(key.seal(RulingJson.write(ruling), owner(clipping)));
     }

@@ -52,7 +52,7 @@ abstract class RulingContract extends CatalogContract {
                             NOW.plusNanos(5),
                             "Tam"),
                     new Decision(new Ruling.Withhold(), NOW.minusSeconds(9), ""),
-                    new Decision(new Ruling.Withdraw(), NOW, "Mina"));
+                    new Decision(new Ruling.Withdraw(false), NOW, "Mina"));
             for (Decision decision : decisions) {
                 change(changes -> {
                     changes.rule(id, decision.ruling(), decision.at(), decision.by());

@@ -100,7 +100,7 @@ class SealedRulingTest {
 
     @Test
     void that_tells_nothing_stays_readable() {
-        for (Ruling open : List.of(new Ruling.Release(), new Ruling.Redact(Redaction.NONE), new Ruling.Withdraw())) {
+        for (Ruling open : List.of(new Ruling.Release(), new Ruling.Redact(Redaction.NONE), new Ruling.Withdraw(false))) {
             rule(new Register(catalog, KEY), open);
             assertEquals(open, last());
         }

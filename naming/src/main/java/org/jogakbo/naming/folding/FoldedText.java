@@ -22,8 +22,16 @@ public final class FoldedText {
     /** A dot and a space: an initial's, or a sentence's end. */
     public static final int STOP = 5;
 
-    public static final int FAR = 6;
-    private static final int DOT = 7;
+    /** The end of one block of a text and the beginning of the next, where nothing else stands between. */
+    public static final int SEAM = 6;
+    /** Quotation marks and brackets. */
+    public static final int QUOTE = 7;
+
+    public static final int FAR = 8;
+    private static final int DOT = 9;
+
+    /** What whoever puts blocks together sets between them (Unicode, paragraph separator). */
+    public static final char SEAM_SIGN = '\u2029';
 
     private static final int CAPITAL = 1;
     private static final int TURN = 2;
@@ -105,6 +113,9 @@ public final class FoldedText {
         if (c == ' ' && gap < DOT) {
             return Math.max(gap, SPACE);
         }
+        if (c == SEAM_SIGN) {
+            return gap == HYPHEN ? HYPHEN : gap == DOT ? STOP : gap <= SPACE ? SEAM : FAR;
+        }
         boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
         if (white) {
             boolean lineBreak = gap == HYPHEN && (c == '\n' || c == '\r');
@@ -118,6 +129,8 @@ public final class FoldedText {
             case '_', '+', '·', 'ㆍ', '・', '‧', '･', '•', '∙' -> Math.max(gap, SPACE);
             case ',', '、' -> gap <= SPACE ? COMMA : FAR;
             case '.', '。' -> small ? DOT : FAR;
+            case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '(', ')', '[', ']', '（', '）' ->
+                gap <= COMMA || gap == STOP || gap == DOT || gap == QUOTE ? QUOTE : FAR;
             default -> FAR;
         };
     }

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * One way to print a name: its parts in order, each with all its spellings, in lower case where the script has one. Immutable.
  *
  * @param given whether this is the form that the editor gave, not one derived from it
+ * @param seam the part before which more of the name may stand that is not given here, a middle name or a nickname; 0 for none
  */
-public record NameForm(Shape shape, List<Set<String>> parts, boolean given) {
+public record NameForm(Shape shape, List<Set<String>> parts, boolean given, int seam) {
     public NameForm {
         // Not Set.copyOf: its order differs from one process to the next.
         parts = parts.stream()
@@ -20,6 +21,11 @@ public record NameForm(Shape shape, List<Set<String>> parts, boolean given) {
         if (parts.isEmpty() || parts.stream().anyMatch(Set::isEmpty)) {
             throw new IllegalArgumentException("A form has parts, and each part a spelling");
         }
+    }
+
+    /** A form whose parts follow one upon the other. */
+    public NameForm(Shape shape, List<Set<String>> parts, boolean given) {
+        this(shape, parts, given, 0);
     }
 
     /** How many different spellings it stands for, however they are joined. */

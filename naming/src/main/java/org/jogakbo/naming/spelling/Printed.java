@@ -56,6 +56,12 @@ public final class Printed {
             case INITIALS_FAMILY ->
                 initials(row.subList(0, row.size() - 1))
                         .forEach(given -> all.add(given + " " + capital(row.getLast())));
+            case ABBREVIATED ->
+                all.add(String.join(
+                        " ",
+                        row.stream()
+                                .map(one -> one.length() == 1 ? capital(one) + "." : capital(one))
+                                .toList()));
             default ->
                 all.add(String.join(" ", row.stream().map(Printed::capital).toList()));
         }

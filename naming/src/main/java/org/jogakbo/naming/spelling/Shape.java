@@ -12,10 +12,24 @@ public enum Shape {
     INITIALS_FAMILY(false),
     /** Words in any script but Hangul, exactly as given. */
     WORDS(false),
+    /** Words and figures exactly as given, whatever signs stand between them. */
+    PHRASE(false),
+    /** The digits of a number, however they are grouped; the country's code and a leading 0 may stand before them. */
+    NUMBER(false),
     /** A single Latin word that was derived from a given one. */
     DERIVED_WORD(false),
     /** Hangul: family and given name, or a word as given. */
     HANGUL(false),
+    /** Given and family name of any script that prints spaces; what stands between them is left open at the seam. */
+    FORENAME_SURNAME(false),
+    /** The same the other way round, perhaps with a comma. */
+    SURNAME_FORENAME(false),
+    /** Family name and syllables of the given one of which some are initials: {@code Kim Y. Su}. */
+    ABBREVIATED(false),
+    /** The family's name alone, of any script that prints spaces. */
+    SURNAME(true),
+    /** A given name or nickname alone, likewise. */
+    FORENAME(true),
     /** The family's name alone, in Latin letters. */
     FAMILY(true),
     /** The given name alone, in Latin letters. */

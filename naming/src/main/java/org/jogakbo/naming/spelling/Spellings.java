@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,11 @@ import java.util.stream.IntStream;
  */
 public final class Spellings {
     private static final int MOST_WORDS = 6;
+    private static final int FEWEST_DIGITS = 7;
+    private static final String NUMBER_SIGNS = "(?:[0-9+()./\\s]|\\p{Pd})+";
+
+    /** Calling codes of countries by their length (ITU-T E.164): 1 and 7 alone, these with two digits, all others with three. */
+    private static final Pattern COUNTRY = Pattern.compile("[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}");
 
     private final List<NameForm> forms = new ArrayList<>();
 
@@ -36,10 +43,56 @@ public final class Spellings {
         return List.copyOf(new LinkedHashSet<>(spellings.forms));
     }
 
-    /** Words that are masked as they stand: a boat's name, a street, a number. Nothing when they hold no letter and no digit. */
+    /**
+     * Words that are masked as they stand, whatever signs are in them: a boat's name, a street with a house number, a mail address, a
+     * telephone number. Nothing when they hold no letter and no digit.
+     */
     public static List<NameForm> phrase(String words) {
-        List<Set<String>> parts = literal(List.of(words.strip().split("\\s+")));
-        return parts.isEmpty() ? List.of() : List.of(new NameForm(Shape.WORDS, parts, true));
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        String digits = plain.replaceAll("[^0-9]", "");
+        if (digits.length() >= FEWEST_DIGITS && plain.matches(NUMBER_SIGNS)) {
+            String core = digits.replaceFirst("^(?:00|0)", "");
+            return List.of(new NameForm(
+                    Shape.NUMBER,
+                    withoutCountry(plain, core).chars().mapToObj(c -> Set.of(String.valueOf((char) c))).toList(),
+                    true));
+        }
+        List<Set<String>> parts = literal(List.of(plain.split("[^\\p{L}\\p{M}\\p{N}'’‘ʼʻ`\\p{Pd}]+")));
+        return parts.isEmpty() ? List.of() : List.of(new NameForm(Shape.PHRASE, parts, true));
+    }
+
+    /** {@code +82 10 …} is {@code 010 …}: the country's code goes, as far as it is known to be one. */
+    private static String withoutCountry(String plain, String core) {
+        if (!plain.startsWith("+") && !plain.startsWith("00")) {
+            return core;
+        }
+        Matcher code = COUNTRY.matcher(core);
+        String rest = code.lookingAt() ? core.substring(code.end()).replaceFirst("^0", "") : core;
+        return rest.length() < FEWEST_DIGITS - 1 ? core : rest;
+    }
+
+    /** How many syllables of a Hangul name are the family's; 0 when it does not begin with a known one. */
+    public static int hangulFamily(String word) {
+        List<KoreanName> names = KoreanName.ofHangul(word);
+        return names.isEmpty() ? 0 : word.length() - names.getFirst().given().size();
+    }
+
+    /** Which of these words in Latin letters is the family's if the name is a Korean one; -1 when it is none. */
+    public static int koreanFamily(List<String> words) {
+        List<String> latin = words.stream().map(Spellings::letters).toList();
+        if (!isKoreanRow(latin)) {
+            return -1;
+        }
+        return families(latin)
+                .filter(family -> !KoreanName.ofLatin(latin, family).isEmpty())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isKoreanRow(List<String> latin) {
+        return latin.size() > 1
+                && latin.size() <= MOST_WORDS
+                && latin.stream().allMatch(word -> word.matches("[a-z-]*[a-z][a-z-]*"));
     }
 
     private void hangul(String word, String plain) {
@@ -97,8 +150,8 @@ public final class Spellings {
         List<Set<String>> given = name.latin();
         Set<String> family = Surnames.latin(name.families());
         List<Set<String>> initials = given.stream().map(Spellings::heads).toList();
-        add(Shape.FAMILY_FIRST, with(family, given), false);
-        add(Shape.GIVEN_FIRST, with(given, family), false);
+        forms.add(new NameForm(Shape.FAMILY_FIRST, with(family, given), false, 1));
+        forms.add(new NameForm(Shape.GIVEN_FIRST, with(given, family), false, given.size()));
         add(Shape.FAMILY, List.of(family), false);
         add(Shape.GIVEN, given, false);
         boolean two = given.size() > 1;
@@ -108,12 +161,25 @@ public final class Spellings {
             add(Shape.FAMILY_INITIALS, with(longer, initials), false);
             add(Shape.INITIALS_FAMILY, with(initials, longer), false);
         }
+        if (two) {
+            abbreviated(longer, given, initials);
+        }
         add(Shape.FAMILY_INITIAL, with(longer, initials.subList(0, 1)), false);
         add(Shape.INITIAL_FAMILY, with(initials.subList(0, 1), longer), false);
         name.families().forEach(one -> add(Shape.HANGUL, with(syllables(one), name.given()), false));
         name.families().forEach(one -> add(Shape.HANGUL_FAMILY, syllables(one), false));
         if (two) {
             add(Shape.HANGUL_GIVEN, name.given(), false);
+        }
+    }
+
+    /** {@code Kim Y. Su}, {@code Kim Young S.}: one syllable is written out. */
+    private void abbreviated(Set<String> family, List<Set<String>> given, List<Set<String>> initials) {
+        for (int whole = 0; whole < given.size(); whole++) {
+            List<Set<String>> row = new ArrayList<>(initials);
+            row.set(whole, given.get(whole));
+            add(Shape.ABBREVIATED, with(family, row), false);
+            add(Shape.ABBREVIATED, with(row, family), false);
         }
     }
 

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.walk.PublicChange;
 import org.jogakbo.walk.Watcher;
 import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,19 @@ public final class ImportReport implements Watcher, AutoCloseable {
     @Override
     public void heldBack(Clipping clipping, String why) {
         console.note("private  " + console.discreet().title(clipping) + ": " + why);
+    }
+
+    @Override
+    public void outdated(Clipping clipping, @Nullable PublicPath path) {
+        console.note("waits    " + (path == null ? clipping.id() : path) + ": its text changed since it was released. See review "
+                + clipping.id() + ", then rule " + clipping.id() + " --release.");
+    }
+
+    @Override
+    public void changed(PublicChange.Page page) {
+        PublicPath after = page.after();
+        console.note((after == null ? "gone     " : "changed  ") + page.before()
+                + (after == null || after.equals(page.before()) ? "" : " → " + after));
     }
 
     @Override

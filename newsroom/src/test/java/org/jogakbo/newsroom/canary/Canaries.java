@@ -87,7 +87,7 @@ final class Canaries {
                 "Ms. " + cap(Syllables.printed(f)),
                 "Mr " + cap(Syllables.revised(f)),
                 cap(Syllables.printed(a)) + "-" + Syllables.printed(b));
-        return new Canary(number, given, List.copyOf(plain), List.copyOf(latin), inContext, slug);
+        return new Canary(number, List.of(given), List.copyOf(plain), List.copyOf(latin), inContext, slug);
     }
 
     private static String first(List<String> spellings) {
@@ -153,7 +153,7 @@ final class Canaries {
         plain.addAll(List.of(name + "은", name + "에게", name + "さん", "船長" + name));
         return new Canary(
                 number,
-                name,
+                List.of(name),
                 List.copyOf(plain),
                 List.copyOf(latin),
                 List.of("Ms. " + two, one),

@@ -92,7 +92,7 @@ final class Life implements Runnable {
         return some.stream()
                 .map(canary -> hidden
                         ? canary.protectedPerson()
-                        : Person.of(0, List.of(canary.given()), Protection.of(Level.NAMED, null)))
+                        : Person.of(0, canary.forms(), Protection.of(Level.NAMED, null)))
                 .toList();
     }
 
@@ -158,7 +158,7 @@ final class Life implements Runnable {
                 new Ruling.Redact(redaction(Choice.LEFT_OUT, null, true, false)),
                 new Ruling.Redact(redaction(Choice.BY_RULE, "https://safe.example/copy", false, false)),
                 new Ruling.Redact(redaction(Choice.STANDS, null, true, true)),
-                new Ruling.Withdraw(),
+                new Ruling.Withdraw(false),
                 new Ruling.Withhold());
         int step = Math.max(1, all.size() / MOST_RULINGS);
         for (int i = 0; i < Math.min(MOST_RULINGS, all.size() / step); i++) {

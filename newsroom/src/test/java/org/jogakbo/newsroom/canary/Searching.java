@@ -46,6 +46,15 @@ final class Searching {
         }
     }
 
+    /** Looks for these pieces of names; shorter ones than three letters stand everywhere, and are passed over. */
+    Searching(Map<Canary, Set<String>> pieces) {
+        pieces.forEach((canary, all) -> all.stream()
+                .map(piece -> Letters.of(piece).text())
+                .filter(letters -> letters.length() >= KEY)
+                .distinct()
+                .forEach(letters -> add(letters, letters.length() < TELLING && letters.charAt(0) < 'ᄀ', canary)));
+    }
+
     /** The name's own letters, without what was printed around it: a particle, an age, a word before. */
     private static String bare(String form) {
         return Letters.of(form.replaceAll(

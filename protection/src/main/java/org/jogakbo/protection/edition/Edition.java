@@ -3,6 +3,7 @@ package org.jogakbo.protection.edition;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
@@ -26,7 +27,7 @@ public interface Edition {
 
     Optional<PublicClipping> find(PublicPath path);
 
-    /** Whether a clipping stood here and was withdrawn. */
+    /** Whether a clipping stood here and was withdrawn openly. One that was withdrawn in silence was never here. */
     boolean withdrawn(PublicPath path);
 
     /**
@@ -35,8 +36,14 @@ public interface Edition {
      */
     String id(PublicPath path);
 
-    /** What was withdrawn last, newest first. */
+    /** What was openly withdrawn in the {@value Gone#TOLD_DAYS} days before the edition's last change, newest first. */
     List<Gone> gone(int most);
+
+    /** Where what stood at this address stands now. */
+    Optional<PublicPath> moved(PublicPath path);
+
+    /** Every address that leads on, and where to. */
+    SortedMap<String, PublicPath> moves();
 
     Neighbours neighbours(PublicPath path);
 

@@ -29,6 +29,17 @@ record Edit(int start, int end, String text) {
         return edits;
     }
 
+    /** How many places the matches, in order, make. */
+    static int places(List<Match> matches) {
+        int places = 0;
+        int end = -1;
+        for (Match match : matches) {
+            places += match.start() >= end ? 1 : 0;
+            end = Math.max(end, match.end());
+        }
+        return places;
+    }
+
     private static void add(List<Edit> edits, Edit edit) {
         if (edit.start() < edit.end()) {
             edits.add(edit);

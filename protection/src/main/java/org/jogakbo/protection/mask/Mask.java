@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
-import org.jogakbo.clipping.body.Image;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.protection.mask.place.RunningBody;
+import org.jogakbo.protection.mask.place.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,38 +21,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mask {
     private static final int PASSES = 8;
+    private static final int DOUBT_AROUND = 60;
 
     private final Scan scan;
+    private final FalseFinds allowed;
 
     /** Whether no replacement holds a protected name itself. */
     private final boolean steady;
 
     public Mask(Protections protections) {
-        this(new Scan(new Names(protections.persons()), Mentions.NONE, false));
+        this(new Scan(new Names(protections.persons()), Mentions.NONE, false), FalseFinds.NONE);
     }
 
-    private Mask(Scan scan) {
+    private Mask(Scan scan, FalseFinds allowed) {
         this.scan = scan;
+        this.allowed = allowed;
         this.steady = scan.names().replacements().stream().noneMatch(this::touches);
     }
 
-    /** Whom these texts, all of one clipping, mention by a full name; links count too. */
+    /** Whom these texts, all of one clipping, mention by a full name; links count too. Of a body hand {@link #running}. */
     public Mentions mentioned(Collection<String> texts) {
         BitSet subjects = new BitSet();
-        BitSet sharing = new BitSet();
         if (scan.names().isEmpty()) {
             return Mentions.NONE;
         }
-        texts.forEach(text -> scan.mentioned(text, subjects));
-        if (!subjects.isEmpty()) {
-            texts.forEach(text -> scan.sharingFamilies(text, subjects, sharing));
+        texts.forEach(text -> scan.mentioned(allowed.out(text), subjects));
+        if (subjects.isEmpty()) {
+            return Mentions.NONE;
         }
-        return new Mentions(subjects, sharing);
+        Setting setting = new Setting();
+        texts.forEach(text -> scan.note(allowed.out(text), subjects, setting));
+        return new Mentions(subjects, setting);
+    }
+
+    /** A body's text with a sign between neighbouring blocks, so that a name is found that runs over their seam. */
+    public static String running(Body body) {
+        return RunningBody.of(body).text();
     }
 
     /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */
     public Mask in(Mentions mentions) {
-        return new Mask(new Scan(scan.names(), mentions, false));
+        return new Mask(new Scan(scan.names(), mentions, false), allowed);
+    }
+
+    /** The same mask, which lets these words stand, exactly so printed; a longer name around them it still masks. */
+    public Mask letting(List<String> words) {
+        return words.isEmpty() ? this : new Mask(scan, new FalseFinds(words));
     }
 
     /** The same mask, for words of which nobody knows where they will stand: everybody counts as mentioned there. */
@@ -73,8 +87,49 @@ public final class Mask {
                         .isEmpty();
     }
 
+    /** How many places are masked because they are a name, and how many in doubt: where a part of a name stands alone. */
+    public Tally tally(String text) {
+        List<Match> matches = matches(text);
+        int doubtful = (int) matches.stream()
+                .filter(match -> match.surety() == Match.Surety.BY_DOUBT)
+                .filter(match -> matches.stream().noneMatch(other -> other != match && other.covers(match)))
+                .count();
+        return new Tally(Edit.places(matches) - doubtful, doubtful);
+    }
+
+    /**
+     * How many places are masked.
+     *
+     * @param byDoubt those where a part of a name stands alone
+     */
+    public record Tally(int certain, int byDoubt) {}
+
+    /** Words that may be a name here or may be a word, each with what stands around it, as printed: somebody should look. */
+    public List<Doubt> doubts(String text) {
+        return scan.names().isEmpty()
+                ? List.of()
+                : scan.untold(text).stream()
+                        .map(match -> new Doubt(
+                                match.subject().person(),
+                                text.substring(match.start(), match.end()),
+                                text.substring(
+                                        Math.max(0, match.start() - DOUBT_AROUND),
+                                        Math.min(text.length(), match.end() + DOUBT_AROUND))))
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * A word that may be a name. Holds what is printed, so it must reach nobody but an editor who asks for names.
+     *
+     * @param person the desk's number
+     * @param word as printed
+     * @param around with some words before and behind
+     */
+    public record Doubt(long person, String word, String around) {}
+
     private List<Match> matches(String text) {
-        return scan.names().isEmpty() || text.isEmpty() ? List.of() : scan.matches(text);
+        return scan.names().isEmpty() || text.isEmpty() ? List.of() : allowed.without(text, scan.matches(text));
     }
 
     /** A stretch of a text in which a name stands. */
@@ -126,44 +181,19 @@ public final class Mask {
         return out.append(text, at, to).toString();
     }
 
+    /** Names that run over the seam of two blocks are masked where they begin, and the rest is removed. */
     public Body body(Body body) {
-        return scan.names().isEmpty()
-                ? body
-                : new Body(body.blocks().stream().map(this::block).toList());
-    }
-
-    private Block block(Block block) {
-        return switch (block) {
-            case Block.Paragraph(List<Run> runs) -> new Block.Paragraph(runs(runs));
-            case Block.Heading(int level, List<Run> runs) -> new Block.Heading(level, runs(runs));
-            case Block.Quote(List<Block> blocks) ->
-                new Block.Quote(blocks.stream().map(this::block).toList());
-            case Block.Listing(boolean ordered, List<List<Block>> items) ->
-                new Block.Listing(
-                        ordered,
-                        items.stream()
-                                .map(item -> item.stream().map(this::block).toList())
-                                .toList());
-            case Block.Figure(Image image, List<Run> caption) ->
-                new Block.Figure(new Image(image.url(), text(image.alt())), runs(caption));
-            case Block.Table(List<List<Block.Cell>> rows) ->
-                new Block.Table(rows.stream()
-                        .map(row -> row.stream()
-                                .map(cell -> new Block.Cell(cell.header(), runs(cell.runs())))
-                                .toList())
-                        .toList());
-        };
-    }
-
-    /** A name that crosses the seams of runs is masked where it begins. */
-    private List<Run> runs(List<Run> runs) {
-        List<Run> masked = runs;
+        if (scan.names().isEmpty()) {
+            return body;
+        }
+        RunningBody running = RunningBody.of(body);
+        List<Run> masked = running.runs();
         List<Match> matches = matches(Run.text(masked));
         for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
             masked = once(masked, matches);
             matches = steady ? matches(Run.text(masked)) : List.of();
         }
-        return masked;
+        return running.with(masked, this::text);
     }
 
     private static List<Run> once(List<Run> runs, List<Match> matches) {
@@ -174,11 +204,48 @@ public final class Mask {
         for (Run run : runs) {
             int end = at + run.text().length();
             String text = edited(whole, at, end, edits);
-            if (!text.isEmpty()) {
+            if (RunningBody.isSeam(run)) {
+                masked.add(run);
+            } else if (!text.isEmpty()) {
                 masked.add(run.withText(text));
             }
             at = end;
         }
         return masked;
+    }
+
+    /** Words that an editor lets stand in one clipping, for the mask takes them for a name and they are none. */
+    private record FalseFinds(List<String> words) {
+        static final FalseFinds NONE = new FalseFinds(List.of());
+
+        /** A sign of no word, so that what stands around the words is no neighbour of anything. */
+        private static final String NOTHING = "|";
+
+        FalseFinds {
+            words = words.stream().filter(word -> !word.isBlank()).toList();
+        }
+
+        /** What of these is found beyond the words. */
+        List<Match> without(String text, List<Match> matches) {
+            return words.isEmpty() || matches.isEmpty()
+                    ? matches
+                    : matches.stream().filter(match -> !isWithin(text, match)).toList();
+        }
+
+        /** The text with nothing where the words stand. */
+        String out(String text) {
+            String out = text;
+            for (String word : words) {
+                out = out.replace(word, NOTHING.repeat(word.length()));
+            }
+            return out;
+        }
+
+        private boolean isWithin(String text, Match match) {
+            return words.stream().anyMatch(word -> {
+                int at = text.lastIndexOf(word, match.start());
+                return at >= 0 && at + word.length() >= match.end();
+            });
+        }
     }
 }

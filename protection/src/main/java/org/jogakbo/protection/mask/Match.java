@@ -4,8 +4,25 @@ package org.jogakbo.protection.mask;
  * A form found, from a place in the original to another.
  *
  * @param given whether the editor gave it in this form
+ * @param surety how sure it is that the place is the person's
  */
-record Match(int start, int end, Subject subject, boolean given) {
+record Match(int start, int end, Subject subject, boolean given, Surety surety) {
+    enum Surety {
+        CERTAIN,
+        /** A part of a name alone, in a clipping that prints the full name: masked, and counted apart. */
+        BY_DOUBT,
+        /** A word that may be a name: not masked; somebody should look. */
+        UNTOLD
+    }
+
+    boolean covers(Match other) {
+        return start <= other.start && end >= other.end;
+    }
+
+    boolean isUntold() {
+        return surety == Surety.UNTOLD;
+    }
+
     int length() {
         return end - start;
     }

@@ -1,24 +1,25 @@
 package org.jogakbo.protection.mask;
 
 import java.util.BitSet;
+import org.jogakbo.protection.mask.place.Setting;
 
 /**
  * Whom the texts of one clipping mention by a full name. Made by {@link Mask#mentioned}, handed to {@link Mask#in}; valid for the mask that
  * made it. Immutable.
  */
 public final class Mentions {
-    static final Mentions NONE = new Mentions(new BitSet(), new BitSet());
+    static final Mentions NONE = new Mentions(new BitSet(), Setting.NONE);
 
     private final BitSet subjects;
-    private final BitSet sharingFamilies;
+    private final Setting setting;
 
     /**
      * @param subjects who is mentioned
-     * @param sharingFamilies those whose family name somebody else in the same texts has too
+     * @param setting what the same texts tell about their words
      */
-    Mentions(BitSet subjects, BitSet sharingFamilies) {
+    Mentions(BitSet subjects, Setting setting) {
         this.subjects = subjects;
-        this.sharingFamilies = sharingFamilies;
+        this.setting = setting;
     }
 
     /** Everybody, of so many subjects. */
@@ -37,7 +38,7 @@ public final class Mentions {
         return subjects.get(subject.index());
     }
 
-    boolean sharesFamily(Subject subject) {
-        return sharingFamilies.get(subject.index());
+    Setting setting() {
+        return setting;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.protection.person.Person;
 
 /**
@@ -33,7 +32,7 @@ public final class NamedPersons {
         if (names.isEmpty() || text.isEmpty()) {
             return List.of();
         }
-        List<Match> found = scan.named(new FoldedText(text, false));
+        List<Match> found = scan.named(text);
         return found.stream()
                 .filter(match -> found.stream().noneMatch(other -> isInTheWay(other, match)))
                 .flatMap(match -> Stream.ofNullable(names.get(match.subject().person())))

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jogakbo.naming.folding.FoldedText;
-import org.jogakbo.protection.person.Person;
-import org.jogakbo.protection.person.Protection;
+import org.jogakbo.naming.form.NameForms;
 import org.jogakbo.naming.spelling.NameForm;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.naming.spelling.Spellings;
+import org.jogakbo.protection.mask.place.Between;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +30,35 @@ final class Names {
 
     private static final int MOST_PARTS = 64;
 
+    private static final int WIDTHS = Between.Width.values().length;
+    private static final int[] NOWHERE = {};
+
     private static final String DETAIL = "[withheld]";
 
     /**
      * One form of one subject.
      *
+     * @param seam the part before which other names may stand; 0 for none
      * @param rest the parts after the first
      * @param nextLetters the letters with which the second part may begin, as {@link Part#bit}s
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this package.
-    record Entry(Shape shape, boolean given, Part[] rest, long nextLetters, Subject subject) {
-        Entry(Shape shape, boolean given, Part[] rest, Subject subject) {
-            this(shape, given, rest, rest.length == 0 ? 0 : rest[0].firstLetters, subject);
+    record Entry(Shape shape, boolean given, int seam, Part[] rest, long nextLetters, Subject subject) {
+        Entry(Shape shape, boolean given, int seam, Part[] rest, Subject subject) {
+            this(shape, given, seam, rest, rest.length == 0 ? 0 : rest[0].firstLetters, subject);
+        }
+
+        /** What may stand between one part and the next, at most. */
+        int widest() {
+            return shape == Shape.PHRASE || shape == Shape.NUMBER ? FoldedText.FAR : FoldedText.QUOTE;
+        }
+
+        Between.Width width(boolean anywhere) {
+            return switch (shape) {
+                case SURNAME_FORENAME -> anywhere ? Between.Width.ADDRESS : Between.Width.COMMA;
+                case FORENAME_SURNAME -> anywhere ? Between.Width.ADDRESS : Between.Width.WIDE;
+                default -> Between.Width.NARROW;
+            };
         }
     }
 
@@ -56,7 +75,7 @@ final class Names {
         persons.forEach(this::add);
         if (persons.stream().anyMatch(Person::isProtected)) {
             add(
-                    new Subject(subjects.size(), 0, null, true),
+                    new Subject(subjects.size(), 0, null, Set.of(), true),
                     Spellings.of(FIGURE).subList(0, 1));
         }
     }
@@ -66,20 +85,27 @@ final class Names {
         add(person, person.names(), replacement);
         if (person.isProtected()) {
             person.relatives().forEach(relative -> add(person, List.of(relative), Protection.WITHHELD));
-            Subject detail = subject(person, DETAIL);
+            Subject detail = subject(person, DETAIL, Set.of());
             person.details().forEach(words -> add(detail, Spellings.phrase(words)));
         }
     }
 
     private void add(Person person, List<String> names, @Nullable String replacement) {
-        Subject subject = subject(person, replacement);
         Set<NameForm> forms = new LinkedHashSet<>();
-        names.forEach(name -> forms.addAll(Spellings.of(name)));
-        add(subject, List.copyOf(forms));
+        Set<String> beside = new LinkedHashSet<>();
+        for (String name : names) {
+            NameForms all = NameForms.of(name);
+            if (person.id() == 0) { // an editor's words for one clipping, which count as they stand too
+                forms.addAll(Spellings.phrase(name));
+            }
+            forms.addAll(all.forms());
+            beside.addAll(folded(all.beside()));
+        }
+        add(subject(person, replacement, beside), List.copyOf(forms));
     }
 
-    private Subject subject(Person person, @Nullable String replacement) {
-        return new Subject(subjects.size(), person.id(), replacement, false);
+    private Subject subject(Person person, @Nullable String replacement, Set<String> beside) {
+        return new Subject(subjects.size(), person.id(), replacement, beside, false);
     }
 
     private void add(Subject subject, List<NameForm> forms) {
@@ -91,7 +117,7 @@ final class Names {
                         .skip(1)
                         .map(part -> shared.computeIfAbsent(part, Part::new))
                         .toArray(Part[]::new);
-                Entry entry = new Entry(form.shape(), form.given(), rest, subject);
+                Entry entry = new Entry(form.shape(), form.given(), form.seam(), rest, subject);
                 parts.getFirst().forEach(head -> heads.grow(head).add(entry));
             }
         }
@@ -132,14 +158,18 @@ final class Names {
     void find(FoldedText text, boolean anywhere, boolean contextual, Finder finder) {
         int[] seams = new int[MOST_PARTS];
         for (int at = 0; at < text.length(); at++) {
-            if (anywhere || text.isEdge(at) || text.letter(at) >= UNSPACED) {
-                from(text, at, contextual, seams, finder);
+            if (anywhere || text.isEdge(at) || text.letter(at) >= UNSPACED || isDigit(text.letter(at))) {
+                from(text, at, contextual, new Walk(text, anywhere, seams, finder));
             }
         }
     }
 
-    private void from(FoldedText text, int from, boolean contextual, int[] seams, Finder finder) {
-        seams[0] = from;
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private void from(FoldedText text, int from, boolean contextual, Walk walk) {
+        walk.seams[0] = from;
         Part.Node node = heads;
         for (int at = from; at < text.length() && (at == from || text.gap(at) <= FoldedText.HYPHEN); at++) {
             Part.Node next = node.after(text.letter(at));
@@ -147,39 +177,76 @@ final class Names {
                 return;
             }
             node = next;
-            step(text, node.entries, seams, at + 1, finder);
+            walk.step(node.entries, at + 1);
             if (contextual) {
-                step(text, node.contextual, seams, at + 1, finder);
+                walk.step(node.contextual, at + 1);
             }
         }
     }
 
-    private static void step(FoldedText text, Entry[] entries, int[] seams, int at, Finder finder) {
-        long following = at < text.length() ? Part.bit(text.letter(at)) : 0;
-        for (Entry entry : entries) {
-            if (entry.rest().length == 0 || (entry.nextLetters() & following) != 0) {
-                step(text, entry, seams, 1, at, finder);
+    /** From the end of a first part on. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this class.
+    private record Walk(FoldedText text, boolean anywhere, int[] seams, Finder finder) {
+        void step(Entry[] entries, int at) {
+            int[][] places = new int[WIDTHS][];
+            for (Entry entry : entries) {
+                if (entry.rest().length == 0 || follows(entry, at)) {
+                    step(entry, 1, at, false);
+                }
+                if (entry.seam() == 1) {
+                    int width = entry.width(anywhere).ordinal();
+                    if (places[width] == null) {
+                        places[width] = between(entry, at);
+                    }
+                    openly(entry, 1, places[width]);
+                }
             }
         }
-    }
 
-    private static void step(FoldedText text, Entry entry, int[] seams, int part, int from, Finder finder) {
-        seams[part] = from;
-        if (part > entry.rest().length) {
-            finder.found(entry, Arrays.copyOf(seams, part + 1));
-            return;
+        private boolean follows(Entry entry, int at) {
+            return at < text.length() && (entry.nextLetters() & Part.bit(text.letter(at))) != 0;
         }
-        Part.Node node = entry.rest()[part - 1].root;
-        for (int at = from;
-                at < text.length() && text.gap(at) <= (at == from ? FoldedText.STOP : FoldedText.HYPHEN);
-                at++) {
-            Part.Node next = node.after(text.letter(at));
-            if (next == node) {
+
+        private int[] between(Entry entry, int at) {
+            boolean wordEnds = at < text.length() && text.isEdge(at);
+            return wordEnds ? Between.after(text, at, entry.width(anywhere)) : NOWHERE;
+        }
+
+        /** The next part stands behind something else. */
+        private void openly(Entry entry, int part, int[] places) {
+            for (int place : places) {
+                if (part > 1 || follows(entry, place)) {
+                    seams[part] = place;
+                    next(entry, part, place);
+                }
+            }
+        }
+
+        private void step(Entry entry, int part, int at, boolean open) {
+            seams[part] = at;
+            if (part > entry.rest().length) {
+                finder.found(entry, Arrays.copyOf(seams, part + 1));
                 return;
             }
-            node = next;
-            if (node.ends) {
-                step(text, entry, seams, part + 1, at + 1, finder);
+            next(entry, part, at);
+            if (open && part == entry.seam()) {
+                openly(entry, part, between(entry, at));
+            }
+        }
+
+        private void next(Entry entry, int part, int from) {
+            Part.Node node = entry.rest()[part - 1].root;
+            for (int at = from;
+                    at < text.length() && text.gap(at) <= (at == from ? entry.widest() : FoldedText.HYPHEN);
+                    at++) {
+                Part.Node next = node.after(text.letter(at));
+                if (next == node) {
+                    return;
+                }
+                node = next;
+                if (node.ends) {
+                    step(entry, part + 1, at + 1, true);
+                }
             }
         }
     }

@@ -3,6 +3,8 @@ package org.jogakbo.protection.mask;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.spelling.NameSyllables;
 import org.jogakbo.naming.spelling.Shape;
+import org.jogakbo.protection.mask.place.CommonWords;
+import org.jogakbo.protection.mask.place.RowRules;
 
 /**
  * Whether letters that spell a form are that name where they stand: word ends, what stands between the parts, capitals where a spelling is
@@ -19,16 +21,23 @@ record Rules(FoldedText text, boolean anywhere) {
 
     private static final int SHORTEST_GIVEN = 3;
 
-    /** @param seams where each part begins, and at the end where the last one ends */
-    boolean isName(Shape shape, boolean given, int[] seams) {
+    /** So many characters stand between two words of a phrase at most. */
+    private static final int MOST_SIGNS = 6;
+
+    /**
+     * @param seam the part before which other names may stand; 0 for none
+     * @param seams where each part begins, and at the end where the last one ends
+     * @param rows the rules for names that are rows of words
+     */
+    boolean isName(Shape shape, boolean given, int seam, int[] seams, RowRules rows) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         return switch (shape) {
             case WORDS -> words(seams) && joins(seams, FoldedText.SPACE, -1);
-            case FAMILY_FIRST -> latin(seams, 1) && joins(seams, FoldedText.SPACE, 1);
+            case FAMILY_FIRST -> latin(seams, 1) && joins(seams, FoldedText.SPACE, 1, seam);
             case GIVEN_FIRST ->
                 latin(seams, seams.length - 2)
-                        && joins(seams, FoldedText.SPACE, -1)
+                        && joins(seams, FoldedText.SPACE, -1, seam)
                         && (letters(seams, seams.length - 2) > 1 || seams.length > 3);
             case DERIVED_WORD -> bounded(from, to) && capitals(seams) && joins(seams, FoldedText.HYPHEN, -1);
             case FAMILY_INITIALS, INITIALS_FAMILY -> bounded(from, to) && initials(shape, seams);
@@ -38,19 +47,48 @@ record Rules(FoldedText text, boolean anywhere) {
             case HANGUL_FAMILY -> text.isEdge(from) && !spaced(from, to) && Particles.titled(text, to);
             case GIVEN -> givenAlone(seams);
             case FAMILY -> familyAlone(from, to);
+            case ABBREVIATED -> bounded(from, to) && abbreviated(seams);
+            case PHRASE -> words(seams) && isNear(seams);
+            case NUMBER -> isNear(seams) && (to >= text.length() || text.isEdge(to)) && !digitFollows(to);
+            case FORENAME_SURNAME -> rows.isFull(seams, seam, false);
+            case SURNAME_FORENAME -> rows.isFull(seams, seam, true);
+            case SURNAME -> rows.isFamilyAlone(seams);
+            case FORENAME -> rows.isGivenAlone(seams);
         };
     }
 
-    /** Whether this family name, standing alone in a text, may be somebody else's: another word with a capital belongs to it. */
-    boolean isSomebodyElses(int from, int to) {
-        boolean goesOn = text.gap(to) <= FoldedText.SPACE && text.gap(to) > FoldedText.APOSTROPHE && text.isCapital(to);
-        int before = text.wordBefore(Math.max(1, from));
-        boolean begun = from > 0
-                && (text.gap(from) == FoldedText.HYPHEN
-                        || (text.gap(from) == FoldedText.SPACE
-                                && text.isCapital(before)
-                                && text.gap(before) <= FoldedText.SPACE));
-        return !isTitled(from) && (goesOn || begun || text.gap(to) == FoldedText.HYPHEN);
+    /** Signs between the words of a phrase are few. */
+    private boolean isNear(int[] seams) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.start(seams[part]) - text.end(seams[part] - 1) > MOST_SIGNS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean digitFollows(int to) {
+        return to < text.length() && text.gap(to) <= FoldedText.HYPHEN && Character.isDigit(text.letter(to));
+    }
+
+    /** {@code Kim Y. Su}: what is one letter has a capital, and one of them a dot. */
+    private boolean abbreviated(int[] seams) {
+        boolean dotted = false;
+        boolean single = false;
+        for (int part = 0; part + 1 < seams.length; part++) {
+            boolean initial = letters(seams, part) == 1;
+            int gap = text.gap(seams[part]);
+            boolean fits = part == 0
+                    || gap <= FoldedText.SPACE
+                    || gap == FoldedText.COMMA
+                    || (gap == FoldedText.STOP && letters(seams, part - 1) == 1);
+            if (!fits || (part > 0 && !text.isEdge(seams[part])) || !text.isCapital(seams[part])) {
+                return false;
+            }
+            single |= initial;
+            dotted |= initial && text.isDotted(seams[part]);
+        }
+        return single && dotted;
     }
 
     boolean isTitled(int from) {
@@ -61,17 +99,29 @@ record Rules(FoldedText text, boolean anywhere) {
 
     /** What may stand before each part, at most; a comma before one of them (or before any, for -1 … none). */
     private boolean joins(int[] seams, int widest, int comma) {
+        return joins(seams, widest, comma, 0);
+    }
+
+    private boolean joins(int[] seams, int widest, int comma, int seam) {
         int inside = seams[seams.length - 1] - seams[0];
         for (int part = 0; part + 1 < seams.length; part++) {
             int gap = text.gap(seams[part]);
             boolean initial = part > 0 && seams[part] - seams[part - 1] == 1;
-            boolean fits =
-                    gap <= widest || (part == comma && gap == FoldedText.COMMA) || (initial && gap == FoldedText.STOP);
+            boolean open = part == seam && seam > 0 && (gap == FoldedText.QUOTE || isAfterInitial(seams[part]));
+            boolean fits = gap <= widest
+                    || open
+                    || (gap == FoldedText.SEAM && widest >= FoldedText.SPACE)
+                    || (part == comma && gap == FoldedText.COMMA)
+                    || (initial && gap == FoldedText.STOP);
             if ((part > 0 && !fits) || (inside < TELLING_JOINED && hyphenated(seams[part] + 1, seams[part + 1]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAfterInitial(int at) {
+        return text.gap(at) == FoldedText.STOP && text.wordBefore(at) == at - 1 && text.isCapital(at - 1);
     }
 
     private boolean hyphenated(int from, int to) {

@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.spelling.Shape;
+import org.jogakbo.protection.mask.place.Neighbours;
+import org.jogakbo.protection.mask.place.Setting;
 
 /** Looks through texts for names. Immutable; safe for any thread. */
 record Scan(Names names, Mentions mentions, boolean anywhere) {
@@ -21,28 +24,45 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
 
     /** What is to be masked, in order; where two overlap, both are told. */
     List<Match> matches(String text) {
-        List<Match> all = new ArrayList<>();
-        collect(new FoldedText(text, false), all);
-        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-            collect(new FoldedText(text, true), all);
-        }
-        List<Match> named = all.stream()
-                .filter(match -> match.subject().isNamed())
-                .sorted(ORDER)
+        return standing(all(text), match -> !match.isUntold());
+    }
+
+    /** Words that may be a name or a word, and are not masked otherwise. */
+    List<Match> untold(String text) {
+        List<Match> all = all(text);
+        List<Match> masked = standing(all, match -> !match.isUntold());
+        return standing(all, Match::isUntold).stream()
+                .filter(match -> masked.stream().noneMatch(other -> holds(other, match.start())))
                 .toList();
+    }
+
+    private List<Match> all(String text) {
+        List<Match> all = new ArrayList<>();
+        collect(text, new FoldedText(text, false), all);
+        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+            collect(text, new FoldedText(text, true), all);
+        }
+        return all;
+    }
+
+    /** Those that are protected, and that no name that may stand covers. */
+    private static List<Match> standing(List<Match> all, Predicate<Match> wanted) {
+        List<Match> named =
+                all.stream().filter(match -> match.subject().isNamed()).sorted(ORDER).toList();
         return all.stream()
                 .filter(match -> !match.subject().isNamed())
+                .filter(wanted)
                 .filter(match -> !isOverruled(match, named))
                 .sorted(ORDER)
                 .toList();
     }
 
     /** The names that may stand, in order; where two overlap, both are told. */
-    List<Match> named(FoldedText text) {
+    List<Match> named(String text) {
         List<Match> all = new ArrayList<>();
-        collect(text, all);
+        collect(text, new FoldedText(text, false), all);
         return all.stream()
-                .filter(match -> match.subject().isNamed())
+                .filter(match -> match.subject().isNamed() && !match.isUntold())
                 .sorted(ORDER)
                 .toList();
     }
@@ -58,45 +78,37 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
         return false;
     }
 
-    private void collect(FoldedText text, List<Match> all) {
-        Rules rules = new Rules(text, anywhere);
+    private void collect(String original, FoldedText text, List<Match> all) {
+        Judge judge = new Judge(original, text, anywhere, mentions.setting());
         names.find(text, anywhere, !mentions.isEmpty(), (entry, seams) -> {
-            if (counts(entry, rules, seams) && rules.isName(entry.shape(), entry.given(), seams)) {
-                int start = text.start(seams[0]);
-                int end = text.end(seams[seams.length - 1] - 1);
-                all.add(new Match(start, end, entry.subject(), entry.given()));
+            if (counts(entry)) {
+                judge.match(entry, seams).ifPresent(all::add);
             }
         });
     }
 
-    private boolean counts(Names.Entry entry, Rules rules, int[] seams) {
-        if (!entry.shape().contextual()) {
-            return true;
-        }
-        if (entry.subject().isNamed() || !mentions.contains(entry.subject())) {
-            return false;
-        }
-        boolean bare = entry.shape() == Shape.FAMILY && !rules.isTitled(seams[0]);
-        return !bare || (!mentions.sharesFamily(entry.subject()) && !rules.isSomebodyElses(seams[0], seams[1]));
+    private boolean counts(Names.Entry entry) {
+        return !entry.shape().contextual() || (!entry.subject().isNamed() && mentions.contains(entry.subject()));
     }
 
-    /** Notes whom a text mentions by a full name. */
+    /** Notes whom a text mentions by a full name, or by a word that may be one. */
     void mentioned(String text, BitSet subjects) {
         matches(text).forEach(match -> subjects.set(match.subject().index()));
     }
 
-    /** Notes those of the mentioned whose family name stands in the text with another given name. */
-    void sharingFamilies(String text, BitSet subjects, BitSet sharing) {
-        List<Match> own = matches(text);
+    /** Notes what a text tells about its words, and who else bears a family name of the mentioned. */
+    void note(String text, BitSet subjects, Setting setting) {
         FoldedText folded = new FoldedText(text, false);
-        Rules rules = new Rules(folded, false);
+        setting.note(folded);
         names.find(folded, false, true, (entry, seams) -> {
-            if (entry.shape() == Shape.FAMILY
-                    && subjects.get(entry.subject().index())
-                    && rules.isName(Shape.FAMILY, false, seams)
-                    && rules.isSomebodyElses(seams[0], seams[1])
-                    && own.stream().noneMatch(match -> holds(match, folded.start(seams[0])))) {
-                sharing.set(entry.subject().index());
+            boolean family = entry.shape() == Shape.FAMILY || entry.shape() == Shape.SURNAME;
+            if (family && subjects.get(entry.subject().index())) {
+                Neighbours neighbours =
+                        new Neighbours(folded, setting, entry.subject().beside());
+                String given = neighbours.anothersGiven(seams[0]);
+                if (!given.isEmpty()) {
+                    setting.bearer(given);
+                }
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.jogakbo.protection.mask;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param index its place among all
  * @param person the person's number
  * @param replacement what stands instead, or null when the name may stand
+ * @param beside words of the person's that go along where they stand beside a find
  * @param figure a name that everybody knows, which is told from a shorter one and nothing more
  */
-record Subject(int index, long person, @Nullable String replacement, boolean figure) {
+record Subject(int index, long person, @Nullable String replacement, Set<String> beside, boolean figure) {
     boolean isNamed() {
         return replacement == null;
     }

@@ -19,6 +19,12 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** For one clipping: where it names somebody in full, family name and given name alone are masked too. */
     public static Masking of(Mask everywhere, List<Redaction.Span> spans, Clipping clipping) {
+        return of(everywhere, spans, List.of(), clipping);
+    }
+
+    /** @param allowed words that stand though they look like a protected name, exactly so printed; see {@link Redaction#allowed()} */
+    public static Masking of(Mask anywhere, List<Redaction.Span> spans, List<String> allowed, Clipping clipping) {
+        Mask everywhere = anywhere.letting(allowed);
         return new Masking(
                 everywhere.in(everywhere.mentioned(everything(clipping))),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));
@@ -72,11 +78,30 @@ public record Masking(Mask everywhere, Mask here) {
         return Addresses.of(clipping);
     }
 
+    /**
+     * Words that may be a protected name or may be a word, and that nothing masks: a person should look before the clipping is public.
+     *
+     * @param allowed words that an editor lets stand
+     */
+    public List<Mask.Doubt> doubts(Clipping clipping, List<String> allowed) {
+        return texts(clipping)
+                .flatMap(text -> everywhere.doubts(here.text(text)).stream())
+                .filter(doubt -> allowed.stream().noneMatch(doubt.word()::equalsIgnoreCase))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether these words stand in a text of the clipping, exactly so printed. */
+    public static boolean prints(Clipping clipping, String words) {
+        return texts(clipping).anyMatch(text -> text.contains(words));
+    }
+
     private static Stream<String> texts(Clipping clipping) {
         return Stream.of(
                         Stream.of(
                                 clipping.title(),
                                 clipping.body().text(),
+                                Mask.running(clipping.body()),
                                 clipping.body().html(),
                                 clipping.poster(),
                                 clipping.series() == null

@@ -57,9 +57,10 @@ class ContextTest {
     @Test
     void common_words_and_other_people_stay() {
         Mask mask = after("Kim Yong-hee met Kim Jong Un and Ida Weir at Weir Park");
-        String text = "Kim Jong Un left Kim Il Sung Square; Weir Park was shut. Min was not there. 이 선장";
+        String text = "Kim Jong Un left Kim Il Sung Square. Min was not there. 이 선장";
         assertEquals(text, mask.text(text));
-        assertEquals("Ms. " + HIDDEN + " and Kim", mask.text("Ms. Kim and Kim"));
+        assertEquals("Ms. " + HIDDEN + " and " + HIDDEN, mask.text("Ms. Kim and Kim"));
+        assertEquals(HIDDEN + " Park was shut.", mask.text("Weir Park was shut."));
     }
 
     @Test

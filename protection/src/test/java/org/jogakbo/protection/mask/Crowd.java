@@ -13,7 +13,6 @@ import java.util.Set;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
-import org.jogakbo.naming.spelling.Spellings;
 
 /** Invented people by the hundred, and the lists written by hand. */
 final class Crowd {
@@ -66,7 +65,7 @@ final class Crowd {
     }
 
     static String text(String file) {
-        try (InputStream in = Spellings.class.getResourceAsStream(file)) {
+        try (InputStream in = Crowd.class.getResourceAsStream("/org/jogakbo/protection/spelling/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.protection.PublicCard;
@@ -96,6 +97,11 @@ public final class Api {
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /** Where what stood at this address stands now. */
+    public Optional<PublicPath> moved(PublicPath path) {
+        return edition.find(path).isPresent() ? Optional.empty() : edition.moved(path);
     }
 
     /** One clipping. */

@@ -29,11 +29,12 @@ public final class AtomFeed {
             out.element("author", () -> out.text("name", feed.site()));
             link(out, "alternate", "text/html", feed.page());
             link(out, "self", "application/atom+xml", feed.self() + ".atom");
-            for (Feed.Deletion gone : feed.deletions()) {
-                deletion(out, gone);
-            }
             for (Feed.Entry entry : feed.entries()) {
                 out.element("entry", () -> entry(out, entry));
+            }
+            // Behind the entries: a reader that stops at the first stranger has these.
+            for (Feed.Deletion gone : feed.deletions()) {
+                deletion(out, gone);
             }
         }));
     }

@@ -29,11 +29,12 @@ public final class RssFeed {
             out.attribute("type", "application/rss+xml");
             out.attribute("href", feed.self() + ".rss");
         });
-        for (Feed.Deletion gone : feed.deletions()) {
-            AtomFeed.deletion(out, gone);
-        }
         for (Feed.Entry entry : feed.entries()) {
             out.element("item", () -> item(out, entry));
+        }
+        // Behind the entries: a reader that stops at the first stranger has these.
+        for (Feed.Deletion gone : feed.deletions()) {
+            AtomFeed.deletion(out, gone);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jogakbo.protection.PublicCard;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.edition.Edition;
 import org.jogakbo.protection.edition.Hits;
 import org.jogakbo.protection.edition.Overview;
@@ -23,6 +25,7 @@ import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.page.Assets;
 import org.jogakbo.publishing.page.Frame;
+import org.jogakbo.publishing.page.Place;
 import org.jogakbo.publishing.words.Language;
 import org.jogakbo.publishing.words.Percent;
 import org.jogakbo.publishing.words.Tongues;
@@ -96,10 +99,22 @@ public final class StaticEdition {
             }
             clippings(threads, tree, new Shelf.Everything());
             clippings(threads, tree, new Shelf.Unlisted());
+            moves(tree);
             for (Language language : Language.values()) {
                 tree.put(
                         new Tongues.Written(settings.language()).folder(language) + "404.html",
                         site.missing(language).body());
+            }
+        }
+    }
+
+    /** A plain web server knows no moved addresses: a page at each leads on. */
+    private void moves(FileTree tree) throws IOException {
+        for (Map.Entry<String, PublicPath> move : edition.moves().entrySet()) {
+            String from = Percent.encodePath(move.getKey().substring(1));
+            String way = Place.rootFrom(from) + Frame.pathOf(move.getValue());
+            for (String page : inEachLanguage(List.of(from))) {
+                tree.put(page, MovedPage.of(way));
             }
         }
     }
@@ -190,7 +205,7 @@ public final class StaticEdition {
 
     private void writeOne(FileTree tree, String path) throws IOException {
         Answer answer = site.answer(Ask.of("/" + path));
-        // A clipping withdrawn meanwhile answers 410: the stamp has changed, and all of it will be written again.
+        // A clipping withdrawn meanwhile answers 404 or 410: the stamp has changed, and all of it will be written again.
         if (answer.status() == 200) {
             tree.put(path, answer.body());
         }

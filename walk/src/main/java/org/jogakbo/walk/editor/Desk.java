@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
+import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.PublicChange;
+import org.jogakbo.walk.PublicChange.Page;
 import org.jogakbo.walk.Publication;
 import org.jogakbo.walk.Watcher;
+import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.PublicPath;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor decides on clippings; every decision reaches every public output before the call returns. */
 public final class Desk {
@@ -32,12 +37,18 @@ public final class Desk {
 
     /** What came of a decision. */
     public sealed interface Decided {
-        /** It stands in public at this address. */
-        record Shown(String path) implements Decided {}
+        /** It stands in public at this address; these pages changed, and along with them those of copies. */
+        record Shown(String path, List<Page> pages, List<Page> along) implements Decided {}
 
         /** It does not stand in public, or no more, and why. */
-        record Hidden(String why) implements Decided {}
+        record Hidden(String why, List<Page> pages, List<Page> along) implements Decided {}
+
+        /** Nothing was decided, and why. */
+        record Refused(String why) implements Decided {}
     }
+
+    /** What was taken back: the clipping's address (null: it was not public), and those of its copies. */
+    public record Taken(@Nullable PublicPath path, List<PublicPath> copies) {}
 
     private static final int BATCH = 256;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{20}");
@@ -50,7 +61,7 @@ public final class Desk {
         this.publication = new Publication(archive);
     }
 
-    /** The clipping with this id, or the public one with this slug or at this path. */
+    /** The clipping with this id, or the public one with this slug or at this path, or else the one that was there before. */
     public Named find(String name) {
         List<Ruled> found = new ArrayList<>();
         if (ID.matcher(name).matches()) {
@@ -60,33 +71,126 @@ public final class Desk {
         if (found.isEmpty()) {
             found.addAll(archive.catalog().withSlug(name));
         }
+        if (found.isEmpty()) {
+            found.addAll(archive.catalog().formerly(name));
+        }
         return switch (found.size()) {
             case 0 -> new Named.Unknown();
             case 1 -> new Named.One(found.getFirst());
             default ->
                 new Named.Several(
-                        found.stream().map(Ruled::path).map(String::valueOf).toList());
+                        found.stream().map(this::called).toList());
         };
     }
 
+    private String called(Ruled ruled) {
+        PublicPath path = ruled.path();
+        return path == null ? ruled.clipping().id().value() : path.toString();
+    }
+
     /**
-     * Puts a new ruling in place of whatever stood.
+     * Puts a new ruling on the current text in place of whatever stood.
      *
      * @param by who decides; perhaps empty
      */
     public Decided rule(Clipping clipping, Ruling ruling, String by) throws IOException {
+        return decide(clipping, ruling, true, by, false);
+    }
+
+    /**
+     * Changes the ruling on a clipping in what is named, and nothing else. Refused are words that stand nowhere in it, and changes to what was
+     * taken back and is not released with them.
+     *
+     * @param by who decides; perhaps empty
+     * @param dryRun whether only to tell what would change
+     */
+    public Decided amend(Ruled ruled, Amendment amendment, String by, boolean dryRun) throws IOException {
+        Clipping clipping = ruled.clipping();
+        if (amendment.stance() == Amendment.Stance.WITHHOLD) {
+            return decide(clipping, new Ruling.Withhold(), false, by, dryRun);
+        }
+        boolean released = amendment.stance() == Amendment.Stance.RELEASE;
+        if (!released && (ruled.ruling() instanceof Ruling.Withdraw || ruled.ruling() instanceof Ruling.Withhold)) {
+            return new Decided.Refused("It was taken back or withheld. To change how it is shown, say --release too.");
+        }
+        Redaction before = archive.register().lastShown(clipping.id()).stream()
+                .filter(Ruling.Redact.class::isInstance)
+                .map(ruling -> ((Ruling.Redact) ruling).redaction())
+                .findFirst()
+                .orElse(Redaction.NONE);
+        Optional<String> nowhere = nowhere(ruled, amendment, before);
+        if (nowhere.isPresent()) {
+            return new Decided.Refused(nowhere.get());
+        }
+        Redaction after = amendment.of(before);
+        Ruling ruling = after.equals(Redaction.NONE) ? new Ruling.Release() : new Ruling.Redact(after);
+        return decide(clipping, ruling, released, by, dryRun);
+    }
+
+    /** Which words stand nowhere in the clipping; told by their number, for they may be a name. */
+    private Optional<String> nowhere(Ruled ruled, Amendment amendment, Redaction before) {
+        Guard guard = archive.guard();
+        List<Clipping> texts = List.of(ruled.text(), ruled.clipping());
+        for (int n = 0; n < amendment.masks().size(); n++) {
+            Redaction.Span mask = amendment.masks().get(n);
+            if (texts.stream().noneMatch(text -> guard.holds(text, mask))) {
+                return Optional.of("The words of --mask number " + (n + 1)
+                        + " stand nowhere in it, so nothing was changed. Look how they are printed.");
+            }
+        }
+        for (int n = 0; n < amendment.unmask().size(); n++) {
+            String word = amendment.unmask().get(n);
+            boolean masked = before.spans().stream().anyMatch(span -> Amendment.isOne(span.words(), word));
+            if (!masked && texts.stream().noneMatch(text -> guard.finds(text, word))) {
+                return Optional.of("The words of --unmask number " + (n + 1)
+                        + " are not masked in it, so nothing was changed. Give them exactly as they are printed.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Decided decide(Clipping clipping, Ruling ruling, boolean newest, String by, boolean dryRun)
+            throws IOException {
         List<String> whys = new ArrayList<>();
-        Optional<PublicPath> path = publication
-                .rule(clipping, ruling, by, new Watcher() {
-                    @Override
-                    public void heldBack(Clipping held, String why) {
-                        whys.add(why);
-                    }
-                })
-                .pathOf(clipping.id());
-        archive.settle();
-        return path.<Decided>map(shown -> new Decided.Shown(shown.toString()))
-                .orElseGet(() -> new Decided.Hidden(String.join(" ", whys)));
+        Watcher watcher = new Watcher() {
+            @Override
+            public void heldBack(Clipping held, String why) {
+                if (held.id().equals(clipping.id())) {
+                    whys.add(why);
+                }
+            }
+        };
+        PublicChange change = dryRun
+                ? publication.tryOut(clipping, ruling, newest, by, watcher)
+                : publication.rule(clipping, ruling, newest, by, watcher);
+        if (!dryRun) {
+            archive.settle();
+        }
+        return change.pathOf(clipping.id())
+                .<Decided>map(shown -> new Decided.Shown(shown.toString(), change.pages(), change.along()))
+                .orElseGet(() -> new Decided.Hidden(String.join(" ", whys), change.pages(), change.along()));
+    }
+
+    /**
+     * Takes a clipping back.
+     *
+     * @param openly whether its address says so; else it answers as if it had never been
+     * @param withCopies whether its public copies and excerpts go too
+     */
+    public Taken withdraw(Ruled ruled, boolean openly, boolean withCopies, String by) throws IOException {
+        List<Ruled> copies = withCopies ? publication.copies(ruled.clipping()) : List.of();
+        List<PublicPath> gone = new ArrayList<>();
+        decide(ruled.clipping(), new Ruling.Withdraw(!openly), false, by, false);
+        for (Ruled copy : copies) {
+            Optional.ofNullable(copy.path()).ifPresent(gone::add);
+            decide(copy.clipping(), new Ruling.Withdraw(!openly), false, by, false);
+        }
+        return new Taken(ruled.path(), List.copyOf(gone));
+    }
+
+    /** The public copies and excerpts of a clipping. */
+    public List<Ruled> copies(Clipping clipping) {
+        return publication.copies(clipping);
     }
 
     /** Makes the indexes and the public side anew from the catalog. */
@@ -112,6 +216,7 @@ public final class Desk {
                     .toList();
             changed += publication.refreshAlone(some, new Watcher() {}).changed();
         }
+        publication.hush();
         return changed;
     }
 }

@@ -3,37 +3,43 @@ package org.jogakbo.newsroom.command.desk;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Desk;
-import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.Amendment;
+import org.jogakbo.walk.editor.Amendment.Stance;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.History;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rule}: an editor's decision on one clipping. */
+/** {@code rule}: an editor's decision on one clipping, and what was decided on it. */
 @Command(
         name = "rule",
         mixinStandardHelpOptions = true,
         description = {
-            "Decide on one clipping: release it, release it with parts masked or left out, or withhold it.",
-            "By rule, a clipping that mentions a protected person goes without links to the original, the outlet's headline, images and replay; --show-… lets them stand."
+            "Decide on one clipping: release it, release it with parts masked or left out, or withhold it. What is not named stays as it was ruled. Without options: what was ruled, when and by whom.",
+            "By rule, a clipping that mentions a protected person goes without links to the original, the outlet's headline, images and replay; --show lets them stand."
         })
 public final class RuleCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
 
-    @Parameters(paramLabel = "CLIPPING", description = "Its id (see import --json, review), its slug, or its path.")
+    @Parameters(
+            paramLabel = "CLIPPING",
+            description = "Its id (see import --json, review), its slug, or its path; also one that it had.")
     private String name = "";
 
-    @Option(names = "--release", description = "It may become public. The default.")
+    @Option(
+            names = "--release",
+            description = "It may become public, with the text that it has now. The default where nobody has ruled.")
     private boolean release;
 
     @Option(names = "--withhold", description = "It stays private.")
@@ -42,8 +48,17 @@ public final class RuleCommand implements Callable<Integer> {
     @Mixin
     private RedactOptions redact = new RedactOptions();
 
+    @Option(names = "--dry-run", description = "Only tell which pages and addresses would change, also of copies.")
+    private boolean dryRun;
+
     @Option(names = "--by", paramLabel = "EDITOR", description = "Who decides. Default: $JOGAKBO_EDITOR.")
     private @Nullable String by;
+
+    @Option(names = "--names", description = "Show masked words and protected names. Mind who looks over your shoulder.")
+    private boolean names;
+
+    @Option(names = "--json", description = "JSON lines.")
+    private boolean json;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -55,8 +70,13 @@ public final class RuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (withhold && (release || redact.isAsked())) {
-            console.note("jogakbo: --withhold says all: leave the other options away.");
+        Amendment amendment =
+                redact.amendment(withhold ? Stance.WITHHOLD : release ? Stance.RELEASE : Stance.AS_IT_IS);
+        String mistake = withhold && !amendment.equals(Amendment.of(Stance.WITHHOLD)) || withhold && release
+                ? "--withhold says all: leave the other options away."
+                : redact.mistake();
+        if (mistake != null) {
+            console.note("jogakbo: " + mistake);
             return Commands.USAGE;
         }
         try (Archive archive = data.open(settings, console, "rule")) {
@@ -65,26 +85,43 @@ public final class RuleCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }
-            String editor =
-                    by == null ? settings.editor() : Objects.requireNonNull(by).strip();
-            Desk.Decided decided = desk.rule(found.get().clipping(), ruling(), editor);
-            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
-            return switch (decided) {
-                case Desk.Decided.Shown(String path) -> {
-                    console.note("Public: " + path);
-                    yield 0;
-                }
-                case Desk.Decided.Hidden(String why) -> {
-                    console.note("Private: " + why);
-                    yield withhold ? 0 : Commands.REFUSED;
-                }
-            };
+            return amendment.isEmpty()
+                    ? show(new History(archive, names).of(found.get()))
+                    : decide(archive, desk, found.get(), amendment);
         }
     }
 
-    private Ruling ruling() {
-        return withhold
-                ? new Ruling.Withhold()
-                : redact.isAsked() ? new Ruling.Redact(redact.redaction()) : new Ruling.Release();
+    private int show(History.Sheet sheet) {
+        (json ? RulingText.json(sheet) : RulingText.lines(sheet)).forEach(console::result);
+        return 0;
+    }
+
+    private int decide(Archive archive, Desk desk, Ruled ruled, Amendment amendment) throws Exception {
+        String editor = by == null ? settings.editor() : Objects.requireNonNull(by).strip();
+        Desk.Decided decided = desk.amend(ruled, amendment, editor, dryRun);
+        if (!dryRun && !(decided instanceof Desk.Decided.Refused)) {
+            Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
+        }
+        return tell(decided);
+    }
+
+    private int tell(Desk.Decided decided) {
+        String may = dryRun ? "Would be public: " : "Public: ";
+        return switch (decided) {
+            case Desk.Decided.Shown shown -> {
+                RulingText.pages(shown.pages(), shown.along(), json).forEach(console::result);
+                console.note(may + shown.path());
+                yield 0;
+            }
+            case Desk.Decided.Hidden hidden -> {
+                RulingText.pages(hidden.pages(), hidden.along(), json).forEach(console::result);
+                console.note((dryRun ? "Would be private: " : "Private: ") + hidden.why());
+                yield withhold ? 0 : Commands.REFUSED;
+            }
+            case Desk.Decided.Refused(String why) -> {
+                console.note("jogakbo: " + why);
+                yield Commands.REFUSED;
+            }
+        };
     }
 }

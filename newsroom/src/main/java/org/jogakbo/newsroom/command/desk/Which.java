@@ -15,12 +15,12 @@ final class Which {
         return switch (desk.find(name)) {
             case Desk.Named.One(Ruled clipping) -> Optional.of(clipping);
             case Desk.Named.Unknown _ -> {
-                console.note("jogakbo: No public clipping has the slug " + name
+                console.note("jogakbo: No clipping has or had the slug " + name
                         + ", and none the id. Give the last part of its address.");
                 yield Optional.empty();
             }
             case Desk.Named.Several(List<String> paths) -> {
-                console.note("jogakbo: Several public clippings have this slug. Give the whole path: "
+                console.note("jogakbo: Several clippings have or had this slug. Give the whole path or the id: "
                         + String.join("  ", paths));
                 yield Optional.empty();
             }

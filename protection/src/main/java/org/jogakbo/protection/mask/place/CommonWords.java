@@ -1,11 +1,11 @@
-package org.jogakbo.protection.mask;
+package org.jogakbo.protection.mask.place;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** English words that are also spellings of Korean syllables and family names; and titles that stand before a family name. */
-final class CommonWords {
+public final class CommonWords {
     private static final Set<String> WORDS = set("""
         a ah an back ban bang bark bee bin bock boo book bong bum but chew chill chin coo do doh done dong each gang gay get gill go goo
         good gun ha had hah hall ham hat hay he hem hen her hi him hitherto ho hog hong hook hoot how hue hum hun huh hut i ill im in is
@@ -28,11 +28,11 @@ final class CommonWords {
         return Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean isCommon(String word) {
+    public static boolean isCommon(String word) {
         return WORDS.contains(word);
     }
 
-    static boolean isTitle(String word) {
+    public static boolean isTitle(String word) {
         return TITLES.contains(word);
     }
 }

@@ -1,4 +1,4 @@
-package org.jogakbo.walk;
+package org.jogakbo.walk.arrival;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +29,13 @@ import org.jogakbo.keeping.catalog.ReadState;
  *     should hear the reason again
  * @param unreadable what could not be read from the disk
  */
-record Sorted(
+public record Sorted(
         List<Arrival> fresh,
         List<String> duplicates,
         List<ClippingId> known,
         List<Capture> again,
         List<Refusal> unreadable) {
-    static Sorted of(List<Arrival> arrivals, Catalog catalog) {
+    public static Sorted of(List<Arrival> arrivals, Catalog catalog) {
         Map<Digest, Arrival> fresh = new LinkedHashMap<>();
         List<Digest> known = new ArrayList<>();
         List<String> duplicates = new ArrayList<>();

@@ -1,0 +1,112 @@
+package org.jogakbo.naming.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jogakbo.naming.spelling.Hangul;
+import org.jogakbo.naming.spelling.NameForm;
+import org.jogakbo.naming.spelling.Spellings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every form in which the press prints a name as an editor gave it: of all its readings and second forms. Immutable; pure; safe for any
+ * thread.
+ *
+ * @param forms what is looked for
+ * @param beside words that are the person's and go along where they stand beside a find: other given names, particles, second family names,
+ *     in lower case
+ */
+public record NameForms(List<NameForm> forms, Set<String> beside) {
+    private static final int MOST_SMALL = 3;
+
+    public NameForms {
+        forms = List.copyOf(forms);
+        beside = Set.copyOf(beside);
+    }
+
+    /** As {@link GivenName#of(String, String, String)}; nothing for words that can match nothing. */
+    public static NameForms of(String given, @Nullable String family, @Nullable String forename) {
+        if (family == null && forename == null && !isNameLike(given)) {
+            return new NameForms(Spellings.phrase(given), Set.of());
+        }
+        GivenName name = GivenName.of(given, family, forename);
+        Set<NameForm> forms = new LinkedHashSet<>();
+        Set<String> beside = new LinkedHashSet<>();
+        add(name, forms, beside);
+        if (forms.isEmpty()) {
+            forms.addAll(Spellings.phrase(given));
+        }
+        return new NameForms(List.copyOf(forms), beside);
+    }
+
+    public static NameForms of(String given) {
+        return of(given, null, null);
+    }
+
+    /**
+     * Whether words are such that a name may be made of them. Others, with figures, or with small words between that are no particles ("the
+     * boatman from Grell"), are looked for as they stand and nothing is derived from them.
+     */
+    static boolean isNameLike(String given) {
+        if (given.codePoints().anyMatch(c -> Character.isDigit(c) || "@#&%:".indexOf(c) >= 0)
+                && !given.matches("[^0-9]*[(（][^()（）]*[0-9]+[^()（）]*[)）][^0-9]*")) {
+            return false;
+        }
+        String[] words = given.replaceAll("[\"“”'‘’«»(（\\[][^\"“”‘’«»()（）]*[\"“”'‘’«»)）\\]]", " ").strip().split("[\\s,/]+");
+        long small = List.of(words).stream().filter(NameForms::isSmallWord).count();
+        long large = List.of(words).stream().filter(word -> Character.isUpperCase(first(word))).count();
+        return large == 0 ? small <= MOST_SMALL : small == 0;
+    }
+
+    private static boolean isSmallWord(String word) {
+        return Character.isLowerCase(first(word))
+                && !Affixes.isParticle(word)
+                && !Affixes.isSecond(word)
+                && !Affixes.isCompound(word)
+                && !Affixes.isTitle(word)
+                && !Affixes.isTitleBehind(word)
+                && !Affixes.isSuffix(word)
+                && !word.matches("\\p{Ll}{1,3}[\\p{Pd}'’]\\p{Lu}.*");
+    }
+
+    private static int first(String word) {
+        return word.isEmpty() ? ' ' : word.codePointAt(0);
+    }
+
+    private static void add(GivenName name, Set<NameForm> forms, Set<String> beside) {
+        for (int i = 0; i < name.readings().size(); i++) {
+            add(name.readings().get(i), i == 0, forms, beside);
+        }
+        name.others().forEach(other -> add(other, forms, beside));
+    }
+
+    private static void add(Reading reading, boolean chosen, Set<NameForm> forms, Set<String> beside) {
+        String plain = plain(reading);
+        boolean hangul = Hangul.isSyllables(plain.replaceAll("[\\s,\\p{Pd}]+", ""));
+        boolean korean = !hangul && Spellings.koreanFamily(reading.words()) >= 0;
+        if (hangul || korean || isUnspaced(reading) || !reading.script().equals("LATIN")) {
+            forms.addAll(Spellings.of(plain));
+        }
+        if (!hangul && !korean && !isUnspaced(reading)) {
+            RowForms rows = new RowForms(reading, chosen);
+            forms.addAll(rows.forms());
+            beside.addAll(rows.beside());
+        }
+        reading.nicknames().stream()
+                .filter(_ -> hangul || korean)
+                .forEach(nickname -> forms.addAll(RowForms.nickname(nickname)));
+    }
+
+    /** As the makers of forms for one script want it: with a comma where the family's name stands before one. */
+    private static String plain(Reading reading) {
+        return String.join(" ", reading.words());
+    }
+
+    /** Scripts that print no spaces have makers of forms of their own. */
+    private static boolean isUnspaced(Reading reading) {
+        List<String> scripts = new ArrayList<>(
+                List.of("HAN", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN"));
+        return scripts.contains(reading.script());
+    }
+}

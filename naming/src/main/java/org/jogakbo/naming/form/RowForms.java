@@ -1,0 +1,190 @@
+package org.jogakbo.naming.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jogakbo.naming.form.Reading.Surname;
+import org.jogakbo.naming.script.Role;
+import org.jogakbo.naming.script.Variants;
+import org.jogakbo.naming.spelling.NameForm;
+import org.jogakbo.naming.spelling.Shape;
+
+/**
+ * The forms of one reading of a name that is printed as a row of words: each given name with each family name, in both orders; initials; each
+ * alone, which counts where the full name is printed too. Every unit is a list of parts, for a hyphen or {@code St.} makes two of one word.
+ */
+final class RowForms {
+    private static final int SHORTEST_HALF = 3;
+
+    private final Reading reading;
+    private final Set<NameForm> forms = new LinkedHashSet<>();
+    private final Set<String> beside = new LinkedHashSet<>();
+
+    /** @param chosen whether it is the likeliest reading; of another one only what stands alone is new */
+    RowForms(Reading reading, boolean chosen) {
+        this.reading = reading;
+        List<List<Set<String>>> given = given();
+        List<List<Set<String>>> families = families();
+        if (chosen) {
+            asGiven();
+        }
+        for (List<Set<String>> family : families) {
+            if (chosen) {
+                given.forEach(one -> pair(one, family));
+                initials(family);
+            }
+            add(Shape.SURNAME, family, 0);
+        }
+        if (!families.isEmpty()) {
+            given.forEach(one -> add(Shape.FORENAME, one, 0));
+        }
+        noteBeside();
+    }
+
+    Set<NameForm> forms() {
+        return forms;
+    }
+
+    Set<String> beside() {
+        return beside;
+    }
+
+    /** A nickname alone, where the full name is printed too. */
+    static List<NameForm> nickname(String nickname) {
+        List<Set<String>> parts = parts(nickname, Role.ANY);
+        return parts.isEmpty() ? List.of() : List.of(new NameForm(Shape.FORENAME, parts, false));
+    }
+
+    /** The words in the order given, in whatever case. */
+    private void asGiven() {
+        List<Set<String>> row = new ArrayList<>();
+        reading.words().forEach(word -> row.addAll(parts(word, Role.ANY)));
+        if (!row.isEmpty()) {
+            boolean familyFirst = reading.order() == Reading.Order.FAMILY_FIRST;
+            Shape shape = familyFirst ? Shape.SURNAME_FORENAME : Shape.FORENAME_SURNAME;
+            forms.add(new NameForm(reading.words().size() == 1 ? Shape.WORDS : shape, row, true));
+        }
+    }
+
+    private List<List<Set<String>>> given() {
+        List<String> all = new ArrayList<>(reading.given());
+        boolean more = all.stream().filter(word -> letters(word) > 1).count() > 1;
+        List<List<Set<String>>> units = new ArrayList<>();
+        for (String word : all) {
+            boolean mohammed = Affixes.isMohammed(word);
+            if (letters(word) > 1 && !(mohammed && more)) {
+                units.add(mohammed ? List.of(Affixes.mohammeds()) : parts(word, Role.GIVEN));
+            }
+        }
+        reading.nicknames().forEach(nickname -> units.add(parts(nickname, Role.GIVEN)));
+        units.removeIf(List::isEmpty);
+        return units;
+    }
+
+    private List<List<Set<String>>> families() {
+        List<List<Set<String>>> units = new ArrayList<>();
+        for (Surname surname : reading.families()) {
+            List<Set<String>> whole = withParticles(parts(surname.word(), Role.FAMILY), surname.particles());
+            units.add(whole);
+            boolean double_ = surname.word().matches(".*\\p{L}{3}\\p{Pd}\\p{L}{3}.*");
+            if (double_) {
+                whole.stream().filter(half -> longest(half) >= SHORTEST_HALF).forEach(half -> units.add(List.of(half)));
+            }
+        }
+        units.removeIf(List::isEmpty);
+        return units;
+    }
+
+    /** {@code al-Masri} is {@code Almasri} too. */
+    private static List<Set<String>> withParticles(List<Set<String>> parts, List<String> particles) {
+        if (particles.isEmpty() || parts.size() != 1) {
+            return parts;
+        }
+        Set<String> all = new LinkedHashSet<>(parts.getFirst());
+        String glue = String.join("", particles).toLowerCase(Locale.ROOT).replaceAll("[’'.]", "");
+        List<String> glues = glue.matches("[aeu]l|a[dsrntz]|ash") ? List.of(glue, "al", "el") : List.of(glue);
+        parts.getFirst().forEach(word -> glues.forEach(one -> all.add(one + word)));
+        return List.of(all);
+    }
+
+    private void pair(List<Set<String>> given, List<Set<String>> family) {
+        add(Shape.FORENAME_SURNAME, joined(given, family), given.size());
+        add(Shape.SURNAME_FORENAME, joined(family, given), family.size());
+    }
+
+    private void initials(List<Set<String>> family) {
+        List<Set<String>> heads = new ArrayList<>();
+        for (String word : reading.given()) {
+            parts(word, Role.GIVEN).forEach(part -> heads.add(heads(part)));
+        }
+        if (heads.isEmpty() || family.size() > 1 || longest(family.getLast()) < 2) {
+            return;
+        }
+        add(Shape.INITIALS_FAMILY, joined(heads, family), heads.size());
+        add(Shape.FAMILY_INITIALS, joined(family, heads), 0);
+        List<Set<String>> first = heads.subList(0, 1);
+        add(Shape.INITIALS_FAMILY, joined(first, family), 1);
+        add(Shape.FAMILY_INITIAL, joined(family, first), 0);
+    }
+
+    private void noteBeside() {
+        reading.given().forEach(word -> note(word, Role.GIVEN));
+        reading.given().stream().filter(Affixes::isMohammed).forEach(_ -> beside.addAll(Affixes.mohammeds()));
+        for (Surname surname : reading.families()) {
+            note(surname.word(), Role.FAMILY);
+            surname.particles().forEach(particle -> note(particle, Role.ANY));
+        }
+    }
+
+    private void note(String word, Role role) {
+        parts(word, role).forEach(beside::addAll);
+    }
+
+    private void add(Shape shape, List<Set<String>> parts, int seam) {
+        forms.add(new NameForm(shape, parts, false, seam));
+    }
+
+    /** A word is cut at hyphens and spaces. */
+    private static List<Set<String>> parts(String word, Role role) {
+        List<Set<String>> parts = new ArrayList<>();
+        Arrays.stream(word.split("[\\p{Pd}\\s]+"))
+                .filter(GivenName::canMatch)
+                .forEach(part -> parts.add(spellings(part, role)));
+        return parts;
+    }
+
+    private static Set<String> spellings(String part, Role role) {
+        String plain = Affixes.plain(part);
+        if (plain.equals("st") || plain.equals("saint")) {
+            return new LinkedHashSet<>(List.of(plain, plain.equals("st") ? "saint" : "st"));
+        }
+        Set<String> spellings = new LinkedHashSet<>(Variants.of(part.replaceAll("\\.+$", ""), role));
+        if (Affixes.isMohammed(part)) {
+            spellings.addAll(Affixes.mohammeds());
+        }
+        return spellings;
+    }
+
+    private static Set<String> heads(Set<String> part) {
+        Set<String> heads = new LinkedHashSet<>();
+        part.forEach(word -> heads.add(word.substring(0, word.offsetByCodePoints(0, 1))));
+        return heads;
+    }
+
+    private static int longest(Set<String> part) {
+        return part.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static int letters(String word) {
+        return (int) word.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static List<Set<String>> joined(List<Set<String>> one, List<Set<String>> other) {
+        List<Set<String>> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,130 @@
+package org.jogakbo.protection.leak;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jogakbo.protection.person.Person;
+
+/**
+ * A cruder judge than the mask, with other eyes: it looks at letters alone, over tags, blocks and fields, for every form in which a protected
+ * person was given and for each part that is the mark of one person. What it finds is held until an editor allows it. It shares no rule, list
+ * or class with the mask, so that what one overlooks the other should not. Immutable; safe for any thread.
+ */
+public final class SecondLook {
+    private final List<Person> persons;
+    private final Wanted wanted;
+
+    /** @param persons everybody, named ones too: a name that may stand covers what others would be found by */
+    public SecondLook(List<Person> persons) {
+        this(persons, List.of());
+    }
+
+    private SecondLook(List<Person> persons, List<String> maskedHere) {
+        this.persons = List.copyOf(persons);
+        this.wanted = new Wanted(persons, maskedHere);
+    }
+
+    /** Whether there is anything to look for. */
+    public boolean isIdle() {
+        return wanted.isEmpty();
+    }
+
+    /** Who is protected and can hardly be found: every name of theirs is a word, or too short to stand out alone. */
+    public Set<Long> hidden() {
+        Set<Long> hidden = new TreeSet<>();
+        persons.stream().filter(Person::isProtected).forEach(person -> hidden.add(person.id()));
+        wanted.forms().stream().filter(Form::isFindable).map(Form::person).forEach(hidden::remove);
+        return hidden;
+    }
+
+    /**
+     * Whom a text names in full: asked of an original, to know who is meant where its public form has a name that many bear.
+     *
+     * @param original its parts, in the order in which they stand beside each other
+     */
+    public Set<Long> named(List<Place> original) {
+        Set<Long> named = new HashSet<>();
+        hits(new Seen(original), wanted, Set.of()).stream()
+                .filter(hit -> hit.full() && !hit.form().named())
+                .forEach(hit -> named.add(hit.form().person()));
+        return named;
+    }
+
+    /**
+     * Everything that may be a protected name.
+     *
+     * @param shown what is public of one page, in the order in which it stands there
+     * @param original whom its original names; see {@link #named}
+     * @param maskedHere the words that an editor masked in it
+     */
+    public List<Find> finds(List<Place> shown, Set<Long> original, List<String> maskedHere) {
+        if (wanted.isEmpty() && maskedHere.isEmpty()) {
+            return List.of();
+        }
+        Seen seen = new Seen(shown);
+        List<Hit> hits = new ArrayList<>(hits(seen, wanted, original));
+        if (!maskedHere.isEmpty()) {
+            hits.addAll(hits(seen, new Wanted(List.of(), maskedHere), Set.of()));
+        }
+        return told(seen, uncovered(seen, hits));
+    }
+
+    /** The same of a page of which nothing more is known. */
+    public List<Find> finds(List<Place> shown) {
+        return finds(shown, Set.of(), List.of());
+    }
+
+    private static List<Hit> hits(Seen seen, Wanted wanted, Set<Long> mentioned) {
+        List<Hit> hits = new ArrayList<>();
+        new WholeForms(wanted, seen, hits).find();
+        new SingleParts(wanted, seen, mentioned, hits).find();
+        return hits;
+    }
+
+    /** Without what stands in the name of somebody who may be named. */
+    private static List<Hit> uncovered(Seen seen, List<Hit> hits) {
+        List<Hit> named = hits.stream()
+                .filter(hit -> hit.form().named() && hit.full())
+                .toList();
+        Set<String> printed = new HashSet<>();
+        named.forEach(hit -> hit.form().parts().forEach(part -> printed.add(part.letters().latin())));
+        return hits.stream()
+                .filter(hit -> !hit.form().named())
+                .filter(hit -> named.stream().noneMatch(one -> one.covers(hit)))
+                .filter(hit -> hit.full()
+                        || hit.form().what() != Find.What.NAME
+                        || !printed.contains(
+                                seen.words.get(hit.from()).letters().latin()))
+                .toList();
+    }
+
+    /** Each place once a person, the longest find first. */
+    private static List<Find> told(Seen seen, List<Hit> hits) {
+        BitSet hidden = new BitSet();
+        hits.forEach(hit -> hidden.set(hit.from(), hit.to() + 1));
+        List<Hit> ordered = hits.stream()
+                .sorted(Comparator.comparingInt(Hit::from)
+                        .thenComparing(hit -> !hit.full())
+                        .thenComparingInt(hit -> hit.from() - hit.to()))
+                .toList();
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : ordered) {
+            if (kept.stream().noneMatch(one -> one.form().person() == hit.form().person() && one.covers(hit))) {
+                kept.add(hit);
+            }
+        }
+        Set<Find> finds = new LinkedHashSet<>();
+        kept.forEach(hit -> finds.add(new Find(
+                hit.form().person(),
+                hit.what(),
+                seen.place(hit.from()),
+                seen.around(hit.from(), hit.to(), hidden),
+                seen.printed(hit.from(), hit.to()))));
+        return List.copyOf(finds);
+    }
+}

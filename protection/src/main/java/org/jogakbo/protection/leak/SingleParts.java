@@ -1,0 +1,211 @@
+package org.jogakbo.protection.leak;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jogakbo.protection.leak.Wanted.Piece;
+import org.jogakbo.protection.leak.letters.Letters;
+import org.jogakbo.protection.leak.letters.Script;
+import org.jogakbo.protection.leak.letters.Word;
+
+/**
+ * Finds parts of names: two of one form close to each other are the person; one alone when it is the mark of one person, or when the
+ * original says who is meant. For one text.
+ */
+final class SingleParts {
+    private static final int SHORTEST_PAIR = 5;
+    private static final int FARTHEST = 3;
+    private static final int LONGEST_HALF = 8;
+    private static final int SHORTEST_BEFORE_ENDING = 6;
+    private static final int LONGEST_ENDING = 3;
+
+    /** What European languages put behind a name. */
+    private static final Set<String> ENDINGS =
+            Set.of("s", "es", "n", "a", "e", "u", "y", "om", "em", "ov", "ova", "in", "ina", "ist", "ite", "ian");
+
+    private final Wanted wanted;
+    private final Seen seen;
+    private final Set<Long> mentioned;
+    private final List<Hit> hits;
+    private final Set<Piece> here = new HashSet<>();
+
+    /** The last place of each part seen; index by form and part. */
+    private final java.util.Map<Form, int[]> last = new java.util.HashMap<>();
+
+    SingleParts(Wanted wanted, Seen seen, Set<Long> mentioned, List<Hit> hits) {
+        this.wanted = wanted;
+        this.seen = seen;
+        this.mentioned = mentioned;
+        this.hits = hits;
+    }
+
+    void find() {
+        for (int n = 0; n < seen.words.size(); n++) {
+            Letters letters = seen.words.get(n).letters();
+            if (letters.latin().length() > 1 || letters.script().isByLetter()) {
+                word(n, letters);
+            }
+        }
+    }
+
+    private void word(int n, Letters letters) {
+        here.clear();
+        wanted.pieces(letters.latin()).forEach(piece -> met(piece, n, n));
+        if (letters.script() != Script.LATIN) {
+            wanted.pieces(letters.bare()).forEach(piece -> met(piece, n, n));
+            otherScript(n, letters);
+        } else {
+            endings(n, letters.latin());
+            heard(n, n, letters.sound());
+        }
+        run(n, letters);
+    }
+
+    private void otherScript(int n, Letters letters) {
+        if (letters.script() == Script.CONSONANTS) {
+            for (int cut = 1; cut <= LONGEST_ENDING && letters.bare().length() - cut > 2; cut++) {
+                if ("والبلكف".indexOf(letters.bare().charAt(cut - 1)) < 0) {
+                    break;
+                }
+                wanted.pieces(letters.bare().substring(cut)).forEach(piece -> met(piece, n, n));
+            }
+        } else if (letters.script() == Script.SPACED) {
+            wanted.pieces("-" + Wanted.stem(letters.latin())).forEach(piece -> met(piece, n, n));
+            heard(n, n, letters.sound());
+        }
+    }
+
+    private void endings(int n, String latin) {
+        for (int cut = 1; cut <= LONGEST_ENDING && latin.length() - cut >= SHORTEST_BEFORE_ENDING; cut++) {
+            if (ENDINGS.contains(latin.substring(latin.length() - cut))) {
+                wanted.pieces(latin.substring(0, latin.length() - cut)).forEach(piece -> met(piece, n, n));
+            }
+        }
+    }
+
+    private void heard(int from, int to, String sound) {
+        if (sound.length() >= Wanted.SHORTEST_PART_SOUND && seen.words.get(from).capital()) {
+            wanted.heard(sound).forEach(piece -> met(piece, from, to));
+        }
+    }
+
+    /** A part that is written in two words, or of which each letter is one. */
+    private void run(int n, Letters letters) {
+        if (letters.script().isByLetter()) {
+            StringBuilder bare = new StringBuilder(letters.bare());
+            for (int to = n + 1; to < seen.words.size() && to < n + 4; to++) {
+                if (seen.gap(to) != Word.Gap.NONE) {
+                    break;
+                }
+                bare.append(seen.words.get(to).letters().bare());
+                int end = to;
+                wanted.pieces(bare.toString()).forEach(piece -> met(piece, n, end));
+            }
+        } else if (letters.latin().length() <= LONGEST_HALF && seen.gap(n + 1).compareTo(Word.Gap.SPACE) <= 0
+                && n + 1 < seen.words.size()) {
+            Letters next = seen.words.get(n + 1).letters();
+            if (next.script() == letters.script() && next.latin().length() <= LONGEST_HALF) {
+                boolean name = seen.gap(n + 1) == Word.Gap.SIGN
+                        || (seen.words.get(n).capital() && seen.words.get(n + 1).capital());
+                if (name) {
+                    wanted.pieces(letters.latin() + next.latin()).forEach(piece -> met(piece, n, n + 1));
+                    heard(n, n + 1, letters.sound() + next.sound());
+                }
+            }
+        }
+    }
+
+    private void met(Piece piece, int from, int to) {
+        if (!here.add(piece)) {
+            return;
+        }
+        pair(piece, from, to);
+        if (stands(piece, from, to)) {
+            hits.add(new Hit(piece.form(), from, to, piece.form().parts().size() == 1));
+        }
+    }
+
+    private void pair(Piece piece, int from, int to) {
+        Form form = piece.form();
+        if (form.parts().size() < 2 || !isName(from, to)) {
+            return;
+        }
+        int[] places = last.computeIfAbsent(form, _ -> {
+            int[] none = new int[form.parts().size()];
+            java.util.Arrays.fill(none, -1);
+            return none;
+        });
+        for (int other = 0; other < places.length; other++) {
+            if (other != piece.index() && places[other] >= 0 && places[other] < from) {
+                if (isClose(places[other], from, form, other, piece.index())) {
+                    hits.add(new Hit(form, places[other], to, true));
+                }
+            }
+        }
+        places[piece.index()] = to;
+    }
+
+    private boolean isClose(int one, int next, Form form, int first, int second) {
+        int letters = form.parts().get(first).letters().latin().length()
+                + form.parts().get(second).letters().latin().length();
+        if (letters < SHORTEST_PAIR || next - one > FARTHEST) {
+            return false;
+        }
+        for (int n = one + 1; n < next; n++) {
+            Word word = seen.words.get(n);
+            if (!word.capital() && word.letters().latin().length() > 3) {
+                return false;
+            }
+        }
+        return next - one == 1 || !seen.gap(next).equals(Word.Gap.STOP);
+    }
+
+    /** As names are written: a capital, another script, or joined by signs as in an address. */
+    private boolean isName(int from, int to) {
+        Word word = seen.words.get(from);
+        return word.capital() || isJoined(from, to);
+    }
+
+    private boolean isJoined(int from, int to) {
+        return seen.gap(from) == Word.Gap.SIGN || seen.gap(to + 1) == Word.Gap.SIGN;
+    }
+
+    private boolean stands(Piece piece, int from, int to) {
+        Form.Part part = piece.part();
+        boolean known = mentioned.contains(piece.form().person());
+        if (!part.telling() && !known) {
+            return false;
+        }
+        return switch (seen.words.get(from).letters().script()) {
+            case HANGUL -> hangul(from, to, known && !part.telling());
+            case HAN, UNSPACED -> part.telling() || (known && to > from);
+            case DIGITS -> false;
+            case LATIN, SPACED, CONSONANTS -> part.telling() ? isName(from, to) : isAlone(from, to, part);
+        };
+    }
+
+    private boolean hangul(int from, int to, boolean common) {
+        return seen.words.get(from).begins()
+                && to > from
+                && WholeForms.isKoreanEnd(seen.rest(to))
+                && !(common && seen.gap(from) == Word.Gap.NONE);
+    }
+
+    /** A name that many bear, in a clipping whose original names this person: unless it is part of somebody else's name there. */
+    private boolean isAlone(int from, int to, Form.Part part) {
+        if (!seen.words.get(from).capital() || CommonWords.isWord(part.letters()) || part.letters().latin().length() < 2) {
+            return false;
+        }
+        return !isStranger(to + 1, seen.gap(to + 1)) && !isStranger(from - 1, seen.gap(from));
+    }
+
+    private boolean isStranger(int n, Word.Gap gap) {
+        if (n < 0 || n >= seen.words.size() || gap.compareTo(Word.Gap.SPACE) > 0) {
+            return false;
+        }
+        Word word = seen.words.get(n);
+        return word.capital()
+                && word.letters().script() != Script.DIGITS
+                && !CommonWords.isWord(word.letters());
+    }
+}

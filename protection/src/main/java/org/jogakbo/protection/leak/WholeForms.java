@@ -1,0 +1,134 @@
+package org.jogakbo.protection.leak;
+
+import java.util.List;
+import java.util.Set;
+import org.jogakbo.protection.leak.letters.Script;
+import org.jogakbo.protection.leak.letters.Word;
+
+/** Finds forms whose letters stand one behind another, whatever lies between: spaces, signs, tags, the end of a cell. For one text. */
+final class WholeForms {
+    /** From this length on, letters that stand in a row are no chance, wherever they begin. */
+    private static final int NO_CHANCE = 9;
+
+    /** What may stand between the letters of a name that somebody spaced out or broke up. */
+    private static final int MOST_WORDS_MORE = 2;
+
+    /** What Korean puts behind a name. */
+    static final Set<String> PARTICLES = Set.of(("은 는 이 가 을 를 의 에 에게 께 와 과 도 만 로 으로 아 야 여 라 이라 라고 이라고 씨 군 양 님 이는 이가 이를 이의 이와 이도 한테"
+                    + " 에게서 부터 까지 보다 처럼 란 이란 하고 랑 이랑 씨는 씨가 씨를 씨의 씨와 씨도 군은 군이 양은 양이 님은 님이")
+            .split(" "));
+
+    private final Wanted wanted;
+    private final Seen seen;
+    private final List<Hit> hits;
+
+    WholeForms(Wanted wanted, Seen seen, List<Hit> hits) {
+        this.wanted = wanted;
+        this.seen = seen;
+        this.hits = hits;
+    }
+
+    void find() {
+        in(seen.latin(), wanted.latin, this::standsInLatin);
+        in(seen.sound(), wanted.sound, this::standsBySound);
+        Stream bare = wanted.bare.isEmpty() ? new Stream("", new int[0]) : seen.bare();
+        in(bare, wanted.bare, this::standsBare);
+        if (!wanted.bones.isEmpty()) {
+            in(seen.bones(), wanted.bones, this::standsByBones);
+        }
+    }
+
+    private interface Test {
+        boolean holds(Stream stream, Form form, int from, int to);
+    }
+
+    private void in(Stream stream, Patterns patterns, Test test) {
+        patterns.find(stream.letters(), (form, from, to) -> {
+            if (test.holds(stream, form, from, to)) {
+                hits.add(new Hit(form, stream.words()[from], stream.words()[to - 1], true));
+            }
+        });
+    }
+
+    private boolean standsInLatin(Stream stream, Form form, int from, int to) {
+        if (form.what() == Find.What.DETAIL || form.what() == Find.What.MASKED) {
+            return wordsBeginAndEnd(stream, from, to);
+        }
+        if (to - from >= NO_CHANCE) {
+            return true;
+        }
+        int first = stream.words()[from];
+        int last = stream.words()[to - 1];
+        return wordsBeginAndEnd(stream, from, to) && isWrittenAsName(first, last);
+    }
+
+    private boolean wordsBeginAndEnd(Stream stream, int from, int to) {
+        return stream.isFirst(from) && stream.isEnd(to) && seen.words.get(stream.words()[from]).begins();
+    }
+
+    /** Capitals, unless signs alone join it as in an address; letters spaced out one by one are no words. */
+    private boolean isWrittenAsName(int first, int last) {
+        boolean spaced = false;
+        boolean capitals = true;
+        boolean single = true;
+        for (int n = first; n <= last; n++) {
+            Word word = seen.words.get(n);
+            spaced |= n > first && word.gap().compareTo(Word.Gap.SPACE) >= 0;
+            capitals &= word.capital() || (n > first && word.gap() == Word.Gap.SIGN);
+            single &= word.end() - word.start() == 1;
+        }
+        return !spaced || capitals || single;
+    }
+
+    private boolean standsBySound(Stream stream, Form form, int from, int to) {
+        int first = stream.words()[from];
+        int last = stream.words()[to - 1];
+        Script script = seen.words.get(first).letters().script();
+        return script != Script.HAN
+                && wordsBeginAndEnd(stream, from, to)
+                && isWrittenAsName(first, last)
+                && (script.isByLetter() || last - first < form.parts().size() + MOST_WORDS_MORE);
+    }
+
+    /** Without vowels much sounds alike: only where one of both is written so. */
+    private boolean standsByBones(Stream stream, Form form, int from, int to) {
+        int first = stream.words()[from];
+        int last = stream.words()[to - 1];
+        boolean written = seen.words.get(first).letters().script() == Script.CONSONANTS;
+        boolean given = form.parts().getFirst().letters().script() == Script.CONSONANTS;
+        return written != given
+                && wordsBeginAndEnd(stream, from, to)
+                && isWrittenAsName(first, last)
+                && last > first
+                && last - first <= form.parts().size();
+    }
+
+    private boolean standsBare(Stream stream, Form form, int from, int to) {
+        int first = stream.words()[from];
+        int last = stream.words()[to - 1];
+        Word begins = seen.words.get(first);
+        Script script = begins.letters().script();
+        if (form.what() == Find.What.DETAIL || form.what() == Find.What.MASKED || script.hasNoGaps()) {
+            return true;
+        }
+        if (script != Script.HANGUL) {
+            return to - from > 3 && (stream.isFirst(from) || to - from > 5);
+        }
+        return (begins.begins() || to - from > 3)
+                && (to - from > 2 || isKoreanEnd(seen.rest(last)))
+                && !runsOverSentence(first, last);
+    }
+
+    static boolean isKoreanEnd(String rest) {
+        return rest.isEmpty() || PARTICLES.contains(rest);
+    }
+
+    private boolean runsOverSentence(int first, int last) {
+        for (int n = first + 1; n <= last; n++) {
+            if (seen.words.get(n).gap() == Word.Gap.STOP) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package org.jogakbo.protection.mask;
+
+import java.util.Optional;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.spelling.Hangul;
+import org.jogakbo.naming.spelling.Shape;
+import org.jogakbo.protection.mask.place.Around;
+import org.jogakbo.protection.mask.place.Neighbours;
+import org.jogakbo.protection.mask.place.RowRules;
+import org.jogakbo.protection.mask.place.Setting;
+import org.jogakbo.protection.mask.place.Vocabulary;
+import org.jogakbo.protection.mask.place.WordUse;
+import org.jspecify.annotations.Nullable;
+
+/** From letters that spell a form to a match, if the place is that name; and from where to where it goes. For one text. */
+record Judge(String original, FoldedText text, boolean anywhere, Setting setting) {
+    private static final int MOST_CODE = 4;
+
+    Optional<Match> match(Names.Entry entry, int[] seams) {
+        RowRules rows = new RowRules(text, anywhere, setting, entry.subject().beside());
+        Rules rules = new Rules(text, anywhere);
+        Shape shape = entry.shape();
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        if (!rules.isName(shape, entry.given(), entry.seam(), seams, rows) || isAnothersFamily(entry, rules, from, to)) {
+            return Optional.empty();
+        }
+        Match.Surety surety = surety(entry, rules, seams);
+        if (surety == null) {
+            return Optional.empty();
+        }
+        if (shape == Shape.NUMBER) {
+            return number(entry, from, to);
+        }
+        Around around = goesAlong(shape)
+                ? Around.of(text, from, to, entry.subject().beside(), familyLast(shape), familyFirst(shape))
+                : new Around(from, to);
+        int end = withDot(around.to(), to);
+        return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
+    }
+
+    /** {@code Jr.} has its dot, unless a sentence ends there. */
+    private int withDot(int to, int before) {
+        int end = text.end(to - 1);
+        boolean dotted = to > before && text.isDotted(to - 1) && end < original.length() && original.charAt(end) == '.';
+        boolean goesOn = to < text.length() && text.gap(to) <= FoldedText.STOP && !text.isCapital(to);
+        return dotted && goesOn ? end + 1 : end;
+    }
+
+    /** A Korean family name alone that belongs to another person. */
+    private boolean isAnothersFamily(Names.Entry entry, Rules rules, int from, int to) {
+        if (entry.shape() != Shape.FAMILY) {
+            return false;
+        }
+        Neighbours neighbours = new Neighbours(text, setting, entry.subject().beside());
+        return rules.isTitled(from)
+                ? neighbours.isFollowedByGiven(from, to)
+                : neighbours.isAnothersFamily(from, to);
+    }
+
+    /** Null where the letters are a word and no name. */
+    private Match.@Nullable Surety surety(Names.Entry entry, Rules rules, int[] seams) {
+        Shape shape = entry.shape();
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean contextual = shape.contextual();
+        boolean titled = contextual && rules.isTitled(from);
+        Match.Surety sure = contextual && !titled ? Match.Surety.BY_DOUBT : Match.Surety.CERTAIN;
+        if (!isOneWord(entry, seams) || !Vocabulary.isNameAndWord(text.slice(from, to))) {
+            return sure;
+        }
+        return switch (WordUse.of(text, from, to)) {
+            case NAME -> sure;
+            case WORD -> titled ? sure : null;
+            case DOUBT -> shape == Shape.SURNAME || shape == Shape.HANGUL_GIVEN ? sure : Match.Surety.UNTOLD;
+        };
+    }
+
+    private boolean isOneWord(Names.Entry entry, int[] seams) {
+        return switch (entry.shape()) {
+            case WORDS, SURNAME, FORENAME -> seams.length == 2;
+            case HANGUL, HANGUL_GIVEN -> Hangul.isSyllable(text.letter(seams[0]));
+            default -> false;
+        };
+    }
+
+    /** The country's code and a leading 0 go with a number. */
+    private Optional<Match> number(Names.Entry entry, int from, int to) {
+        int start = from;
+        while (start > 0
+                && text.gap(start) <= FoldedText.QUOTE
+                && Character.isDigit(text.letter(start - 1))
+                && from - start <= MOST_CODE) {
+            start--;
+        }
+        if (from - start > MOST_CODE) {
+            return Optional.empty();
+        }
+        int first = text.start(start);
+        while (first > 0 && "(+".indexOf(original.charAt(first - 1)) >= 0) {
+            first--;
+        }
+        return Optional.of(
+                new Match(first, text.end(to - 1), entry.subject(), entry.given(), Match.Surety.CERTAIN));
+    }
+
+    private static boolean goesAlong(Shape shape) {
+        return switch (shape) {
+            case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST -> true;
+            case ABBREVIATED, FAMILY_INITIALS, INITIALS_FAMILY, FAMILY_INITIAL, INITIAL_FAMILY -> true;
+            case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN -> false;
+        };
+    }
+
+    private static boolean familyLast(Shape shape) {
+        return switch (shape) {
+            case FORENAME_SURNAME, SURNAME, GIVEN_FIRST, INITIALS_FAMILY, INITIAL_FAMILY -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean familyFirst(Shape shape) {
+        return switch (shape) {
+            case SURNAME_FORENAME, SURNAME, FAMILY_FIRST, FAMILY_INITIALS, FAMILY_INITIAL -> true;
+            default -> false;
+        };
+    }
+}

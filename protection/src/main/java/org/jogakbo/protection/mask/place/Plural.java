@@ -1,0 +1,36 @@
+package org.jogakbo.protection.mask.place;
+
+import org.jogakbo.naming.folding.FoldedText;
+
+/** The plural of a family name in English, and what is glued to one: {@code the Quists}, {@code Quistgate}. */
+public final class Plural {
+    private static final int SHORTEST = 4;
+
+    private Plural() {}
+
+    /** How many letters after a family name make its plural; 0 for none. */
+    public static int length(FoldedText text, int to) {
+        String rest = to < text.length() && !text.isEdge(to) ? tail(text, to) : "";
+        return rest.equals("s") || rest.equals("es") ? rest.length() : 0;
+    }
+
+    /** Whether a family name of this length goes on here in a plural or in a word made of it. */
+    public static boolean goesOn(FoldedText text, int from, int to) {
+        if (to - from < SHORTEST || !text.isCapital(from)) {
+            return false;
+        }
+        String rest = tail(text, to);
+        return switch (rest) {
+            case "s", "es", "gate", "ism", "ist", "ists", "ite", "ites", "ian", "ians", "esque", "mania" -> true;
+            default -> false;
+        };
+    }
+
+    private static String tail(FoldedText text, int to) {
+        int end = to;
+        while (end < text.length() && (end == to || !text.isEdge(end))) {
+            end++;
+        }
+        return text.slice(to, end);
+    }
+}

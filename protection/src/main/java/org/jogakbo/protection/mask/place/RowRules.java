@@ -1,0 +1,175 @@
+package org.jogakbo.protection.mask.place;
+
+import java.util.Set;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.form.Affixes;
+
+/**
+ * Whether letters that spell a name printed as a row of words are that name where they stand. Each rule is for one text and one find.
+ *
+ * @param anywhere whether words may be run together, as in addresses and file names
+ * @param own the person's own words, folded
+ */
+public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<String> own) {
+    private static final int TELLING_JOINED = 7;
+    private static final int TELLING_INSIDE = 9;
+    private static final int TELLING_FAMILY = 5;
+    private static final int SHORTEST_GIVEN = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
+    /** What may follow a name behind a hyphen without making another of it: {@code -led}. */
+    private static final Set<String> AFTER_HYPHEN =
+            Set.of("led", "style", "era", "backed", "based", "like", "linked", "owned", "related", "esque", "born", "run");
+
+    /**
+     * Given and family name.
+     *
+     * @param seams where each part begins, and at the end where the last one ends
+     * @param seam the part before which others may stand
+     */
+    public boolean isFull(int[] seams, int seam, boolean familyFirst) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean whole = text.isEdge(from) && (text.isEdge(to) || Plural.goesOn(text, seams[seams.length - 2], to));
+        if (!whole && !(anywhere && to - from >= TELLING_INSIDE)) {
+            return false;
+        }
+        return joins(seams, seam, familyFirst)
+                && isApart(seams, to - from)
+                && (!isCommon(seams) || hasCapitals(seams) || isLinked(seams))
+                && !isLongerGiven(from, to, familyFirst);
+    }
+
+    private boolean joins(int[] seams, int seam, boolean familyFirst) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            int gap = text.gap(seams[part]);
+            boolean open = part == seam || seam == 0;
+            boolean fits = gap <= FoldedText.SPACE
+                    || gap == FoldedText.SEAM
+                    || (gap == FoldedText.QUOTE && open)
+                    || (gap == FoldedText.COMMA && open && familyFirst)
+                    || (gap == FoldedText.STOP && isAbbreviation(seams[part]));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code St. John}, {@code I. Weir}, {@code Weir, Dr. Ida}. */
+    private boolean isAbbreviation(int at) {
+        int before = text.wordBefore(at);
+        String word = text.slice(before, at);
+        boolean initial = word.length() == 1 && text.isCapital(before);
+        return initial || Affixes.isTitle(word) || (word.length() <= LONGEST_ABBREVIATION && own.contains(word));
+    }
+
+    /** Words run together are a name only when they are many letters, or a capital parts them. */
+    private boolean isApart(int[] seams, int letters) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.isEdge(seams[part])) {
+                return true;
+            }
+        }
+        return seams.length == 2 || letters >= TELLING_JOINED;
+    }
+
+    private boolean isCommon(int[] seams) {
+        for (int part = 0; part + 1 < seams.length; part++) {
+            String word = text.wordFrom(seams[part]);
+            if (!Vocabulary.isWord(word) && !Vocabulary.isNameAndWord(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasCapitals(int[] seams) {
+        for (int part = 0; part + 1 < seams.length; part++) {
+            boolean begins = part == 0 || text.isEdge(seams[part]);
+            if (begins && !Letterings.isLarge(text, seams[part]) && !Affixes.isParticle(text.wordFrom(seams[part]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLinked(int[] seams) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.gap(seams[part]) != FoldedText.HYPHEN) {
+                return false;
+            }
+        }
+        return anywhere;
+    }
+
+    /** {@code Anna-Ida Weir} and {@code Weir Ida-Marie} are other people, {@code Ida Weir-Jones} is not. */
+    private boolean isLongerGiven(int from, int to, boolean familyFirst) {
+        return familyFirst ? goesOn(to) && text.isCapital(from) : begins(from);
+    }
+
+    /** Whether a hyphen at this place leads to more of a given name. */
+    private boolean goesOn(int to) {
+        if (to >= text.length() || text.gap(to) != FoldedText.HYPHEN) {
+            return false;
+        }
+        String after = text.wordFrom(to);
+        return !own.contains(after) && !AFTER_HYPHEN.contains(after);
+    }
+
+    private boolean begins(int from) {
+        if (from == 0 || text.gap(from) != FoldedText.HYPHEN || !text.isCapital(from)) {
+            return false;
+        }
+        int before = text.wordBefore(from);
+        return text.isCapital(before) && !own.contains(text.slice(before, from));
+    }
+
+    /** A family name alone, in a clipping that prints the full name. */
+    public boolean isFamilyAlone(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        if (!text.isEdge(from) || !(text.isEdge(to) || Plural.goesOn(text, from, to)) || !joins(seams, -1, false)) {
+            return false;
+        }
+        String word = text.slice(from, to);
+        if (!Letterings.isLarge(text, from)) {
+            return anywhere && word.length() >= TELLING_FAMILY && !Vocabulary.isNameAndWord(word) && !Vocabulary.isWord(word);
+        }
+        boolean titled = isTitled(from);
+        boolean telling = titled || (word.length() > 1 && !Vocabulary.isFunction(word));
+        return telling && (titled || !neighbours().isAnothersFamily(from, to));
+    }
+
+    /** A given name or nickname alone, likewise. */
+    public boolean isGivenAlone(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean titled = isTitled(from);
+        boolean fits = text.isEdge(from)
+                && text.isEdge(to)
+                && Letterings.isLarge(text, from)
+                && joins(seams, -1, false)
+                && !goesOnCapital(to)
+                && !begins(from);
+        String word = text.slice(from, to);
+        boolean small = Vocabulary.isFunction(word) && !Vocabulary.isNameAndWord(word);
+        return fits
+                && (titled || (to - from >= SHORTEST_GIVEN && !small))
+                && (titled || !neighbours().isAnothersGiven(from, to));
+    }
+
+    private boolean goesOnCapital(int to) {
+        return goesOn(to) && text.isCapital(to);
+    }
+
+    /** Whether a title stands before it. */
+    public boolean isTitled(int from) {
+        return from > 0
+                && (text.gap(from) == FoldedText.SPACE || text.gap(from) == FoldedText.STOP)
+                && Vocabulary.isTitle(text.slice(text.wordBefore(from), from));
+    }
+
+    private Neighbours neighbours() {
+        return new Neighbours(text, setting, own);
+    }
+}

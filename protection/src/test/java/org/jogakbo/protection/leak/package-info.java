@@ -1,0 +1,4 @@
+@NullMarked
+package org.jogakbo.protection.leak;
+
+import org.jspecify.annotations.NullMarked;
