@@ -26,7 +26,7 @@ public final class Mentions {
     static Mentions ofAll(int count) {
         BitSet all = new BitSet();
         all.set(0, count);
-        return new Mentions(all, new BitSet());
+        return new Mentions(all, Setting.NONE);
     }
 
     /** Whether nobody is. */
