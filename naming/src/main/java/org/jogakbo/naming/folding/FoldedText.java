@@ -1,6 +1,7 @@
 package org.jogakbo.naming.folding;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jogakbo.naming.spelling.Hangul;
 
 /**
@@ -36,10 +37,31 @@ public final class FoldedText {
     private static final int CAPITAL = 1;
     private static final int TURN = 2;
     private static final int DOTTED = 4;
+    /** The kind of script that the letter was printed in, from this bit on. */
+    private static final int KIND = 3;
+
+    private static final int KINDS = 7;
+
+    private static final int NUMBER = 0;
+    private static final int LATIN = 1;
+    private static final int CYRILLIC = 7;
+    private static final int OTHER = 3;
+    private static final int KATAKANA = 4;
+    private static final int HIRAGANA = 5;
+    static final int HANGUL = 2;
+    static final int IDEOGRAPH = 6;
+    /** Above the kinds. */
+    private static final int JOINED = 64;
     /** A row of at least so many single letters is one word, printed with spaces. */
     private static final int LETTER_SPACED = 5;
 
     private static final int LONGEST_WORD = 64;
+    /** Before it stand the scripts that have capitals, but for Armenian itself. */
+    private static final char ARMENIAN = 0x530;
+
+    private static final char HEBREW = 0x590;
+    /** Draws an Arabic word out. */
+    private static final int TATWEEL = 0x640;
 
     /** From an ASCII sign to its wide form (Unicode, Halfwidth and Fullwidth Forms). */
     private static final int WIDE = 0xfee0;
@@ -52,17 +74,22 @@ public final class FoldedText {
     private int length;
 
     private int last = ' ';
+    private int lastKind;
 
     /** @param withoutTags whether anything that looks like a tag is taken for one and left out */
     public FoldedText(String original, boolean withoutTags) {
-        Unescaped text = Unescaped.of(original, withoutTags).composed();
+        this(Unescaped.of(original, withoutTags));
+    }
+
+    FoldedText(Unescaped unescaped) {
+        Unescaped text = unescaped.composed();
         int size = text.length + 8;
         letters = new char[size];
         starts = new int[size];
         ends = new int[size];
         gaps = new byte[size];
         flags = new byte[size];
-        fold(text);
+        fold(text, RunTogether.in(text));
         closeLetterSpacing();
     }
 
@@ -75,7 +102,7 @@ public final class FoldedText {
         return new String(folded.letters, 0, folded.length);
     }
 
-    private void fold(Unescaped text) {
+    private void fold(Unescaped text, BitSet joined) {
         int gap = FAR;
         int newlines = 0;
         for (int i = 0; i < text.length; i++) {
@@ -95,6 +122,7 @@ public final class FoldedText {
                 }
             }
             if (length > before) {
+                flags[before] = (byte) (flags[before] | (joined.get(i) ? JOINED : 0));
                 gap = NOTHING;
                 newlines = 0;
                 last = c;
@@ -109,7 +137,7 @@ public final class FoldedText {
     }
 
     private static int widened(int gap, int printed) {
-        int c = printed >= '！' && printed <= '～' ? printed - WIDE : printed;
+        int c = printed == '＝' ? '゠' : printed >= '！' && printed <= '～' ? printed - WIDE : printed;
         if (c == ' ' && gap < DOT) {
             return Math.max(gap, SPACE);
         }
@@ -123,11 +151,11 @@ public final class FoldedText {
         }
         boolean small = gap == NOTHING || gap == APOSTROPHE;
         return switch (c) {
-            case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '′' -> Math.max(gap, APOSTROPHE);
-            case '-', '‐', '‑', '‒', '–', '−', '\u00ad', '﹣' ->
+            case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '′', '׳', '״' -> Math.max(gap, APOSTROPHE);
+            case '-', '‐', '‑', '‒', '–', '−', '\u00ad', '﹣', '־' ->
                 gap == DOT ? HYPHEN : gap == HYPHEN ? SPACE : Math.max(gap, HYPHEN);
-            case '_', '+', '·', 'ㆍ', '・', '‧', '･', '•', '∙' -> Math.max(gap, SPACE);
-            case ',', '、' -> gap <= SPACE ? COMMA : FAR;
+            case '_', '+', '·', 'ㆍ', '・', '‧', '･', '•', '∙', '゠', '፡' -> Math.max(gap, SPACE);
+            case ',', '、', '،' -> gap <= SPACE ? COMMA : FAR;
             case '.', '。' -> small ? DOT : FAR;
             case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '(', ')', '[', ']', '（', '）' ->
                 gap <= COMMA || gap == STOP || gap == DOT || gap == QUOTE ? QUOTE : FAR;
@@ -138,22 +166,40 @@ public final class FoldedText {
     private void append(char letter, int original, int start, int end, int gap) {
         grow();
         boolean capital = original < 0x80 ? letter != original : Letters.isCapital(original);
-        boolean turns = gap == NOTHING && length > 0 && starts[length - 1] != start && turns(letter, capital);
+        int kind = kind(original, letter);
+        boolean turns = gap == NOTHING && length > 0 && starts[length - 1] != start && turns(kind, capital);
+        lastKind = kind;
         letters[length] = letter;
         starts[length] = start;
         ends[length] = end;
         gaps[length] = (byte) (gap == DOT ? SPACE : gap);
-        flags[length++] = (byte) ((capital ? CAPITAL : 0) | (turns ? TURN : 0));
+        flags[length++] = (byte) ((capital ? CAPITAL : 0) | (turns ? TURN : 0) | kind << KIND);
     }
 
     /** Whether a word may begin here without a gap: a capital after a small letter, another script, a letter after a digit. */
-    private boolean turns(char now, boolean capital) {
-        char before = letters[length - 1];
-        return (capital && Character.isLowerCase(last)) || kind(before) != kind(now);
+    private boolean turns(int kind, boolean capital) {
+        return (capital && Character.isLowerCase(last)) || (lastKind != kind && !(isMixable(lastKind) && isMixable(kind)));
     }
 
-    private static int kind(char c) {
-        return Character.isDigit(c) ? 0 : c < 0x250 ? 1 : Hangul.isSyllable(c) ? 2 : 3;
+    /** Latin letters and their look-alikes of Greek and Cyrillic may stand in one word. */
+    private static boolean isMixable(int kind) {
+        return kind == LATIN || kind == CYRILLIC;
+    }
+
+    /** A long mark, or a vowel that is a mark, goes with the letter before it. */
+    private int kind(int printed, char c) {
+        if (Character.isDigit(c)) {
+            return NUMBER;
+        } else if (Hangul.isSyllable(c)) {
+            return HANGUL;
+        } else if (c == 'ー' || Letters.isLetterMark(printed)) {
+            return lastKind;
+        }
+        boolean katakana = (printed >= 0x30a0 && printed <= 0x30ff) || (printed >= 0xff66 && printed <= 0xff9f);
+        boolean cyrillic = printed >= 0x370 && printed < ARMENIAN;
+        return c < ARMENIAN
+                ? cyrillic ? CYRILLIC : LATIN
+                : katakana ? KATAKANA : c >= 0x3040 && c <= 0x309f ? HIRAGANA : c >= 0x3400 && c <= 0x9fff ? IDEOGRAPH : OTHER;
     }
 
     private void grow() {
@@ -220,9 +266,57 @@ public final class FoldedText {
         return index < length && (flags[index] & CAPITAL) != 0;
     }
 
+    /** The kind of script that a letter was printed in; Latin letters and look-alikes are kinds of their own here. */
+    int kindOf(int index) {
+        return flags[index] >> KIND & KINDS;
+    }
+
+    /** Whether a letter was printed in Latin. */
+    public boolean isLatin(int index) {
+        return index < length && kindOf(index) == LATIN;
+    }
+
+    /** Whether it is an ideograph. */
+    public boolean isIdeograph(int index) {
+        return index < length && kindOf(index) == IDEOGRAPH;
+    }
+
+    /** Whether it is a capital, or of a script that has none. */
+    public boolean mayBeCapital(int index) {
+        return isCapital(index) || (index < length && letters[index] >= HEBREW);
+    }
+
+    /**
+     * Whether a word of its own may begin here: at its edge, in a script without spaces, or behind the particles that Arabic, Hebrew and
+     * Amharic write on to it. Words in katakana are told from what stands around them.
+     */
+    public boolean begins(int index) {
+        return isEdge(index) || isInsideRow(index) || Clitics.endBefore(this, index);
+    }
+
+    private boolean isInsideRow(int index) {
+        return isUnspaced(letters[index]) && kindOf(index) != KATAKANA && !Letters.isLetterMark(letters[index]);
+    }
+
+    /** Whether a word of its own may end before this letter, in a script without spaces too; never inside a syllable. */
+    public boolean ends(int index) {
+        return isEdge(index)
+                || (isUnspaced(letters[index - 1]) && kindOf(index - 1) != KATAKANA && !Letters.isLetterMark(letters[index]));
+    }
+
+    /** Whether a letter is of a script that prints no spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, ideographs. */
+    public static boolean isUnspaced(char c) {
+        return (c >= 0xe00 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff) || (c >= 0x2e80 && !Hangul.isSyllable(c));
+    }
+
     /** Whether a dot follows this letter at once. */
     public boolean isDotted(int index) {
         return (flags[index] & DOTTED) != 0;
+    }
+
+    /** Whether the letter stands where words are run together: in a hashtag, a handle, an address, the name of a file. */
+    public boolean isJoined(int index) {
+        return (flags[index] & JOINED) != 0;
     }
 
     /** Whether a word begins at this letter, or ends before it. */
@@ -253,10 +347,13 @@ public final class FoldedText {
     }
 
     private static boolean isInvisible(int c) {
-        if (c < 0x80) {
+        if (c < 0x80 || Letters.isLetterMark(c)) {
             return false;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
+        return c == TATWEEL
+                || c == 'ﾞ'
+                || c == 'ﾟ'
+                || type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
     }
 }

@@ -8,8 +8,15 @@ import org.jogakbo.naming.spelling.Hangul;
 final class Letters {
     /** Pairs: a letter that looks like, or is printed for, the Latin one after it. */
     private static final String ALIKE =
-            "аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqѕsтtυuѵvԝwхxуyүyґrіiїiёeʀrɢgɴnʟlʙbʜhɪiʏyᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢz"
+            "аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqѕsтtυuѵvԝwхxуyүyіiїiёeʀrɢgɴnʟlʙbʜhɪiʏyᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢz"
                     + "αaβbεeηnιiκkνvοoρpτtχxγyωwøołlđdħhŧtıiȷjɑaɡgɩiƙkƿpðdŋnɨiʉuɵoəeɛeɔoʋv";
+
+    /** Pairs: a letter that is printed for the one after it, within a script of its own. Hamza, dots and final shapes make no other letter. */
+    private static final String SAME =
+            "\u0491\u0433\u03c2\u03c3\u05da\u05db\u05dd\u05de\u05df\u05e0\u05e3\u05e4\u05e5\u05e6\u0671\u0627\u0649\u064a\u06cc\u064a"
+            + "\u06d0\u064a\u06d2\u064a\u06aa\u0643\u06a9\u0643\u0629\u0647\u06d5\u0647\u06c1\u0647\u06c3\u0647\u06be\u0647\u06ba\u0646";
+
+    private static final int KANA = 0x60;
 
     private Letters() {}
 
@@ -39,7 +46,7 @@ final class Letters {
         Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(one -> Character.isLetterOrDigit(one) || isLetterMark(one))
                 .forEach(one -> out.append(plain(one)));
         return out.toString();
     }
@@ -49,7 +56,34 @@ final class Letters {
         return (c >= 0x2b9 && c <= 0x2c1) || c == 'ㆍ' || c == '\u119e';
     }
 
-    private static String plain(int c) {
+    /**
+     * Marks that are letters: the vowels of India, Burma, Thailand and Cambodia, without which a word is another word. Vowel points of Arabic
+     * and Hebrew, and the dots of India (nukta) that the press leaves out, are none.
+     */
+    static boolean isLetterMark(int c) {
+        if (c < 0x900 || c > 0x17d3 || (c > 0x109f && c < 0x1780)) {
+            return false;
+        }
+        int type = Character.getType(c);
+        boolean nukta = c <= 0xcff && (c & 0x7f) == 0x3c;
+        return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && !nukta;
+    }
+
+    /** What has no decomposition and yet is the letter of another shape: finals, Persian letters, kana of the other set or a small one. */
+    private static int same(int c) {
+        int at = SAME.indexOf(c);
+        if (at >= 0 && at % 2 == 0) {
+            return SAME.charAt(at + 1);
+        }
+        int kana = c >= 'ァ' && c <= 'ヶ' ? c - KANA : c;
+        return switch (kana) {
+            case 'ぁ', 'ぃ', 'ぅ', 'ぇ', 'ぉ', 'っ', 'ゃ', 'ゅ', 'ょ', 'ゎ' -> kana + 1;
+            default -> kana;
+        };
+    }
+
+    private static String plain(int printed) {
+        int c = same(printed);
         int alike = ALIKE.indexOf(c);
         return switch (c) {
             case 'æ' -> "ae";

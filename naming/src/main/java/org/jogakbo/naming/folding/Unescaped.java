@@ -4,47 +4,33 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text's code points, each with its place in the original, after taking back what other formats wrapped around them: HTML character
- * references, percent-encoding (UTF-8), {@code \}{@code uXXXX} escapes, each up to three times over; and, when asked, the tags.
+ * references, percent-encoding (UTF-8), {@code \}{@code uXXXX} escapes, each up to three times over, hosts in Punycode; and, when asked,
+ * the tags.
  */
 final class Unescaped {
+    /** What escapes are taken for, where they can be taken for several things. */
+    enum Mode {
+        /** Percent-encoding is UTF-8; a backslash begins an escape of JavaScript. */
+        TEXT,
+        /** Bytes of percent-encoding and in octal are letters of ISO-8859-1, to be read again by {@link Misreading}. */
+        BYTES,
+        /** Quoted-printable (RFC 2045, 6.7); its bytes likewise. */
+        QUOTED,
+        /** A backslash begins an escape of CSS (CSS Syntax, 4.3.7). */
+        CSS
+    }
+
     private static final int ROUNDS = 3;
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_REFERENCE = 12;
     /** Stands for a tag that parts words. */
     private static final int WALL = '|';
 
-    private static final Map<String, Integer> NAMED = Map.ofEntries(
-            Map.entry("amp", (int) '&'),
-            Map.entry("lt", (int) '<'),
-            Map.entry("gt", (int) '>'),
-            Map.entry("quot", (int) '"'),
-            Map.entry("apos", (int) '\''),
-            Map.entry("nbsp", 0xa0),
-            Map.entry("shy", 0xad),
-            Map.entry("ensp", 0x2002),
-            Map.entry("emsp", 0x2003),
-            Map.entry("thinsp", 0x2009),
-            Map.entry("zwnj", 0x200c),
-            Map.entry("zwj", 0x200d),
-            Map.entry("hyphen", (int) '-'),
-            Map.entry("ndash", 0x2013),
-            Map.entry("middot", 0xb7),
-            Map.entry("period", (int) '.'),
-            Map.entry("comma", (int) ','),
-            Map.entry("lowbar", (int) '_'),
-            Map.entry("lsquo", 0x2018),
-            Map.entry("rsquo", 0x2019),
-            Map.entry("percnt", (int) '%'),
-            Map.entry("bsol", (int) '\\'));
-    private static final Set<String> ACCENTS = Set.of(
-            "acute", "grave", "circ", "uml", "tilde", "caron", "cedil", "ring", "breve", "macr", "slash", "scr", "fr",
-            "opf");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "del", "em", "font", "i", "ins", "mark", "nobr", "q", "ruby",
             "rb", "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "wbr", "!");
@@ -61,28 +47,54 @@ final class Unescaped {
     }
 
     static Unescaped of(String text, boolean withoutTags) {
+        Unescaped plain = of(text, Mode.TEXT);
+        return withoutTags ? plain.untagged() : plain;
+    }
+
+    static Unescaped of(String text, Mode mode) {
         Unescaped plain = new Unescaped(text.length());
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             plain.add(c, at, at + Character.charCount(c));
             at += Character.charCount(c);
         }
-        for (int round = 0; round < ROUNDS && plain.hasEscapes(); round++) {
-            plain = plain.unescaped();
+        for (int round = 0; round < ROUNDS && plain.hasEscapes(mode); round++) {
+            plain = plain.unescaped(mode);
         }
-        return withoutTags ? plain.untagged() : plain;
+        return Punycode.taken(plain);
     }
 
-    private boolean hasEscapes() {
+    /** Room for so many code points, to be filled with {@link #add}. */
+    static Unescaped sized(int size) {
+        return new Unescaped(size);
+    }
+
+    private boolean hasEscapes(Mode mode) {
         for (int i = 0; i < length; i++) {
-            if (points[i] == '&' || points[i] == '%' || points[i] == '\\') {
+            int c = points[i];
+            if (c == '&' || c == '%' || c == '\\' || (c == '=' && mode == Mode.QUOTED)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(int c, int start, int end) {
+    boolean has(int wanted) {
+        for (int i = 0; i < length; i++) {
+            if (points[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a stretch of one original stands in another view of it, as if a wall stood between. */
+    void wall(int at) {
+        add(WALL, at, at);
+        add(WALL, at, at);
+    }
+
+    void add(int c, int start, int end) {
         if (length > 0 && c <= 0xffff && Character.isLowSurrogate((char) c) && isHigh(points[length - 1])) {
             points[length - 1] = Character.toCodePoint((char) points[length - 1], (char) c);
             ends[length - 1] = end;
@@ -97,19 +109,22 @@ final class Unescaped {
         return c <= 0xffff && Character.isHighSurrogate((char) c);
     }
 
-    private Unescaped unescaped() {
+    private Unescaped unescaped(Mode mode) {
         Unescaped out = new Unescaped(length);
-        int[] found = new int[2]; // the code point, and the index after it
+        int[] found = new int[2]; // the code point, or -1 for nothing; and the index after it
         for (int i = 0; i < length; i = found[1]) {
             found[0] = points[i];
             found[1] = i + 1;
             switch (points[i]) {
                 case '&' -> reference(i, found);
-                case '%' -> percent(i, found);
-                case '\\' -> escape(i, found);
+                case '%' -> percent(i, found, mode);
+                case '=' -> printable(i, found, mode);
+                case '\\' -> escape(i, found, mode);
                 default -> {}
             }
-            out.add(found[0], starts[i], ends[found[1] - 1]);
+            if (found[0] >= 0) {
+                out.add(found[0], starts[i], ends[found[1] - 1]);
+            }
         }
         return out;
     }
@@ -121,7 +136,7 @@ final class Unescaped {
         }
         boolean closed = end < length && points[end] == ';';
         String name = slice(at + 1, end);
-        Integer c = name.startsWith("#") ? numeric(name.toLowerCase(Locale.ROOT)) : closed ? named(name) : null;
+        Integer c = name.startsWith("#") ? numeric(name.toLowerCase(Locale.ROOT)) : closed ? CharacterNames.of(name) : null;
         if (c != null) {
             found[0] = c;
             found[1] = closed ? end + 1 : end;
@@ -133,14 +148,19 @@ final class Unescaped {
         return number(reference.substring(hex ? 2 : 1), hex ? 16 : 10);
     }
 
-    private static @Nullable Integer named(String name) {
-        Integer known = NAMED.get(name.toLowerCase(Locale.ROOT));
-        boolean accented = known == null && name.length() > 1 && ACCENTS.contains(name.substring(1));
-        return accented ? Integer.valueOf(name.charAt(0)) : known;
-    }
-
-    private void percent(int at, int[] found) {
+    private void percent(int at, int[] found, Mode mode) {
+        if (at + 5 < length && (points[at + 1] == 'u' || points[at + 1] == 'U')) { // escape() of old JavaScript
+            Integer c = number(slice(at + 2, at + 6), 16);
+            found[0] = c == null ? '%' : c;
+            found[1] = c == null ? at + 1 : at + 6;
+            return;
+        }
         int first = hexByte(at);
+        if (mode == Mode.BYTES && first >= 0x80) {
+            found[0] = first;
+            found[1] = at + 3;
+            return;
+        }
         int count = first < 0 ? 0 : first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
         byte[] bytes = new byte[count];
         for (int i = 0; i < count; i++) {
@@ -161,18 +181,59 @@ final class Unescaped {
         }
     }
 
+    /** Quoted-printable: {@code =EA}, and an equals sign at a line's end that joins it to the next. */
+    private void printable(int at, int[] found, Mode mode) {
+        if (mode != Mode.QUOTED) {
+            return;
+        }
+        int next = at + 1 < length ? points[at + 1] : 0;
+        if (next == '\n' || next == '\r') {
+            found[0] = -1;
+            found[1] = next == '\r' && at + 2 < length && points[at + 2] == '\n' ? at + 3 : at + 2;
+            return;
+        }
+        Integer value = at + 2 < length ? number(slice(at + 1, at + 3), 16) : null;
+        if (value != null) {
+            found[0] = value;
+            found[1] = at + 3;
+        }
+    }
+
     private int hexByte(int at) {
         Integer value = at + 2 < length && points[at] == '%' ? number(slice(at + 1, at + 3), 16) : null;
         return value == null ? -1 : value;
     }
 
-    private void escape(int at, int[] found) {
-        if (at + 1 >= length || (points[at + 1] != 'u' && points[at + 1] != 'x')) {
-            return;
+    private void escape(int at, int[] found, Mode mode) {
+        int next = at + 1 < length ? points[at + 1] : 0;
+        if (next == 'u' || next == 'x' || next == 'U') {
+            scripted(at, found);
+        } else if (mode == Mode.CSS) {
+            digits(at, 6, 16, found);
+            boolean ended = found[1] > at + 1 && found[1] < length && Character.isWhitespace(points[found[1]]);
+            found[1] += ended ? 1 : 0;
+        } else if (mode == Mode.BYTES && at + 3 < length) {
+            digits(at, 3, 8, found);
         }
+    }
+
+    private void digits(int at, int most, int radix, int[] found) {
+        int to = at + 1;
+        while (to < length && to <= at + most && points[to] < 0x80 && Character.digit(points[to], radix) >= 0) {
+            to++;
+        }
+        Integer c = to - at < 3 ? null : number(slice(at + 1, to), radix);
+        if (c != null && c >= ' ' && (radix == 16 || c <= 0xff)) {
+            found[0] = c;
+            found[1] = to;
+        }
+    }
+
+    private void scripted(int at, int[] found) {
         boolean braced = at + 2 < length && points[at + 2] == '{';
         int from = braced ? at + 3 : at + 2;
-        int to = braced ? from : Math.min(length, from + (points[at + 1] == 'u' ? 4 : 2));
+        int wide = points[at + 1] == 'u' ? 4 : points[at + 1] == 'x' ? 2 : 8;
+        int to = braced ? from : Math.min(length, from + wide);
         while (braced && to < length && to - from < LONGEST_REFERENCE && points[to] != '}') {
             to++;
         }
@@ -198,11 +259,11 @@ final class Unescaped {
         return c < 0x80 && (Character.isLetterOrDigit(c) || more.indexOf(c) >= 0);
     }
 
-    private String slice(int from, int to) {
+    String slice(int from, int to) {
         return new String(points, from, to - from);
     }
 
-    private Unescaped untagged() {
+    Unescaped untagged() {
         Unescaped out = new Unescaped(length);
         for (int i = 0; i < length; ) {
             int close = points[i] == '<' ? close(i) : -1;

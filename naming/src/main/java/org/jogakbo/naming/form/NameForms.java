@@ -91,6 +91,7 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
         if (!hangul && !korean && !isUnspaced(reading)) {
             RowForms rows = new RowForms(reading, chosen);
             forms.addAll(rows.forms());
+            forms.addAll(Spellings.backFromLatin(reading.words()));
             beside.addAll(rows.beside());
         }
         reading.nicknames().stream()

@@ -1,10 +1,10 @@
 package org.jogakbo.naming.script;
 
-/** Which part of a name a word is; it decides how the word is inflected, romanised and shortened. */
+/** What a word is in a name, as far as it is known. */
 public enum Role {
     FAMILY,
     GIVEN,
+    /** Called after the father: {@code Сергеевна}. */
     PATRONYMIC,
-    /** It cannot be told. */
     ANY
 }

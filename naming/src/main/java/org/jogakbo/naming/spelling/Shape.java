@@ -40,7 +40,9 @@ public enum Shape {
     /** {@code 민} in {@code 민 씨}. */
     HANGUL_FAMILY(true),
     /** {@code 해량} alone. */
-    HANGUL_GIVEN(true);
+    HANGUL_GIVEN(true),
+    /** Every initial and nothing else: {@code KYS}. */
+    INITIALS(true);
 
     private final boolean contextual;
 

@@ -37,10 +37,18 @@ public final class Spellings {
         String joined = plain.replaceAll("[\\s·ㆍ・-]+", "");
         if (Hangul.isSyllables(joined)) {
             spellings.hangul(joined, plain);
+        } else if (OtherScripts.isFor(plain)) {
+            spellings.forms.addAll(OtherScripts.of(plain));
         } else {
             spellings.words(plain);
         }
         return List.copyOf(new LinkedHashSet<>(spellings.forms));
+    }
+
+    /** A name in Latin letters, family name last, in the scripts that it seems to come from; none where nothing tells of one. */
+    public static List<NameForm> backFromLatin(List<String> words) {
+        List<String> whole = words.stream().filter(word -> word.replace(".", "").length() > 1).toList();
+        return whole.size() < 2 ? List.of() : OtherScripts.fromLatin(whole, whole.size() - 1);
     }
 
     /**
@@ -160,6 +168,8 @@ public final class Spellings {
         if (two) {
             add(Shape.FAMILY_INITIALS, with(longer, initials), false);
             add(Shape.INITIALS_FAMILY, with(initials, longer), false);
+            add(Shape.INITIALS, with(heads(family), initials), false);
+            add(Shape.INITIALS, with(initials, heads(family)), false);
         }
         if (two) {
             abbreviated(longer, given, initials);
@@ -171,6 +181,7 @@ public final class Spellings {
         if (two) {
             add(Shape.HANGUL_GIVEN, name.given(), false);
         }
+        forms.addAll(KoreanAbroad.forms(name));
     }
 
     /** {@code Kim Y. Su}, {@code Kim Young S.}: one syllable is written out. */
@@ -201,6 +212,9 @@ public final class Spellings {
                 parts.subList(0, last).stream().map(Spellings::heads).toList();
         add(Shape.INITIALS_FAMILY, with(heads, parts.get(last)), false);
         add(Shape.FAMILY_INITIALS, with(parts.get(last), heads), false);
+        if (last > 1) {
+            add(Shape.INITIALS, with(heads, heads(parts.get(last))), false);
+        }
         add(Shape.FAMILY_INITIAL, List.of(parts.getFirst(), heads(parts.get(last))), false);
         add(Shape.FAMILY, List.of(parts.get(last)), false);
         add(Shape.GIVEN, parts.subList(0, 1), false);

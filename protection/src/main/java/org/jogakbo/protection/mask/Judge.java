@@ -1,6 +1,7 @@
 package org.jogakbo.protection.mask;
 
 import java.util.Optional;
+import org.jogakbo.naming.folding.Beside;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.spelling.Hangul;
 import org.jogakbo.naming.spelling.Shape;
@@ -35,8 +36,14 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         Around around = goesAlong(shape)
                 ? Around.of(text, from, to, entry.subject().beside(), familyLast(shape), familyFirst(shape))
                 : new Around(from, to);
-        int end = withDot(around.to(), to);
+        int beside = shape.contextual() || entry.subject().isNamed() ? -1 : Beside.end(text, original, from, around.to());
+        int end = Math.max(beside, withDot(around.to(), to));
         return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
+    }
+
+    /** Whether the name stands here by initials, as in a handle: others are called so too. */
+    boolean isHandle(Names.Entry entry, int[] seams) {
+        return new Rules(text, anywhere).isHandle(entry.shape(), seams);
     }
 
     /** {@code Jr.} has its dot, unless a sentence ends there. */
@@ -108,7 +115,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         return switch (shape) {
             case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST -> true;
             case ABBREVIATED, FAMILY_INITIALS, INITIALS_FAMILY, FAMILY_INITIAL, INITIAL_FAMILY -> true;
-            case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN -> false;
+            case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS -> false;
         };
     }
 

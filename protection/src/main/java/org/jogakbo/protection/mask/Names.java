@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.form.NameForms;
 import org.jogakbo.naming.spelling.NameForm;
@@ -70,6 +71,8 @@ final class Names {
     private final Part.Node heads = new Part.Node();
     private final Map<Set<String>, Part> shared = new HashMap<>();
     private final List<Subject> subjects = new ArrayList<>();
+    /** While it is built: spellings whose letters are known, since one name is in many forms. */
+    private final Map<String, String> letters = new HashMap<>();
 
     Names(List<Person> persons) {
         persons.forEach(this::add);
@@ -78,6 +81,7 @@ final class Names {
                     new Subject(subjects.size(), 0, null, Set.of(), true),
                     Spellings.of(FIGURE).subList(0, 1));
         }
+        letters.clear();
     }
 
     private void add(Person person) {
@@ -118,7 +122,7 @@ final class Names {
     private void add(Subject subject, List<NameForm> forms) {
         subjects.add(subject);
         for (NameForm form : forms) {
-            List<Set<String>> parts = form.parts().stream().map(Names::folded).toList();
+            List<Set<String>> parts = form.parts().stream().map(this::folded).toList();
             if (parts.size() < MOST_PARTS && parts.stream().noneMatch(Set::isEmpty)) {
                 Part[] rest = parts.stream()
                         .skip(1)
@@ -130,11 +134,17 @@ final class Names {
         }
     }
 
-    private static Set<String> folded(Set<String> spellings) {
-        Set<String> folded = new LinkedHashSet<>();
-        spellings.forEach(spelling -> folded.add(FoldedText.lettersOf(spelling)));
+    private Set<String> folded(Set<String> spellings) {
+        Set<String> folded = new LinkedHashSet<>(2 * spellings.size());
+        spellings.forEach(spelling -> folded.add(letters.computeIfAbsent(spelling, Names::letters)));
         folded.remove("");
         return folded;
+    }
+
+    private static String letters(String spelling) {
+        return spelling.indexOf(Part.SPACE) < 0
+                ? FoldedText.lettersOf(spelling)
+                : Arrays.stream(spelling.split(" ")).map(FoldedText::lettersOf).collect(Collectors.joining(" "));
     }
 
     /** Everything that stands in place of a name. */
@@ -165,7 +175,7 @@ final class Names {
     void find(FoldedText text, boolean anywhere, boolean contextual, Finder finder) {
         int[] seams = new int[MOST_PARTS];
         for (int at = 0; at < text.length(); at++) {
-            if (anywhere || text.isEdge(at) || text.letter(at) >= UNSPACED || isDigit(text.letter(at))) {
+            if (anywhere || text.letter(at) >= UNSPACED || isDigit(text.letter(at)) || text.begins(at) || text.isJoined(at)) {
                 from(text, at, contextual, new Walk(text, anywhere, seams, finder));
             }
         }
@@ -178,9 +188,10 @@ final class Names {
     private void from(FoldedText text, int from, boolean contextual, Walk walk) {
         walk.seams[0] = from;
         Part.Node node = heads;
-        for (int at = from; at < text.length() && (at == from || text.gap(at) <= FoldedText.HYPHEN); at++) {
-            Part.Node next = node.after(text.letter(at));
-            if (next == node) {
+        for (int at = from; at < text.length(); at++) {
+            Part.Node spaced = at == from ? node : node.over(text.gap(at));
+            Part.Node next = spaced == null ? node : spaced.after(text.letter(at));
+            if (next == node || next == spaced) {
                 return;
             }
             node = next;
@@ -243,11 +254,10 @@ final class Names {
 
         private void next(Entry entry, int part, int from) {
             Part.Node node = entry.rest()[part - 1].root;
-            for (int at = from;
-                    at < text.length() && text.gap(at) <= (at == from ? entry.widest() : FoldedText.HYPHEN);
-                    at++) {
-                Part.Node next = node.after(text.letter(at));
-                if (next == node) {
+            for (int at = from; at < text.length() && (at > from || text.gap(at) <= entry.widest()); at++) {
+                Part.Node spaced = at == from ? node : node.over(text.gap(at));
+                Part.Node next = spaced == null ? node : spaced.after(text.letter(at));
+                if (next == node || next == spaced) {
                     return;
                 }
                 node = next;

@@ -2,9 +2,14 @@ package org.jogakbo.protection.mask;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /** The spellings of one part of a name as a trie of folded letters. Immutable once built; shared by all the forms that have the part. */
 final class Part {
+    /** In a spelling of two words. */
+    static final char SPACE = ' ';
+
     private static final Names.Entry[] NOBODY = {};
 
     /** A state of the trie. */
@@ -58,6 +63,15 @@ final class Part {
             Names.Entry[] more = Arrays.copyOf(entries, entries.length + 1);
             more[entries.length] = entry;
             return more;
+        }
+
+        /** The state behind a gap inside a part: a space stands only where a spelling has one, as {@code al haddad} does. */
+        @Nullable Node over(int gap) {
+            if (gap <= FoldedText.HYPHEN) {
+                return this;
+            }
+            Node spaced = gap == FoldedText.SPACE ? after(SPACE) : this;
+            return spaced == this ? null : spaced;
         }
 
         /** The state after a letter; this very state where no spelling goes on so. */

@@ -1,6 +1,7 @@
 package org.jogakbo.protection.mask;
 
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.script.Honorifics;
 import org.jogakbo.naming.spelling.NameSyllables;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.CommonWords;
@@ -40,8 +41,9 @@ record Rules(FoldedText text, boolean anywhere) {
                         && joins(seams, FoldedText.SPACE, -1, seam)
                         && (letters(seams, seams.length - 2) > 1 || seams.length > 3);
             case DERIVED_WORD -> bounded(from, to) && capitals(seams) && joins(seams, FoldedText.HYPHEN, -1);
-            case FAMILY_INITIALS, INITIALS_FAMILY -> bounded(from, to) && initials(shape, seams);
-            case FAMILY_INITIAL, INITIAL_FAMILY -> bounded(from, to) && initials(shape, seams) && hasDot(shape, seams);
+            case FAMILY_INITIALS, INITIALS_FAMILY -> isHandle(seams) || (bounded(from, to) && initials(shape, seams));
+            case FAMILY_INITIAL, INITIAL_FAMILY ->
+                isHandle(seams) || (bounded(from, to) && initials(shape, seams) && hasDot(shape, seams));
             case HANGUL -> joins(seams, FoldedText.SPACE, -1) && hangul(given, from, to);
             case HANGUL_GIVEN -> text.isEdge(from) && !spaced(from, to) && endsThere(from, to);
             case HANGUL_FAMILY -> text.isEdge(from) && !spaced(from, to) && Particles.titled(text, to);
@@ -54,6 +56,7 @@ record Rules(FoldedText text, boolean anywhere) {
             case SURNAME_FORENAME -> rows.isFull(seams, seam, true);
             case SURNAME -> rows.isFamilyAlone(seams);
             case FORENAME -> rows.isGivenAlone(seams);
+            case INITIALS -> allInitials(seams);
         };
     }
 
@@ -89,6 +92,33 @@ record Rules(FoldedText text, boolean anywhere) {
             dotted |= initial && text.isDotted(seams[part]);
         }
         return single && dotted;
+    }
+
+    /** Whether the family's name and initials stand here as in a handle, an address or a file's name: {@code yskim}. Others are called so too. */
+    boolean isHandle(Shape shape, int[] seams) {
+        boolean byInitials = shape == Shape.FAMILY_INITIALS || shape == Shape.INITIALS_FAMILY;
+        return byInitials && isHandle(seams) && !initials(shape, seams);
+    }
+
+    private boolean isHandle(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean whole = text.isEdge(from) && text.isEdge(to) && to - from > 3;
+        return whole && text.isJoined(from) && joins(seams, FoldedText.SPACE, -1);
+    }
+
+    /** {@code KYS}, {@code K.Y.S.}; in a handle in small letters too. */
+    private boolean allInitials(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean shouted = true;
+        boolean dotted = true;
+        for (int at = from; at < to; at++) {
+            shouted &= text.isCapital(at) && (at == from || text.gap(at) == FoldedText.NOTHING);
+            dotted &= text.isCapital(at) && text.isDotted(at);
+        }
+        boolean handle = text.isJoined(from) && text.gap(from + 1) == FoldedText.NOTHING && !spaced(from, to);
+        return text.isEdge(from) && text.isEdge(to) && (shouted || dotted || handle);
     }
 
     boolean isTitled(int from) {
@@ -134,30 +164,31 @@ record Rules(FoldedText text, boolean anywhere) {
     }
 
     private boolean bounded(int from, int to) {
-        return (text.isEdge(from) && text.isEdge(to)) || (anywhere && to - from >= TELLING_INSIDE);
+        return (text.begins(from) && text.ends(to)) || isInside(from, to);
+    }
+
+    /** Whether so many letters count where words are run together. */
+    private boolean isInside(int from, int to) {
+        return (anywhere && to - from >= TELLING_INSIDE) || (text.isJoined(from) && to - from >= TELLING_JOINED);
     }
 
     /** A name as given. Scripts that print no spaces have no word ends. */
     private boolean words(int[] seams) {
         int from = seams[0];
         int to = seams[seams.length - 1];
-        boolean begins = text.isEdge(from) || isUnspaced(text.letter(from));
+        boolean begins = text.begins(from);
         boolean hangulEnd = text.letter(to - 1) >= '가' && text.letter(to - 1) <= '힣';
         boolean ends =
-                hangulEnd ? to - from > 2 || endsThere(from, to) : text.isEdge(to) || isUnspaced(text.letter(to - 1));
-        boolean whole = (begins && ends) || (anywhere && to - from >= TELLING_INSIDE);
+                hangulEnd ? to - from > 2 || endsThere(from, to) : text.ends(to);
+        boolean whole = (begins && ends) || isInside(from, to);
         return whole
                 && (!common(from, to) || capitals(seams))
                 && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
     }
 
-    private static boolean isUnspaced(char c) {
-        return c >= 0x0e00 && !(c >= 0x1e00 && c <= 0x1fff) && !(c >= '가' && c <= '힣');
-    }
-
     private boolean apart(int[] seams) {
         for (int part = 1; part + 1 < seams.length; part++) {
-            if (text.isEdge(seams[part]) || isUnspaced(text.letter(seams[part]))) {
+            if (text.begins(seams[part])) {
                 return true;
             }
         }
@@ -168,7 +199,7 @@ record Rules(FoldedText text, boolean anywhere) {
     private boolean latin(int[] seams, int seam) {
         int from = seams[0];
         int to = seams[seams.length - 1];
-        boolean apart = text.isEdge(seams[seam]);
+        boolean apart = text.begins(seams[seam]);
         if (!bounded(from, to) || (!apart && to - from < TELLING_JOINED)) {
             return false;
         }
@@ -197,10 +228,11 @@ record Rules(FoldedText text, boolean anywhere) {
     private boolean isPartOfAnother(int[] seams) {
         int from = seams[0];
         int to = seams[seams.length - 1];
-        if (seams.length != 3) {
+        if (seams.length != 3 || !text.isLatin(from)) {
             return false;
         }
         boolean after = near(to)
+                && text.isLatin(to)
                 && (text.gap(to) == FoldedText.HYPHEN || text.isCapital(to) || !text.isCapital(from))
                 && NameSyllables.isOne(text.wordFrom(to));
         int before = text.wordBefore(Math.max(1, from));
@@ -231,7 +263,7 @@ record Rules(FoldedText text, boolean anywhere) {
         for (int part = 0; part + 1 < seams.length; part++) {
             boolean wordBegins =
                     part == 0 || text.gap(seams[part]) == FoldedText.SPACE || text.gap(seams[part]) == FoldedText.COMMA;
-            if (wordBegins && !text.isCapital(seams[part])) {
+            if (wordBegins && !text.mayBeCapital(seams[part])) {
                 return false;
             }
         }
@@ -247,7 +279,7 @@ record Rules(FoldedText text, boolean anywhere) {
             boolean fits = part == 0
                     || (text.gap(seams[part]) <= FoldedText.STOP
                             && (part == 1 || text.gap(seams[part]) != FoldedText.COMMA));
-            if (!fits || (initial && !text.isCapital(seams[part])) || !text.isCapital(seams[family])) {
+            if (!fits || (initial && !text.mayBeCapital(seams[part])) || !text.mayBeCapital(seams[family])) {
                 return false;
             }
             dotted |= initial && text.isDotted(seams[part]);
@@ -266,7 +298,8 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean spaced = spaced(from, to);
         boolean fits = endsThere(from, to);
         boolean telling = given && to - from > 2 && !spaced;
-        return text.isEdge(from) ? fits || telling : telling && (fits || anywhere);
+        boolean joined = text.isJoined(from) && to - from > 2 && !spaced;
+        return text.isEdge(from) ? fits || telling || joined : joined || (telling && (fits || anywhere));
     }
 
     /** Whether nothing follows in the same word but particles. */
@@ -287,8 +320,8 @@ record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean single = seams.length == 2;
-        return text.isEdge(from)
-                && text.isEdge(to)
+        return text.begins(from)
+                && text.ends(to)
                 && capitals(seams)
                 && joins(seams, FoldedText.SPACE, -1)
                 && (!common(from, to) || (!single && isLinked(seams)))
@@ -299,9 +332,21 @@ record Rules(FoldedText text, boolean anywhere) {
     }
 
     private boolean familyAlone(int from, int to) {
-        return text.isEdge(from)
-                && text.isEdge(to)
-                && text.isCapital(from)
+        if (text.isIdeograph(from)) {
+            return ideographsAlone(from, to);
+        }
+        return text.begins(from)
+                && text.ends(to)
+                && text.mayBeCapital(from)
                 && (isTitled(from) || (to - from > 1 && !CommonWords.isCommon(text.slice(from, to))));
+    }
+
+    /** With a title; two characters also where no others stand beside them. */
+    private boolean ideographsAlone(int from, int to) {
+        String after = text.slice(to, Math.min(text.length(), to + 3));
+        boolean titled = text.gap(to) <= FoldedText.SPACE && Honorifics.begin(after);
+        boolean called = from > 0 && text.gap(from) == FoldedText.NOTHING && Honorifics.precedes(text.letter(from - 1));
+        boolean aside = to - from > 1 && text.isEdge(from) && (text.isEdge(to) || titled);
+        return aside || titled || (called && text.isEdge(from - 1));
     }
 }

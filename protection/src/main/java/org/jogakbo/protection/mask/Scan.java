@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.folding.Views;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.Neighbours;
 import org.jogakbo.protection.mask.place.Setting;
@@ -38,10 +39,7 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
 
     private List<Match> all(String text) {
         List<Match> all = new ArrayList<>();
-        collect(text, new FoldedText(text, false), all);
-        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-            collect(text, new FoldedText(text, true), all);
-        }
+        Views.of(text).forEach(view -> collect(text, view, all));
         return all;
     }
 
@@ -81,14 +79,15 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
     private void collect(String original, FoldedText text, List<Match> all) {
         Judge judge = new Judge(original, text, anywhere, mentions.setting());
         names.find(text, anywhere, !mentions.isEmpty(), (entry, seams) -> {
-            if (counts(entry)) {
+            if (counts(entry, judge, seams)) {
                 judge.match(entry, seams).ifPresent(all::add);
             }
         });
     }
 
-    private boolean counts(Names.Entry entry) {
-        return !entry.shape().contextual() || (!entry.subject().isNamed() && mentions.contains(entry.subject()));
+    private boolean counts(Names.Entry entry, Judge judge, int[] seams) {
+        boolean contextual = entry.shape().contextual() || judge.isHandle(entry, seams);
+        return !contextual || (!entry.subject().isNamed() && mentions.contains(entry.subject()));
     }
 
     /** Notes whom a text mentions by a full name, or by a word that may be one. */

@@ -13,7 +13,7 @@ final class Letterings {
 
     /** Whether a word begins as names do; every word does in scripts without capitals. */
     static boolean isLarge(FoldedText text, int at) {
-        return at < text.length() && (text.isCapital(at) || isCaseless(text.letter(at)));
+        return text.mayBeCapital(at);
     }
 
     static boolean isCaseless(char letter) {

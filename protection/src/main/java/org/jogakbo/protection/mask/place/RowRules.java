@@ -29,7 +29,7 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     public boolean isFull(int[] seams, int seam, boolean familyFirst) {
         int from = seams[0];
         int to = seams[seams.length - 1];
-        boolean whole = text.isEdge(from) && (text.isEdge(to) || Plural.goesOn(text, seams[seams.length - 2], to));
+        boolean whole = text.begins(from) && (text.ends(to) || Plural.goesOn(text, seams[seams.length - 2], to));
         if (!whole && !(anywhere && to - from >= TELLING_INSIDE)) {
             return false;
         }
@@ -59,14 +59,14 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     private boolean isAbbreviation(int at) {
         int before = text.wordBefore(at);
         String word = text.slice(before, at);
-        boolean initial = word.length() == 1 && text.isCapital(before);
+        boolean initial = word.length() == 1 && text.mayBeCapital(before);
         return initial || Affixes.isTitle(word) || (word.length() <= LONGEST_ABBREVIATION && own.contains(word));
     }
 
     /** Words run together are a name only when they are many letters, or a capital parts them. */
     private boolean isApart(int[] seams, int letters) {
         for (int part = 1; part + 1 < seams.length; part++) {
-            if (text.isEdge(seams[part])) {
+            if (text.begins(seams[part])) {
                 return true;
             }
         }
@@ -128,7 +128,7 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     public boolean isFamilyAlone(int[] seams) {
         int from = seams[0];
         int to = seams[seams.length - 1];
-        if (!text.isEdge(from) || !(text.isEdge(to) || Plural.goesOn(text, from, to)) || !joins(seams, -1, false)) {
+        if (!text.begins(from) || !(text.ends(to) || Plural.goesOn(text, from, to)) || !joins(seams, -1, false)) {
             return false;
         }
         String word = text.slice(from, to);
@@ -145,8 +145,8 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean titled = isTitled(from);
-        boolean fits = text.isEdge(from)
-                && text.isEdge(to)
+        boolean fits = text.begins(from)
+                && text.ends(to)
                 && Letterings.isLarge(text, from)
                 && joins(seams, -1, false)
                 && !goesOnCapital(to)

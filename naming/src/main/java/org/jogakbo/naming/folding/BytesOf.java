@@ -1,0 +1,82 @@
+package org.jogakbo.naming.folding;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import org.jspecify.annotations.Nullable;
+
+/** Which bytes a letter was when it was read in one charset. Built when it is first asked for; safe for any thread. */
+enum BytesOf {
+    /** windows-1252 and ISO-8859-1 in one: they differ where the one has signs and the other has controls. */
+    WESTERN("windows-1252"),
+    CYRILLIC("windows-1251"),
+    KOI8("KOI8-R"),
+    CENTRAL("windows-1250"),
+    MACINTOSH("x-MacRoman"),
+    KOREAN("x-windows-949"),
+    CHINESE("GBK"),
+    TAIWANESE("Big5-HKSCS"),
+    JAPANESE("windows-31j");
+
+    /** A byte at which nothing begins in the wide charsets, and that readers lose: they print this sign for it. */
+    private static final int LOST = 0xfffd;
+
+    private static final int LOST_BYTE = 0x80;
+
+    private final String charset;
+    private volatile int @Nullable [] table;
+
+    BytesOf(String charset) {
+        this.charset = charset;
+    }
+
+    boolean isWide() {
+        return ordinal() >= KOREAN.ordinal();
+    }
+
+    /** Whether a space may have been a no-break space, and a byte of a letter: in charsets in which such letters end no word of their own. */
+    boolean keepsNoBreakSpace() {
+        return this == WESTERN || this == CYRILLIC;
+    }
+
+    /** One byte, or two as one number; -1 where the charset has no such letter. */
+    int of(int c) {
+        if (c < 0x80) {
+            return c;
+        }
+        if (c > 0xffff) {
+            return -1;
+        }
+        if (this == WESTERN && c <= 0xff) {
+            return c;
+        }
+        int[] known = table;
+        if (known == null) {
+            known = built();
+            table = known;
+        }
+        return known[c];
+    }
+
+    private int[] built() {
+        int[] bytes = new int[1 << 16];
+        CharsetEncoder encoder = Charset.forName(charset).newEncoder();
+        for (int c = 0x80; c < bytes.length; c++) {
+            bytes[c] = Character.isSurrogate((char) c) ? -1 : encoded(encoder, (char) c);
+        }
+        bytes[LOST] = isWide() ? LOST_BYTE : -1;
+        return bytes;
+    }
+
+    private static int encoded(CharsetEncoder encoder, char c) {
+        try {
+            ByteBuffer bytes = encoder.reset().encode(CharBuffer.wrap(new char[] {c}));
+            int first = bytes.get() & 0xff;
+            return !bytes.hasRemaining() ? first : bytes.remaining() == 1 ? first << 8 | bytes.get() & 0xff : -1;
+        } catch (CharacterCodingException _) {
+            return -1;
+        }
+    }
+}
