@@ -95,7 +95,9 @@ class ProtectingTest {
         @Test
         void may_be_protected_otherwise_later() {
             run("person", "add", "Seo Bora").expecting(0);
-            run("person", "protect", "1", "--protect", "named").expecting(0);
+            run("person", "protect", "1", "--protect", "named").expecting(1);
+            assertFalse(found("lantern").contains("Seo"));
+            run("person", "protect", "1", "--protect", "named", "--yes").expecting(0);
             assertTrue(found("lantern").contains("Seo"));
             run("person", "protect", "Seo Bora", "--protect", "role", "--as", "the builder")
                     .expecting(0);

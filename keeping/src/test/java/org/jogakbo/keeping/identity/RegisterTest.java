@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.keeping.catalog.SqliteCatalog;
+import org.jogakbo.protection.person.Hint;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
@@ -94,6 +95,34 @@ class RegisterTest {
     void makes_the_key_file_readable_by_its_owner_alone() throws IOException {
         add(register(new KeySource.InFile(keyFile())), WEIR);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile())));
+    }
+
+    @Test
+    void refuses_a_key_file_that_others_can_read() throws IOException {
+        add(register(new KeySource.InFile(keyFile())), WEIR);
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile().resolveSibling("."))));
+        for (String mode : List.of("rw-r-----", "rw----r--", "rw--w----")) {
+            Files.setPosixFilePermissions(keyFile(), PosixFilePermissions.fromString(mode));
+            String why = register(new KeySource.InFile(keyFile())).locked().orElseThrow();
+            assertTrue(why.contains("chmod 600 "), why);
+        }
+        Files.setPosixFilePermissions(keyFile(), PosixFilePermissions.fromString("r--------"));
+        assertEquals(1, register(new KeySource.InFile(keyFile())).persons().size());
+    }
+
+    @Test
+    void keeps_how_names_are_to_be_understood_and_reads_persons_from_before() {
+        KeySource source = new KeySource.InFile(keyFile());
+        Person hinted = WEIR.withHints(List.of(new Hint("Ida Weir", "Weir", null)));
+        Person added = add(register(source), hinted);
+        assertEquals(List.of(hinted.numbered(added.id())), register(source).persons());
+        Person before = PersonJson.read(
+                "{\"names\":[\"Ida Weir\"],\"relatives\":[],\"details\":[],\"reason\":\"\",\"decidedBy\":\"\",\"decidedAt\":null,\"review\":null}"
+                        .getBytes(StandardCharsets.UTF_8),
+                KeptPerson.of(4, Level.WITHHELD, null, ""));
+        assertEquals(List.of(), before.hints());
     }
 
     @Test

@@ -98,7 +98,7 @@ final class Names {
         Set<NameForm> forms = new LinkedHashSet<>();
         Set<String> beside = new LinkedHashSet<>();
         for (String name : names) {
-            NameForms all = NameForms.of(name);
+            NameForms all = understood(person, name);
             if (person.id() == 0) { // an editor's words for one clipping, which count as they stand too
                 forms.addAll(Spellings.phrase(name));
             }
@@ -106,6 +106,13 @@ final class Names {
             beside.addAll(folded(all.beside()));
         }
         add(subject(person, replacement, beside), List.copyOf(forms));
+    }
+
+    /** As the editor says that it is to be understood, where one does. */
+    private static NameForms understood(Person person, String name) {
+        return person.hint(name)
+                .map(hint -> NameForms.of(name, hint.family(), hint.given()))
+                .orElseGet(() -> NameForms.of(name));
     }
 
     private Subject subject(Person person, @Nullable String replacement, Set<String> beside) {

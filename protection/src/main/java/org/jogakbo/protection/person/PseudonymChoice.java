@@ -30,6 +30,9 @@ public final class PseudonymChoice {
                             + " Wormwood Yarrow")
                     .split(" "));
 
+    /** So many persons can have one word, told apart by numbers. */
+    private static final int MOST_ROUNDS = 1_000;
+
     private PseudonymChoice() {}
 
     /**
@@ -38,18 +41,21 @@ public final class PseudonymChoice {
      * @param key secret, at least 16 bytes; the archive's own
      * @param person the desk's number for the person
      * @param taken whether a word is another person's pseudonym, or a spelling of anybody protected
+     * @throws IllegalStateException when none can be had, with a sentence for people
      */
     public static String of(byte[] key, long person, Predicate<String> taken) {
         int first = new BigInteger(1, code(key, person))
                 .mod(BigInteger.valueOf(WORDS.size()))
                 .intValue();
-        for (int n = 0; ; n++) {
+        for (int n = 0; n < WORDS.size() * MOST_ROUNDS; n++) {
             String word = WORDS.get((first + n) % WORDS.size());
             String name = n < WORDS.size() ? word : word + " " + (n / WORDS.size() + 1);
             if (!taken.test(name)) {
                 return name;
             }
         }
+        throw new IllegalStateException("Every pseudonym that the program knows is a word of somebody protected."
+                + " Give one with --as.");
     }
 
     private static byte[] code(byte[] key, long person) {

@@ -44,7 +44,12 @@ public final class Replacements {
     /** Whether these words spell, or give away a part of, a protected person's name, or hold one of their details. */
     public boolean holdsName(@Nullable String words) {
         return words != null
-                && (everyContext.touches(words) || mask.spelledIn(words) || words(words).anyMatch(this::isName));
+                && (isFound(words) || mask.spelledIn(words) || words(words).anyMatch(this::isName));
+    }
+
+    /** A word that may be a name, and of which nobody can tell, counts as one here. */
+    private boolean isFound(String words) {
+        return everyContext.touches(words) || !everyContext.doubts(words).isEmpty();
     }
 
     /** Whether what is to stand instead holds a protected name, or the words themselves for which it is to stand. */
@@ -58,7 +63,7 @@ public final class Replacements {
     }
 
     private boolean isName(String word) {
-        return everyContext.touches(word) || ownWords.contains(FoldedText.lettersOf(word));
+        return isFound(word) || ownWords.contains(FoldedText.lettersOf(word));
     }
 
     /** The persons for whom a name would stand instead of the name. */

@@ -17,6 +17,7 @@ import org.jogakbo.walk.PublicChange;
 import org.jogakbo.walk.PublicChange.Page;
 import org.jogakbo.walk.Publication;
 import org.jogakbo.walk.Watcher;
+import org.jogakbo.protection.redaction.Replacements;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public final class Desk {
                 .map(ruling -> ((Ruling.Redact) ruling).redaction())
                 .findFirst()
                 .orElse(Redaction.NONE);
-        Optional<String> nowhere = nowhere(ruled, amendment, before);
+        Optional<String> nowhere = nowhere(ruled, amendment, before).or(() -> telling(amendment));
         if (nowhere.isPresent()) {
             return new Decided.Refused(nowhere.get());
         }
@@ -144,6 +145,18 @@ public final class Desk {
             if (!masked && texts.stream().noneMatch(text -> guard.finds(text, word))) {
                 return Optional.of("The words of --unmask number " + (n + 1)
                         + " are not masked in it, so nothing was changed. Give them exactly as they are printed.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Which mask would put a name, or the very words, in place of what it hides. */
+    private Optional<String> telling(Amendment amendment) {
+        Replacements names = new Replacements(archive.protections());
+        for (int n = 0; n < amendment.masks().size(); n++) {
+            if (names.holdsName(amendment.masks().get(n))) {
+                return Optional.of("What is to stand instead by --mask number " + (n + 1)
+                        + " holds the words themselves, or a protected name, so nothing was changed. Choose other words.");
             }
         }
         return Optional.empty();

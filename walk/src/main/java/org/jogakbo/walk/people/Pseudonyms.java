@@ -49,7 +49,8 @@ public final class Pseudonyms {
 
     private static boolean isAmong(Set<String> words, String pseudonym) {
         return split(pseudonym)
-                .anyMatch(own -> words.stream().anyMatch(word -> own.contains(word) || word.contains(own)));
+                .filter(own -> own.length() >= TELLING)
+                .anyMatch(own -> words.stream().anyMatch(word -> own.startsWith(word) || word.startsWith(own)));
     }
 
     private static Set<String> words(Archive archive, List<Person> persons) {

@@ -1,6 +1,8 @@
 package org.jogakbo.walk.people;
 
 import java.util.List;
+import org.jogakbo.naming.form.GivenName;
+import org.jogakbo.naming.form.Reading;
 import org.jogakbo.protection.person.Hint;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +10,31 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
     private Readings() {}
 
+    /** Every reading of the form, then of each second form that it holds. */
     static List<Understood.Reading> of(String form, @Nullable Hint hint) {
-        String family = hint == null || hint.family() == null ? "" : hint.family();
-        String given = hint == null || hint.given() == null ? "" : hint.given();
-        return List.of(new Understood.Reading(
-                family, given, List.of(), List.of(), List.of(), script(form), "", hint != null));
+        return GivenName.of(form, hint == null ? null : hint.family(), hint == null ? null : hint.given())
+                .all()
+                .map(Readings::reading)
+                .toList();
     }
 
-    private static String script(String form) {
-        return form.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(letter -> Character.UnicodeScript.of(letter).name())
-                .findFirst()
-                .orElse("COMMON");
+    private static Understood.Reading reading(Reading reading) {
+        return new Understood.Reading(
+                reading.family(),
+                String.join(" ", reading.given()),
+                reading.titles(),
+                reading.nicknames(),
+                reading.suffixes(),
+                reading.script(),
+                order(reading.order()),
+                reading.sure());
+    }
+
+    private static String order(Reading.Order order) {
+        return switch (order) {
+            case GIVEN_FIRST -> "given name first";
+            case FAMILY_FIRST -> "family name first";
+            case ONE_WORD -> "";
+        };
     }
 }

@@ -92,7 +92,7 @@ public final class RuleCommand implements Callable<Integer> {
     }
 
     private int show(History.Sheet sheet) {
-        (json ? RulingText.json(sheet) : RulingText.lines(sheet)).forEach(console::result);
+        (json ? RulingText.json(sheet) : RulingText.lines(sheet)).forEach(names ? console::inClear : console::result);
         return 0;
     }
 

@@ -63,7 +63,10 @@ public final class PersonText {
         lines.add(label + form + ": " + reading(one.readings().getFirst()));
         one.readings().stream()
                 .skip(1)
-                .forEach(other -> lines.add(" ".repeat(FIRST + 2) + "or: " + reading(other)));
+                .forEach(other -> lines.add(" ".repeat(FIRST + 2) + "also, or: " + reading(other)));
+        if (!one.readings().getFirst().sure() && one.readings().size() > 1) {
+            lines.add(" ".repeat(FIRST + 2) + "To correct it, give the form again: person alias add PERSON TEXT --family … --given …");
+        }
     }
 
     private static String reading(Understood.Reading reading) {
