@@ -3,9 +3,11 @@ package org.jogakbo.protection;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.PressDate;
 import org.jogakbo.clipping.Slug;
@@ -49,6 +51,16 @@ record Addressing(Masking masking, Parts parts, boolean headline, Predicate<Publ
         return masking.spelledIn(slug)
                 || (borrowed && (headline || !isMadeFrom(masked, slug)))
                 || (headline && isMadeFrom(slugOfPermalink(clipping.url()), slug));
+    }
+
+    /** Where a clipping would stand if nothing were masked or left out in it. */
+    static List<PublicPath> unmasked(Clipping clipping) {
+        String folder = PublicPath.folderOf(Optional.ofNullable(clipping.published()));
+        return Stream.of(slugOfPermalink(clipping.url()), Slug.of(clipping.title()))
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .map(slug -> new PublicPath(folder, slug))
+                .toList();
     }
 
     /** Numbered or not. */

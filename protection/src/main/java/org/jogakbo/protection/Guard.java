@@ -124,6 +124,11 @@ public final class Guard {
         }
     }
 
+    /** Where a clipping would stand if nothing were masked or left out in it: on the private side, for finding what an address was. */
+    public static List<PublicPath> unmasked(Clipping clipping) {
+        return Addressing.unmasked(clipping);
+    }
+
     private static boolean isLeftOut(Redaction redaction) {
         return redaction.headline() == Redaction.Choice.LEFT_OUT;
     }

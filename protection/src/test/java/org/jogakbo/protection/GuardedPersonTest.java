@@ -157,7 +157,7 @@ class GuardedPersonTest {
     }
 
     @Test
-    void withholds_the_headline_of_an_outlet_and_the_address_made_from_it() {
+    void withholds_the_headline_of_an_outlet_and_makes_no_address_from_it() {
         Clipping article = ofKind(
                 Reading.Kind.ARTICLE,
                 clipping(
@@ -170,8 +170,10 @@ class GuardedPersonTest {
                         Verdict.Passed.class, guarding("Seo Bora").judge(article, RELEASE, stands, _ -> false))
                 .clipping();
         assertEquals(Guard.HEADLINE_WITHHELD, clipping.card().title());
-        assertEquals("/2021/06/headline-withheld/", clipping.path().toString());
-        assertFalse(encoded(clipping).contains("kipper"));
+        assertEquals("/2021/06/skipper-tells/", clipping.path().toString(), "given before, and it tells nobody");
+        PublicClipping fresh = released(guarding("Seo Bora"), article);
+        assertEquals("/2021/06/headline-withheld/", fresh.path().toString());
+        assertFalse(encoded(fresh).contains("kipper"));
     }
 
     @Test

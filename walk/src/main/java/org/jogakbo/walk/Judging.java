@@ -3,8 +3,10 @@ package org.jogakbo.walk;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog.Former;
 import org.jogakbo.keeping.catalog.Catalog.Left;
+import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
@@ -98,6 +101,20 @@ final class Judging {
         Clipping clipping = archive.catalog().clipping(former.clipping()).orElseThrow();
         Ruling shown = archive.register().lastShown(clipping.id()).orElseGet(Ruling.Release::new);
         return guard.tells(clipping, shown, siblings.rule(clipping, clipping), former.path());
+    }
+
+    /** Where a clipping may have stood: as it would if nothing were masked, and as it would now. */
+    List<PublicPath> guesses(Ruled ruled) {
+        Clipping clipping = ruled.clipping();
+        List<PublicPath> guesses = new ArrayList<>(Guard.unmasked(clipping));
+        Ruling shown = archive.register().lastShown(clipping.id()).orElseGet(Ruling.Release::new);
+        SiblingRule inherited = siblings.rule(ruled.text(), clipping);
+        if (ruled.ruling() != null
+                && guard.judge(clipping, shown, Standing.fresh(now), inherited, _ -> false)
+                        instanceof Verdict.Passed(PublicClipping passed)) {
+            guesses.add(passed.path());
+        }
+        return guesses.stream().distinct().toList();
     }
 
     void judge(Case one, PublicChange change, Watcher watcher) {

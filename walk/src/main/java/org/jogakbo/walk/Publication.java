@@ -117,15 +117,39 @@ public final class Publication {
         Judging round = new Judging(archive, false, Map.of());
         PublicChange change = new PublicChange();
         archive.catalog().eachFormer(former -> {
-            if (former.left() == Left.OPEN && archive.store().withdrawn(former.path())) {
-                if (round.tells(former)) {
-                    change.vanished.add(former.path());
-                    change.formers.add(new Former(former.clipping(), former.path(), Left.SILENT, former.at()));
-                }
+            if (former.left() == Left.OPEN && archive.store().withdrawn(former.path()) && round.tells(former)) {
+                change.vanished.add(former.path());
+                change.formers.add(new Former(former.clipping(), former.path(), Left.SILENT, former.at()));
             }
         });
         apply(change);
         return change.vanished.size();
+    }
+
+    /**
+     * Of folders that kept of an address that was left only its digest: finds what it was, where it can be told from the clipping. One that was
+     * left because it tells whom nobody may name says nothing from now on; one that was taken back still does.
+     */
+    void remember() throws IOException {
+        Judging round = new Judging(archive, false, Map.of());
+        PublicChange change = new PublicChange();
+        archive.catalog().eachClipping(ruled -> {
+            for (PublicPath path : round.guesses(ruled)) {
+                if (archive.store().withdrawn(path)) {
+                    boolean back = ruled.standing() == null;
+                    Former open = new Former(ruled.clipping().id(), path, Left.OPEN, round.now);
+                    boolean tells = round.tells(open);
+                    Left left = back ? tells ? Left.SILENT : Left.OPEN : Left.MOVED;
+                    if (tells) {
+                        change.vanished.add(path);
+                    }
+                    if (tells || back) {
+                        change.formers.add(new Former(open.clipping(), path, left, open.at()));
+                    }
+                }
+            }
+        });
+        apply(change);
     }
 
     /**

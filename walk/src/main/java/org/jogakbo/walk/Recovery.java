@@ -28,6 +28,9 @@ final class Recovery {
     /** In the catalog: {@code yes} once every clipping has its prints, as those of older catalogs have not. */
     private static final String PRINTED = "fingerprints";
 
+    /** In the catalog: {@code remembered} once it knows the addresses that were left, as far as they can be told. */
+    private static final String ADDRESSES = "left-addresses";
+
     private final Archive archive;
     private final Reception reception;
 
@@ -54,6 +57,13 @@ final class Recovery {
             if (sealed > 0) {
                 archive.notice(
                         "Identities are sealed now, with " + archive.register().whereKeyIs() + ".");
+            }
+            if (archive.catalog().setting(ADDRESSES).isEmpty()) {
+                new Publication(archive).remember();
+                archive.catalog().change(changes -> {
+                    changes.set(ADDRESSES, "remembered");
+                    return true;
+                });
             }
             if (lagging) {
                 rebuild();

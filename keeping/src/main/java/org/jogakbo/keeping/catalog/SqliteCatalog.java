@@ -166,7 +166,8 @@ public final class SqliteCatalog implements Catalog {
         String sql = Rows.RULED + """
                 WHERE c.id IN (SELECT clipping FROM former WHERE path = ?1 OR substr(path, -length(?2)) = ?2) ORDER BY c.id
                 """;
-        return all(sql, Rows::ruled, slugOrPath, "/" + slugOrPath + "/");
+        // No address holds two slashes: then only the whole of it is meant.
+        return all(sql, Rows::ruled, slugOrPath, slugOrPath.indexOf('/') < 0 ? "/" + slugOrPath + "/" : "//");
     }
 
     @Override

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
+import org.jogakbo.keeping.catalog.Catalog.Former;
+import org.jogakbo.keeping.catalog.Catalog.Left;
 import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
@@ -37,7 +41,7 @@ abstract class RulingContract extends CatalogContract {
         @Test
         void counts_until_the_next_one_and_all_are_kept() {
             List<Decision> decisions = List.of(
-                    new Decision(new Ruling.Release(), NOW, ""),
+                    new Decision(new Ruling.Release(), NOW, "", 1),
                     new Decision(
                             new Ruling.Redact(new Redaction(
                                     List.of(new Redaction.Span("the blue ferry", "a boat")),
@@ -50,12 +54,13 @@ abstract class RulingContract extends CatalogContract {
                                     true,
                                     true)),
                             NOW.plusNanos(5),
-                            "Tam"),
-                    new Decision(new Ruling.Withhold(), NOW.minusSeconds(9), ""),
-                    new Decision(new Ruling.Withdraw(false), NOW, "Mina"));
+                            "Tam",
+                            1),
+                    new Decision(new Ruling.Withhold(), NOW.minusSeconds(9), "", 1),
+                    new Decision(new Ruling.Withdraw(true), NOW, "Mina", 0));
             for (Decision decision : decisions) {
                 change(changes -> {
-                    changes.rule(id, decision.ruling(), decision.at(), decision.by());
+                    changes.rule(id, decision);
                     assertEquals(
                             decision.ruling(), changes.ruled(id).orElseThrow().ruling());
                 });
@@ -77,7 +82,7 @@ abstract class RulingContract extends CatalogContract {
             change(changes -> changes.reseal(sealed));
             assertEquals(List.of(sealed), catalog.redactings());
             assertEquals(
-                    new Decision(sealed.ruling(), NOW, "Tam"),
+                    new Decision(sealed.ruling(), NOW, "Tam", 1),
                     catalog.decisions(id).get(1));
             assertEquals(new Ruling.Withhold(), catalog.ruled(id).orElseThrow().ruling());
             assertThrows(
@@ -131,6 +136,105 @@ abstract class RulingContract extends CatalogContract {
             assertThrows(
                     StoreException.class,
                     () -> change(changes -> changes.stand(Invented.clipping(4).id(), standing)));
+        }
+    }
+
+    @Nested
+    class A_release {
+        private final ClippingId id = Invented.clipping(3).id();
+
+        @BeforeEach
+        void addClipping() {
+            fill(3, 4);
+        }
+
+        private void next() {
+            change(changes -> {
+                Clipping now = changes.clipping(id).orElseThrow();
+                changes.save(Rich.nextVersion(now, "Another title"), null, "another");
+            });
+        }
+
+        @Test
+        void covers_the_text_that_was_seen_until_another_one_is() {
+            Clipping first = catalog.clipping(id).orElseThrow();
+            change(changes -> changes.rule(id, new Ruling.Release(), NOW, "Tam"));
+            next();
+            Ruled ruled = catalog.ruled(id).orElseThrow();
+            assertEquals(2, ruled.clipping().version());
+            assertEquals(first.title(), ruled.text().title());
+            assertEquals(1, ruled.text().version());
+            change(changes -> changes.rule(id, new Ruling.Release(), NOW, "Tam"));
+            assertEquals(2, catalog.ruled(id).orElseThrow().text().version());
+        }
+
+        @Test
+        void that_stands_keeps_its_text_whatever_is_decided_since() {
+            change(changes -> {
+                changes.rule(id, new Ruling.Release(), NOW, "Tam");
+                changes.stand(id, new Standing(PATH, NOW, NOW, 1));
+            });
+            next();
+            change(changes -> changes.rule(id, new Ruling.Release(), NOW, "Tam"));
+            assertEquals(1, catalog.ruled(id).orElseThrow().text().version());
+            change(changes -> assertEquals(1, changes.ruled(id).orElseThrow().text().version()));
+            change(changes -> changes.stand(id, new Standing(PATH, NOW, NOW, 0)));
+            assertEquals(2, catalog.ruled(id).orElseThrow().text().version(), "0 is whichever is current");
+        }
+
+        @Test
+        void that_is_taken_back_is_among_the_withdrawn() {
+            change(changes -> changes.rule(id, new Ruling.Withdraw(true), NOW, "Tam"));
+            assertEquals(
+                    List.of(id),
+                    catalog.withdrawn().stream()
+                            .map(ruled -> ruled.clipping().id())
+                            .toList());
+            change(changes -> changes.rule(id, new Ruling.Release(), NOW, "Tam"));
+            assertEquals(List.of(), catalog.withdrawn());
+        }
+    }
+
+    @Nested
+    class An_address_that_was_left {
+        private final ClippingId one = Invented.clipping(3).id();
+        private final ClippingId other = Invented.clipping(4).id();
+        private final PublicPath elsewhere = new PublicPath("2016/05", "the-weir");
+
+        @BeforeEach
+        void addClippings() {
+            fill(3, 5);
+        }
+
+        @Test
+        void is_found_by_its_slug_and_by_the_whole_of_it() {
+            change(changes -> {
+                changes.leave(new Former(one, PATH, Left.SILENT, NOW));
+                changes.leave(new Former(other, elsewhere, Left.OPEN, NOW));
+            });
+            assertEquals(2, catalog.formerly("the-weir").size());
+            assertEquals(
+                    one, catalog.formerly(PATH.toString()).getFirst().clipping().id());
+            assertEquals(List.of(), catalog.formerly("weir"));
+            assertEquals(List.of(), catalog.formerly("2016/04/the-weir"));
+        }
+
+        @Test
+        void is_kept_once_and_forgotten_when_told() {
+            Former last = new Former(one, PATH, Left.OPEN, NOW.plusSeconds(5));
+            Former first = new Former(one, elsewhere, Left.MOVED, NOW);
+            change(changes -> {
+                changes.leave(new Former(one, PATH, Left.SILENT, NOW.minusSeconds(5)));
+                changes.leave(first);
+                changes.leave(last);
+            });
+            assertEquals(List.of(first, last), catalog.formers(one));
+            List<Former> all = new ArrayList<>();
+            catalog.eachFormer(all::add);
+            assertEquals(List.of(last, first), all);
+            change(changes -> changes.forget(one, PATH));
+            assertEquals(List.of(first), catalog.formers(one));
+            assertEquals(List.of(), catalog.formers(other));
         }
     }
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jogakbo.keeping.Invented;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicName;
@@ -151,6 +153,75 @@ abstract class ChangesContract extends PublicStoreContract {
             store.apply(List.of(changed), List.of(first.path()), Instant.EPOCH);
             assertTrue(store.holdsExactly(changed));
             assertFalse(store.withdrawn(first.path()));
+        }
+    }
+
+    @Nested
+    class An_address {
+        private final PublicClipping clipping = at("first", "2016-04-11", 0);
+        private final PublicClipping moved = at("second", "2016-04-11", 0);
+
+        private void vanish(PublicPath path) {
+            store.apply(new EditionChange(List.of(), List.of(), List.of(path), Map.of(), Instant.EPOCH));
+        }
+
+        private void move(PublicPath from, PublicPath to) {
+            store.apply(new EditionChange(List.of(), List.of(), List.of(), Map.of(from, to), Instant.EPOCH));
+        }
+
+        @Test
+        void that_vanishes_leaves_what_there_would_be_had_it_never_been() {
+            put(moved);
+            String stamp = store.stamp();
+            put(clipping);
+            vanish(clipping.path());
+            assertEquals(stamp, store.stamp());
+            assertFalse(store.withdrawn(clipping.path()));
+            assertEquals(List.of(), store.gone(9));
+            store.apply(List.of(), List.of(clipping.path()), Instant.EPOCH);
+            vanish(clipping.path());
+            assertEquals(stamp, store.stamp(), "the mark vanishes too");
+            assertEquals(List.of(), store.verify());
+        }
+
+        @Test
+        void leads_on_until_something_else_stands_there() {
+            put(moved);
+            String stamp = store.stamp();
+            move(clipping.path(), moved.path());
+            assertNotEquals(stamp, store.stamp());
+            assertEquals(moved.path(), store.moved(clipping.path()).orElseThrow());
+            assertEquals(Map.of(clipping.path().toString(), moved.path()), store.moves());
+            assertEquals(List.of(), store.verify());
+            put(clipping);
+            assertTrue(store.moved(clipping.path()).isEmpty());
+            assertTrue(store.holds(clipping.path()));
+        }
+
+        @Test
+        void leads_nowhere_when_its_target_is_taken_back() {
+            put(moved);
+            move(clipping.path(), moved.path());
+            vanish(moved.path());
+            assertTrue(store.moved(clipping.path()).isEmpty());
+            assertEquals(Map.of(), store.moves());
+            put(moved);
+            move(clipping.path(), moved.path());
+            store.apply(List.of(), List.of(moved.path()), Instant.EPOCH);
+            assertTrue(store.moved(clipping.path()).isEmpty());
+            assertEquals(List.of(), store.verify());
+        }
+
+        @Test
+        void openly_withdrawn_is_told_for_ninety_days_before_the_last_change() {
+            Instant long_ago = Instant.parse("2020-01-01T00:00:00Z");
+            store.apply(List.of(), List.of(clipping.path()), long_ago);
+            store.apply(List.of(), List.of(moved.path()), long_ago.plus(Duration.ofDays(90)));
+            assertEquals(2, store.gone(9).size());
+            PublicPath third = new PublicPath("2016/04", "third");
+            store.apply(List.of(), List.of(third), long_ago.plus(Duration.ofDays(91)));
+            assertEquals(2, store.gone(9).size());
+            assertTrue(store.withdrawn(clipping.path()), "the address still says so");
         }
     }
 

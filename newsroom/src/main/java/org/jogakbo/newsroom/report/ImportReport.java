@@ -75,9 +75,9 @@ public final class ImportReport implements Watcher, AutoCloseable {
 
     @Override
     public void changed(PublicChange.Page page) {
+        // Where an address was left it told a name: that is not repeated.
         PublicPath after = page.after();
-        console.note((after == null ? "gone     " : "changed  ") + page.before()
-                + (after == null || after.equals(page.before()) ? "" : " → " + after));
+        console.note(after == null ? "gone     " + page.before() : "changed  " + after);
     }
 
     @Override

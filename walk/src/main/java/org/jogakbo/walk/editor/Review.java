@@ -31,9 +31,13 @@ public final class Review {
     /** Why a clipping is in the list. */
     public enum State {
         UNRULED("no ruling"),
+        /** Public, with another text by now than the one that was released; that waits. */
+        CHANGED("changed since release"),
         /** Released, and not public: a second person must agree, or the guard kept it back. */
         HELD("held back"),
-        PUBLIC("public");
+        PUBLIC("public"),
+        /** Taken back; listed only when it is asked for. */
+        WITHDRAWN("withdrawn");
 
         private final String label;
 
@@ -63,8 +67,13 @@ public final class Review {
     /** A person in a clipping, and the jigsaw of them across the archive. */
     public record Known(String label, Jigsaw jigsaw) {}
 
-    /** One clipping, looked at. */
-    public record Sheet(Row row, List<Suggestion> suggestions, List<Known> people) {}
+    /**
+     * One clipping, looked at.
+     *
+     * @param differences between the text that was released and the one that waits
+     */
+    public record Sheet(
+            Row row, List<Suggestion> suggestions, List<Known> people, List<Difference.Line> differences) {}
 
     private static final int MOST_MENTIONS = 2_000;
 
@@ -96,15 +105,28 @@ public final class Review {
                         rows.add(row);
                     }
                 }));
+        return sorted(rows);
+    }
+
+    /** What was taken back, with where it stood. */
+    public List<Row> withdrawn() {
+        List<Row> rows = new ArrayList<>();
+        archive.catalog()
+                .withdrawn()
+                .forEach(ruled -> rows.add(row(ruled, State.WITHDRAWN, suggestions.of(ruled.clipping()))));
+        return sorted(rows);
+    }
+
+    private static List<Row> sorted(List<Row> rows) {
         rows.sort(Comparator.comparing((Row row) -> row.state() == State.PUBLIC)
                 .thenComparingInt(row -> -row.weight())
                 .thenComparing(Row::id));
         return rows;
     }
 
-    private static Optional<State> state(Ruled ruled) {
+    private Optional<State> state(Ruled ruled) {
         if (ruled.path() != null) {
-            return Optional.of(State.PUBLIC);
+            return Optional.of(difference(ruled).isEmpty() ? State.PUBLIC : State.CHANGED);
         }
         Ruling ruling = ruled.ruling();
         return ruling == null
@@ -114,6 +136,24 @@ public final class Review {
                         : Optional.of(State.HELD);
     }
 
+    /** What the public would see otherwise if the current text were released. */
+    private List<Difference.Line> difference(Ruled ruled) {
+        return !ruled.isNewer() || ruled.clipping().saysTheSameAs(ruled.text())
+                ? List.of()
+                : Difference.between(ruled.text(), ruled.clipping());
+    }
+
+    /** Where it stood, unless that tells a name. */
+    private @Nullable String formerly(Clipping clipping) {
+        Masking masking = Masking.of(mask, List.of(), clipping);
+        return archive.catalog().formers(clipping.id()).reversed().stream()
+                .map(former -> former.path())
+                .filter(path -> names || !masking.spelledIn(path.slug()))
+                .map(PublicPath::toString)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Row row(Ruled ruled, State state, List<Suggestion> found) {
         Map<Suggestion.Kind, Integer> counts = new EnumMap<>(Suggestion.Kind.class);
         found.forEach(one -> counts.merge(one.kind(), 1, Integer::sum));
@@ -121,7 +161,7 @@ public final class Review {
         PublicPath path = ruled.path();
         return new Row(
                 clipping.id().value(),
-                path == null ? null : path.toString(),
+                path == null ? formerly(clipping) : path.toString(),
                 clipping.published() == null ? null : clipping.published().iso(),
                 words(clipping).apply(clipping.title()),
                 state,
@@ -144,12 +184,17 @@ public final class Review {
                         .noneMatch(person -> name.equals(person.protection().as())))
                 .forEach(name -> people.add(ofPseudonym(name)));
         return new Sheet(
-                row(ruled, state(ruled).orElse(State.HELD), found),
+                row(ruled, state(ruled).orElseGet(() -> taken(ruled)), found),
                 found.stream()
                         .map(one -> new Suggestion(
                                 one.kind(), words.apply(one.found()), words.apply(one.sentence()), one.why()))
                         .toList(),
-                people);
+                people,
+                difference(ruled).stream().map(line -> line.in(words)).toList());
+    }
+
+    private static State taken(Ruled ruled) {
+        return ruled.ruling() instanceof Ruling.Withdraw ? State.WITHDRAWN : State.HELD;
     }
 
     /** The jigsaw of the person with this number, pseudonym or name; of a pseudonym that the press prints where there is none. */

@@ -43,6 +43,9 @@ public final class ReviewCommand implements Callable<Integer> {
                     "Put together what all clippings tell of one person: a pseudonym, or a person's number (person list).")
     private @Nullable String who;
 
+    @Option(names = "--withdrawn", description = "List what was taken back, with where it stood.")
+    private boolean withdrawn;
+
     @Option(names = "--names", description = "Show protected names. Mind who looks over your shoulder.")
     private boolean names;
 
@@ -66,6 +69,10 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (withdrawn && (name != null || who != null)) {
+            console.note("jogakbo: --withdrawn is a list of its own: leave CLIPPING and --jigsaw away.");
+            return Commands.USAGE;
+        }
         if (name != null && who != null) {
             console.note("jogakbo: --jigsaw looks through all clippings: leave CLIPPING away.");
             return Commands.USAGE;
@@ -92,10 +99,14 @@ public final class ReviewCommand implements Callable<Integer> {
     }
 
     private int list(Review review) {
-        List<Review.Row> rows = review.rows();
+        List<Review.Row> rows = withdrawn ? review.withdrawn() : review.rows();
         rows.stream()
                 .limit(Math.max(0, most))
                 .forEach(row -> tell(json ? ReviewJson.row(row) : ReviewText.row(row)));
+        if (withdrawn) {
+            console.note(Sentences.count(rows.size(), "clipping") + " withdrawn. To bring one back: rule ID --release.");
+            return 0;
+        }
         long waiting =
                 rows.stream().filter(row -> row.state() != Review.State.PUBLIC).count();
         console.note(Sentences.count((int) waiting, "clipping") + " waiting, "

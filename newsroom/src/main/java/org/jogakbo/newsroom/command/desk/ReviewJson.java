@@ -31,7 +31,7 @@ final class ReviewJson {
         return line;
     }
 
-    /** The clipping, then each suggestion, then each jigsaw. */
+    /** The clipping, then what changed since it was released, then each suggestion, then each jigsaw. */
     static List<String> lines(Review.Sheet sheet) {
         Stream<String> suggestions = sheet.suggestions().stream()
                 .map(one -> JSON.createObjectNode()
@@ -41,8 +41,14 @@ final class ReviewJson {
                         .put("sentence", one.sentence())
                         .put("why", one.why())
                         .toString());
+        Stream<String> differences = sheet.differences().stream()
+                .map(line -> JSON.createObjectNode()
+                        .put("field", line.field())
+                        .put(line.added() ? "added" : "gone", line.text())
+                        .toString());
         return Stream.of(
                         Stream.of(row(sheet.row())),
+                        differences,
                         suggestions,
                         sheet.people().stream().map(ReviewJson::known))
                 .flatMap(lines -> lines)

@@ -53,6 +53,13 @@ final class ReviewText {
                 lines.add(" ".repeat(16) + "“" + Column.cut(one.sentence(), WIDE * 3) + "”");
             }
         }
+        if (!sheet.differences().isEmpty()) {
+            lines.add("");
+            lines.add("Changed since it was released (− is public, + waits for rule " + row.id() + " --release):");
+            sheet.differences()
+                    .forEach(line -> lines.add("  " + (line.added() ? "+ " : "− ")
+                            + Column.fit(line.field(), 12) + Column.cut(line.text(), WIDE * 6)));
+        }
         if (sheet.suggestions().isEmpty()) {
             lines.add("");
             lines.add("Nothing was found to look at. That is no proof that there is nothing.");

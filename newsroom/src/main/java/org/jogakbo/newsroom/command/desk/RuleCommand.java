@@ -109,12 +109,12 @@ public final class RuleCommand implements Callable<Integer> {
         String may = dryRun ? "Would be public: " : "Public: ";
         return switch (decided) {
             case Desk.Decided.Shown shown -> {
-                RulingText.pages(shown.pages(), shown.along(), json).forEach(console::result);
+                RulingText.pages(shown.pages(), shown.along(), names, json).forEach(console::result);
                 console.note(may + shown.path());
                 yield 0;
             }
             case Desk.Decided.Hidden hidden -> {
-                RulingText.pages(hidden.pages(), hidden.along(), json).forEach(console::result);
+                RulingText.pages(hidden.pages(), hidden.along(), names, json).forEach(console::result);
                 console.note((dryRun ? "Would be private: " : "Private: ") + hidden.why());
                 yield withhold ? 0 : Commands.REFUSED;
             }

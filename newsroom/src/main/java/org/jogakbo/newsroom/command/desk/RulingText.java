@@ -56,31 +56,37 @@ final class RulingText {
         return List.of(head.toString());
     }
 
-    /** One line a page: what becomes of it, and of which clipping it is. */
-    static List<String> pages(List<Page> pages, List<Page> along, boolean json) {
+    /**
+     * One line a page: what becomes of it, and of which clipping it is.
+     *
+     * @param names whether to tell addresses that tell a name
+     */
+    static List<String> pages(List<Page> pages, List<Page> along, boolean names, boolean json) {
         return Stream.concat(
-                        pages.stream().map(page -> page(page, false, json)),
-                        along.stream().map(page -> page(page, true, json)))
+                        pages.stream().map(page -> page(page, false, names, json)),
+                        along.stream().map(page -> page(page, true, names, json)))
                 .toList();
     }
 
-    private static String page(Page page, boolean copy, boolean json) {
+    private static String page(Page page, boolean copy, boolean names, boolean json) {
         PublicPath before = page.before();
         PublicPath after = page.after();
         String change =
                 before == null ? "new" : after == null ? "gone" : before.equals(after) ? "changed" : "moved";
+        // An address is left when it tells a name.
+        String left = change.equals("moved") && !names ? "…" : text(before);
         return json
                 ? JSON.createObjectNode()
                         .put("change", change)
                         .put("clipping", page.clipping().value())
-                        .put("before", text(before))
+                        .put("before", left)
                         .put("after", text(after))
                         .put("copy", copy)
                         .toString()
                 : "%-8s %s%s  %s%s"
                         .formatted(
                                 change,
-                                before == null ? text(after) : text(before),
+                                before == null ? text(after) : left,
                                 change.equals("moved") ? " → " + text(after) : "",
                                 page.clipping(),
                                 copy ? "  (copy, or of the same original)" : "");
