@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jogakbo.keeping.DataFolder;
 import org.jogakbo.keeping.WriterLock;
 import org.jogakbo.keeping.catalog.Catalog;
@@ -167,6 +168,12 @@ public final class Archive implements AutoCloseable {
     /** A digest under a secret of this archive: who lacks the secret cannot guess at the words by it. */
     public String secretDigest(String words) {
         return HexFormat.of().formatHex(stores.salts().derived("digest\n" + words));
+    }
+
+    /** The same digests, of a folder that is not open. */
+    public static UnaryOperator<String> secretDigests(DataFolder folder) throws IOException {
+        Salts salts = Salts.in(folder.keys().resolve("log-salt.key"));
+        return words -> HexFormat.of().formatHex(salts.derived("digest\n" + words));
     }
 
     DataFolder folder() {

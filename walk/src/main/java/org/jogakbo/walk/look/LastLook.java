@@ -93,7 +93,8 @@ public final class LastLook {
         return allowed(archive.catalog(), archive::secretDigest);
     }
 
-    static Predicate<Find> allowed(Catalog catalog, UnaryOperator<String> secret) {
+    /** The same, of a folder of which only the catalog is open. */
+    public static Predicate<Find> allowed(Catalog catalog, UnaryOperator<String> secret) {
         Set<String> all = new HashSet<>();
         catalog.allowances().stream().map(Allowance::words).forEach(all::add);
         return find -> !all.isEmpty() && all.contains(words(secret, find));
