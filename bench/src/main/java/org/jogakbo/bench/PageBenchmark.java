@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jogakbo.bench.invention.Invention;
 import org.jogakbo.walk.Archive;
-import org.jogakbo.walk.PublicSide;
+import org.jogakbo.walk.open.PublicSide;
 import org.jogakbo.walk.Walk;
 import org.jogakbo.walk.Watcher;
 import org.jogakbo.protection.PublicCard;

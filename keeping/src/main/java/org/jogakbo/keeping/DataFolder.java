@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where everything of one archive lies: a private side that is never served, and a public side that may be copied to
@@ -53,6 +55,27 @@ public final class DataFolder {
      */
     public WriterLock lock(String command) {
         return guarded(root, () -> WriterLock.take(root, privateSide().resolve("lock"), command));
+    }
+
+    /** The archive's id as the sides have it; empty in a folder of before there were ids. */
+    public Optional<String> archiveId() {
+        return guarded(root, () -> {
+            Optional<String> there = new IdFile(publicSide()).read();
+            return there.isPresent() ? there : new IdFile(privateSide()).read();
+        });
+    }
+
+    /** Writes the archive's id into each side that lacks it or has another. */
+    public void keepArchiveId(String id) {
+        guarded(root, () -> {
+            for (Path side : List.of(privateSide(), publicSide())) {
+                IdFile file = new IdFile(side);
+                if (!file.read().equals(Optional.of(id))) {
+                    file.write(id);
+                }
+            }
+            return id;
+        });
     }
 
     public Path root() {

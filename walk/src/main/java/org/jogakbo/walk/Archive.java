@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jogakbo.keeping.DataFolder;
 import org.jogakbo.keeping.WriterLock;
 import org.jogakbo.keeping.catalog.Catalog;
@@ -38,7 +40,11 @@ public final class Archive implements AutoCloseable {
     /** The log's origin (C2SP tlog-checkpoint); the key under it tells archives apart. */
     private static final String LOG_NAME = "jogakbo/log";
 
+    /** In the catalog: the archive's id. */
+    private static final String ID = "archive";
+
     private static final int SALT_BYTES = 32;
+    private static final int ID_BYTES = 16;
 
     private final DataFolder folder;
     private final Closeable lock;
@@ -113,6 +119,7 @@ public final class Archive implements AutoCloseable {
     static Archive open(Path root, KeySource key, String command, InstantSource clock) throws IOException {
         Archive archive = lockedOpen(DataFolder.prepare(root), key, command, clock);
         try {
+            archive.id();
             new Recovery(archive).run();
             return archive;
         } catch (IOException | RuntimeException failed) {
@@ -135,6 +142,43 @@ public final class Archive implements AutoCloseable {
             lock.close();
             throw failed;
         }
+    }
+
+    /**
+     * The archive's id: drawn by chance when its folder is first opened, the same ever after, told in public and telling nothing.
+     */
+    public String id() {
+        return idOf(folder, catalog());
+    }
+
+    /** The id of the archive with this catalog, made and written where there is none yet. */
+    public static String idOf(DataFolder folder, Catalog catalog) {
+        String id = catalog.setting(ID).or(folder::archiveId).orElseGet(Archive::freshId);
+        if (catalog.setting(ID).isEmpty()) {
+            catalog.change(changes -> {
+                changes.set(ID, id);
+                return id;
+            });
+        }
+        folder.keepArchiveId(id);
+        return id;
+    }
+
+    private static String freshId() {
+        byte[] id = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+
+    /** A digest under a secret of this archive: who lacks the secret cannot guess at the words by it. */
+    public String secretDigest(String words) {
+        return HexFormat.of().formatHex(stores.salts().derived("digest\n" + words));
+    }
+
+    /** The same digests, of a folder that is not open. */
+    public static UnaryOperator<String> secretDigests(DataFolder folder) throws IOException {
+        Salts salts = Salts.in(folder.keys().resolve("log-salt.key"));
+        return words -> HexFormat.of().formatHex(salts.derived("digest\n" + words));
     }
 
     DataFolder folder() {

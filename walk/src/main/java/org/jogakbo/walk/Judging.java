@@ -1,15 +1,16 @@
 package org.jogakbo.walk;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
@@ -24,8 +25,8 @@ import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
-import org.jogakbo.protection.leak.LeakScanner;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.walk.look.LastLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Judging {
     private final Archive archive;
     private final Guard guard;
     private final Siblings siblings;
-    private final LeakScanner scanner;
+    private final @Nullable LastLook look;
     private final boolean takesBack;
     private final Set<PublicPath> claimed = new HashSet<>();
     private final Set<PublicPath> vacated = new HashSet<>();
@@ -52,7 +53,7 @@ final class Judging {
         Protections protections = takesBack ? Protections.NONE : archive.protections();
         this.guard = new Guard(protections);
         this.siblings = new Siblings(archive, guard, pending);
-        this.scanner = new LeakScanner(protections);
+        this.look = takesBack ? null : new LastLook(archive, protections.persons());
         this.now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -120,7 +121,7 @@ final class Judging {
     void judge(Case one, PublicChange change, Watcher watcher) {
         Judged judged = new Judged(one);
         PublicPath stands = one.stands();
-        switch (looked(judged.verdict(false), one)) {
+        switch (looked(judged.verdict(false), one, judged.inherited)) {
             case Verdict.Passed(PublicClipping clipping) -> {
                 if (isPublicAlready(clipping)) {
                     judged.stay(clipping.path(), change);
@@ -210,7 +211,7 @@ final class Judging {
 
         /** Judged once more, for the time of the change stands in the public form. */
         void correct(PublicPath stands, PublicChange change, Watcher watcher) {
-            switch (looked(verdict(true), one)) {
+            switch (looked(verdict(true), one, inherited)) {
                 case Verdict.Passed(PublicClipping clipping) -> {
                     change.correct(one.id(), clipping, stands, standing(true));
                     if (!clipping.path().equals(stands)) {
@@ -262,25 +263,19 @@ final class Judging {
         return change.moved;
     }
 
-    /** A last look: what the guard let through is searched for every spelling once more, as its bytes stand in the public store. */
-    private Verdict looked(Verdict verdict, Case one) {
-        return verdict instanceof Verdict.Passed(PublicClipping clipping)
-                        && !isPublicAlready(clipping)
-                        && !scanner.scan("a clipping", besides(one.ruling(), clipping)).isEmpty()
-                ? new Verdict.Kept("The leak check found a protected name in its public form, so it stays private."
-                        + " Please report this as in SECURITY.md.")
-                : verdict;
-    }
-
-    /** Without the false finds that an editor lets stand. */
-    private static String besides(Ruling ruling, PublicClipping clipping) {
-        String text = new String(PublicCodec.encode(clipping), StandardCharsets.UTF_8);
-        if (ruling instanceof Ruling.Redact(Redaction redaction)) {
-            for (String word : redaction.allowed()) {
-                text = text.replace(word, "");
-            }
+    /** What the guard let through is looked at once more, by the mask's own proof and by other eyes. */
+    private Verdict looked(Verdict verdict, Case one, SiblingRule inherited) {
+        LastLook last = look;
+        if (last == null || !(verdict instanceof Verdict.Passed(PublicClipping shown)) || isPublicAlready(shown)) {
+            return verdict;
         }
-        return text;
+        Redaction redaction = one.ruling() instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
+        List<String> masked = Stream.concat(redaction.spans().stream(), inherited.spans().stream())
+                .map(Redaction.Span::words)
+                .toList();
+        return last.objection(one.text(), masked, redaction.allowed(), shown)
+                .<Verdict>map(Verdict.Kept::new)
+                .orElse(verdict);
     }
 
     private boolean isPublicAlready(PublicClipping clipping) {

@@ -63,6 +63,14 @@ public interface Catalog extends AutoCloseable {
     record Redacting(ClippingId clipping, int number, Ruling ruling) {}
 
     /**
+     * A find of the second look that an editor allowed. Both digests are made under a secret, so that nobody can guess at names by them.
+     *
+     * @param find digest of the find in this text of this clipping
+     * @param words digest of the person and the words found
+     */
+    record Allowance(String find, String words, Instant at, String by) {}
+
+    /**
      * What a server said of the bytes that it sent, so that it can be asked whether they are still the same.
      *
      * @param url the address that they came from, after every redirect
@@ -146,6 +154,12 @@ public interface Catalog extends AutoCloseable {
 
     /** The decisions that redact, sealed or not, by clipping and number. */
     List<Redacting> redactings();
+
+    /** What an editor allowed of what the second look found in a clipping, oldest first. */
+    List<Allowance> allowances(ClippingId id);
+
+    /** The same of every clipping. */
+    List<Allowance> allowances();
 
     /** By id; who they are is sealed. */
     List<KeptPerson> persons();

@@ -80,6 +80,9 @@ public interface Changes {
     /** Forgets that a clipping stood at this address once. */
     void forget(ClippingId clipping, PublicPath path);
 
+    /** Keeps that an editor allowed a find of the second look; one that was allowed before stays as it was. */
+    void allow(ClippingId clipping, Catalog.Allowance allowance);
+
     /** The next free number for a person; numbers of removed persons are not given again. */
     long nextPerson();
 

@@ -226,6 +226,16 @@ public final class MemoryCatalog implements Catalog {
     }
 
     @Override
+    public List<Allowance> allowances(ClippingId id) {
+        return state.allowances.getOrDefault(id.value(), List.of());
+    }
+
+    @Override
+    public List<Allowance> allowances() {
+        return state.allowances.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Override
     public Optional<Fetch> fetch(String url) {
         return Optional.ofNullable(state.fetches.get(url));
     }

@@ -188,6 +188,15 @@ final class MemoryChanges implements Changes {
     }
 
     @Override
+    public void allow(ClippingId clipping, Catalog.Allowance allowance) {
+        refuseMissing(clipping);
+        List<Catalog.Allowance> before = state.allowances.getOrDefault(clipping.value(), List.of());
+        if (before.stream().noneMatch(one -> one.find().equals(allowance.find()))) {
+            state.allowances.put(clipping.value(), MemoryState.with(before, allowance));
+        }
+    }
+
+    @Override
     public void fetched(Catalog.Fetch fetch) {
         Missing.refuse(!known(fetch.capture()), fetch.capture());
         state.fetches.put(fetch.url(), fetch);

@@ -45,6 +45,7 @@ final class MemoryState {
     long lastPerson;
     final Map<String, String> settings;
     final Map<String, Fetch> fetches;
+    final TreeMap<String, List<Catalog.Allowance>> allowances;
 
     MemoryState() {
         captures = new HashMap<>();
@@ -59,6 +60,7 @@ final class MemoryState {
         persons = new TreeMap<>();
         settings = new HashMap<>();
         fetches = new HashMap<>();
+        allowances = new TreeMap<>();
     }
 
     MemoryState(MemoryState before) {
@@ -75,6 +77,7 @@ final class MemoryState {
         lastPerson = before.lastPerson;
         settings = new HashMap<>(before.settings);
         fetches = new HashMap<>(before.fetches);
+        allowances = new TreeMap<>(before.allowances);
     }
 
     Stream<Capture> capturesIn(ReadState state) {

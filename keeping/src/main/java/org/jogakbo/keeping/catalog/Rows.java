@@ -24,6 +24,7 @@ final class Rows {
     static final String CAPTURE =
             "SELECT digest, input, url, content_type, captured_at, size, vault_file, vault_offset FROM capture ";
     static final String PERSONS = "SELECT id, level, shown_as, sealed, names FROM person ORDER BY id";
+    static final String ALLOWANCES = "SELECT find, words, allowed_at, allowed_by FROM allowance ";
     static final String FETCHES = "SELECT url, etag, last_modified, capture, fetched_at FROM fetch ";
     static final String FORMERS = "SELECT clipping, path, state, left_at FROM former ";
     static final String RULED = """
@@ -96,6 +97,11 @@ final class Rows {
 
     static Redacting redacting(ResultSet row) throws SQLException {
         return new Redacting(new ClippingId(row.getString(1)), row.getInt(2), ClippingJson.ruling(row.getString(3)));
+    }
+
+    static Catalog.Allowance allowance(ResultSet row) throws SQLException {
+        return new Catalog.Allowance(
+                row.getString(1), row.getString(2), Instant.parse(row.getString(3)), row.getString(4));
     }
 
     static Fetch fetch(ResultSet row) throws SQLException {

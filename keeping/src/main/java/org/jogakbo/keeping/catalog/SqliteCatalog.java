@@ -31,7 +31,8 @@ public final class SqliteCatalog implements Catalog {
             "3-identities.sql",
             "4-decided-by.sql",
             "5-fingerprints.sql",
-            "6-released-text.sql");
+            "6-released-text.sql",
+            "7-allowances.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -233,6 +234,16 @@ public final class SqliteCatalog implements Catalog {
     @Override
     public Optional<String> setting(String name) {
         return first("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
+    }
+
+    @Override
+    public List<Allowance> allowances(ClippingId id) {
+        return all(Rows.ALLOWANCES + "WHERE clipping = ? ORDER BY number", Rows::allowance, id.value());
+    }
+
+    @Override
+    public List<Allowance> allowances() {
+        return all(Rows.ALLOWANCES + "ORDER BY clipping, number", Rows::allowance);
     }
 
     @Override

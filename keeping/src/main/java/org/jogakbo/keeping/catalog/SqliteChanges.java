@@ -230,6 +230,23 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
+    public void allow(ClippingId clipping, Catalog.Allowance allowance) {
+        Missing.refuse(clipping(clipping).isEmpty(), clipping);
+        session.run(
+                """
+                INSERT INTO allowance (clipping, number, find, words, allowed_at, allowed_by)
+                SELECT ?, 1 + coalesce((SELECT max(number) FROM allowance WHERE clipping = ?), 0), ?, ?, ?, ?
+                WHERE true ON CONFLICT DO NOTHING
+                """,
+                clipping.value(),
+                clipping.value(),
+                allowance.find(),
+                allowance.words(),
+                allowance.at().toString(),
+                allowance.by());
+    }
+
+    @Override
     public long nextPerson() {
         return session.first(
                         "SELECT 1 + max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(id) FROM person_gone), 0))",

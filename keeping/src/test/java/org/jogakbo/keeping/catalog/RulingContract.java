@@ -310,6 +310,19 @@ abstract class RulingContract extends CatalogContract {
     }
 
     @Test
+    void keeps_what_an_editor_allowed_once_and_who_did() {
+        fill(3, 5);
+        ClippingId one = Invented.clipping(3).id();
+        Catalog.Allowance first = new Catalog.Allowance("0a", "1b", NOW, "Ferriby");
+        change(changes -> changes.allow(one, first));
+        change(changes -> changes.allow(one, new Catalog.Allowance("0a", "1b", NOW.plusSeconds(9), "Oreld")));
+        change(changes -> changes.allow(one, new Catalog.Allowance("0c", "1d", NOW, "")));
+        assertEquals(List.of(first, new Catalog.Allowance("0c", "1d", NOW, "")), catalog.allowances(one));
+        assertEquals(2, catalog.allowances().size());
+        assertEquals(List.of(), catalog.allowances(Invented.clipping(4).id()));
+    }
+
+    @Test
     void keeps_settings() {
         assertTrue(catalog.setting("title").isEmpty());
         change(changes -> changes.set("title", "강 아카이브"));

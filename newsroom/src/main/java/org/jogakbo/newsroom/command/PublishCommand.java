@@ -3,10 +3,8 @@ package org.jogakbo.newsroom.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
-import org.jogakbo.walk.editor.LeakInspection;
+import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.walk.PublicSide;
-import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,15 +44,9 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = java.util.Objects.requireNonNull(out);
-        Inspection inspection = LeakInspection.of(
-                        data.folder(settings), settings.identityKey(), folder, baseUrl == null ? "" : baseUrl)
-                .<Inspection>map(leaks -> leaks)
-                .orElse(Inspection.NONE);
-        try (PublicSide side = PublicSide.open(data.folder(settings))) {
-            StaticEdition.Summary summary =
-                    new StaticEdition(side.edition(), settings.site(baseUrl)).write(folder, inspection);
-            console.note("%d files, %d bytes in %s".formatted(summary.files(), summary.bytes(), folder));
-        }
+        StaticEdition.Summary summary =
+                Editions.publish(data.folder(settings), settings.identityKey(), folder, baseUrl, settings::site);
+        console.note("%d files, %d bytes in %s".formatted(summary.files(), summary.bytes(), folder));
         return 0;
     }
 }

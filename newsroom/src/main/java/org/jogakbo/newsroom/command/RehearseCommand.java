@@ -15,7 +15,7 @@ import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.server.PublicServer;
 import org.jogakbo.walk.Archive;
-import org.jogakbo.walk.PublicSide;
+import org.jogakbo.walk.open.PublicSide;
 import org.jogakbo.walk.Walk;
 import org.jogakbo.walk.Watcher;
 import org.jogakbo.publishing.Site;

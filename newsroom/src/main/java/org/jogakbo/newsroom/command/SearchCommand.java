@@ -9,7 +9,7 @@ import org.jogakbo.clipping.Snippet;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
-import org.jogakbo.walk.PublicSide;
+import org.jogakbo.walk.open.PublicSide;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.edition.Edition;
 import org.jogakbo.protection.edition.Hits;

@@ -7,7 +7,7 @@ import org.jogakbo.clipping.Query;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.server.PublicServer;
-import org.jogakbo.walk.PublicSide;
+import org.jogakbo.walk.open.PublicSide;
 import org.jogakbo.publishing.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

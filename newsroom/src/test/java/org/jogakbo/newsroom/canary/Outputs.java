@@ -21,7 +21,7 @@ import org.jogakbo.keeping.sql.SqliteTexts;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.server.PublicServer;
-import org.jogakbo.walk.PublicSide;
+import org.jogakbo.walk.open.PublicSide;
 import org.jogakbo.protection.edition.Edition;
 import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.publishing.Ask;

@@ -32,11 +32,14 @@ final class CommonWords {
 
     /** Whether this is a word of a language. */
     static boolean isWord(Letters letters) {
-        return ALL.words.contains(letters.latin()) || ALL.words.contains(letters.bare());
+        return (!letters.script().isByLetter() && ALL.words.contains(letters.latin())) || ALL.words.contains(letters.bare());
     }
 
     /** Whether many people are called so; by ear, for lists cannot hold every way to write a name. */
     static boolean isName(Letters letters) {
+        if (letters.script().isByLetter()) {
+            return ALL.names.contains(letters.bare());
+        }
         return ALL.names.contains(letters.latin())
                 || ALL.names.contains(letters.bare())
                 || ALL.sounds.contains(letters.sound());

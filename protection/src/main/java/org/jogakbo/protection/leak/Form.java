@@ -89,6 +89,11 @@ record Form(long person, Find.What what, List<Part> parts, boolean named, int in
         return parts;
     }
 
+    /** Titles and particles. */
+    static boolean isBeside(Letters letters) {
+        return BESIDE.contains(letters.latin());
+    }
+
     private static boolean isWeighty(Letters letters) {
         return !letters.latin().isEmpty()
                 && (letters.script().isByLetter() || letters.latin().length() > 1 && !BESIDE.contains(letters.latin()));

@@ -5,33 +5,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jogakbo.protection.mask.LeakPatterns;
-import org.jogakbo.protection.mask.Protections;
 
 /**
- * Looks for every spelling of every protected person in bytes: as UTF-8 and UTF-16 text (entities, percent-encoding and escapes are seen
- * through by {@link LeakPatterns}), inside Base64, gzip and zlib, one in another up to {@value #DEPTH} deep. What it unpacks is bounded to
- * {@value #MOST_UNPACKED} bytes a call. Immutable; safe for any thread.
+ * Opens bytes for who looks for names in them: as UTF-8 and UTF-16 text, inside Base64, gzip and zlib, one in another up to {@value #DEPTH} deep.
+ * What it unpacks is bounded to {@value #MOST_UNPACKED} bytes a call. Immutable; safe for any thread.
  */
 public final class LeakScanner {
     static final int DEPTH = 4;
     static final int MOST_UNPACKED = 64 << 20;
 
-    private final LeakPatterns patterns;
-    private final boolean nobody;
+    private final List<Eyes> eyes;
 
-    public LeakScanner(Protections protections) {
-        this.patterns = new LeakPatterns(protections);
-        this.nobody = protections.persons().stream().noneMatch(person -> person.isProtected());
+    /** @param eyes who looks; none when nobody is protected */
+    public LeakScanner(List<Eyes> eyes) {
+        this.eyes = List.copyOf(eyes);
     }
 
     /**
-     * Every person whose name stands in these bytes.
+     * Everything that is found in these bytes.
      *
      * @param where what they are, for the message
      */
     public List<Leak> scan(String where, byte[] bytes) {
-        if (nobody) {
+        if (eyes.isEmpty()) {
             return List.of();
         }
         Set<Leak> leaks = new LinkedHashSet<>();
@@ -46,7 +42,7 @@ public final class LeakScanner {
 
     private void scan(String where, byte[] bytes, Budget budget, int depth, Set<Leak> leaks) {
         for (Decodings.Text text : Decodings.texts(bytes)) {
-            patterns.finds(text.text()).forEach(find -> leaks.add(new Leak(where + text.how(), find.person())));
+            eyes.forEach(one -> leaks.addAll(one.look(where + text.how(), text.text())));
         }
         if (depth < DEPTH) {
             for (Decodings.Packed packed : Decodings.packed(bytes, budget)) {

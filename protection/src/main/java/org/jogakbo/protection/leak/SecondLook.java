@@ -79,6 +79,13 @@ public final class SecondLook {
         return finds(shown, Set.of(), List.of());
     }
 
+    /** What stands in a file: of HTML what a reader sees and what its tags hold. What has zeros is no text, and is passed over. */
+    public List<Find> findsInFile(String where, String text) {
+        return wanted.isEmpty() || text.indexOf(0) >= 0
+                ? List.of()
+                : finds(Unwrapped.ofFile(where, text));
+    }
+
     private static List<Hit> hits(Seen seen, Wanted wanted, Set<Long> mentioned) {
         List<Hit> hits = new ArrayList<>();
         new WholeForms(wanted, seen, hits).find();

@@ -36,7 +36,9 @@ final class Seen {
     }
 
     Stream bones() {
-        return Stream.of(words, Letters::bones);
+        // The Arabic article is written, or not, and stands for nobody.
+        return Stream.of(
+                words, letters -> letters.latin().equals("al") || letters.latin().equals("el") ? "" : letters.bones());
     }
 
     /** Letters that are not Latin, as they are. */

@@ -18,10 +18,12 @@ final class SingleParts {
     private static final int LONGEST_HALF = 8;
     private static final int SHORTEST_BEFORE_ENDING = 6;
     private static final int LONGEST_ENDING = 3;
+    private static final int LONG_SOUND = 8;
 
     /** What European languages put behind a name. */
     private static final Set<String> ENDINGS =
-            Set.of("s", "es", "n", "a", "e", "u", "y", "om", "em", "ov", "ova", "in", "ina", "ist", "ite", "ian");
+            Set.of("s", "es", "n", "a", "e", "u", "y", "om", "em", "ov", "ova", "in", "ina", "ist", "ite", "ian", "ego", "emu", "owi",
+                    "ym", "im", "ej", "ow");
 
     private final Wanted wanted;
     private final Seen seen;
@@ -64,7 +66,7 @@ final class SingleParts {
     private void otherScript(int n, Letters letters) {
         if (letters.script() == Script.CONSONANTS) {
             for (int cut = 1; cut <= LONGEST_ENDING && letters.bare().length() - cut > 2; cut++) {
-                if ("والبلكف".indexOf(letters.bare().charAt(cut - 1)) < 0) {
+                if ("والبلكفושהבלכמ".indexOf(letters.bare().charAt(cut - 1)) < 0) {
                     break;
                 }
                 wanted.pieces(letters.bare().substring(cut)).forEach(piece -> met(piece, n, n));
@@ -84,8 +86,8 @@ final class SingleParts {
     }
 
     private void heard(int from, int to, String sound) {
-        if (sound.length() >= Wanted.SHORTEST_PART_SOUND && seen.words.get(from).capital()) {
-            wanted.heard(sound).forEach(piece -> met(piece, from, to));
+        if (sound.length() >= Wanted.SHORTEST_PART_SOUND && isName(from, to)) {
+            wanted.heard(sound).forEach(piece -> metBySound(piece, from, to));
         }
     }
 
@@ -125,9 +127,26 @@ final class SingleParts {
         }
     }
 
+    /** By ear alone a part is no mark: only beside another, or where the original says who is meant. */
+    private void metBySound(Piece piece, int from, int to) {
+        if (here.contains(piece)) {
+            return;
+        }
+        boolean known = mentioned.contains(piece.form().person());
+        boolean sure = piece.part().letters().sound().length() >= LONG_SOUND
+                || piece.part().letters().script() != seen.words.get(from).letters().script();
+        if (known || sure) {
+            met(piece, from, to);
+        } else {
+            pair(piece, from, to);
+        }
+    }
+
     private void pair(Piece piece, int from, int to) {
         Form form = piece.form();
-        if (form.parts().size() < 2 || !isName(from, to)) {
+        // In Chinese too much sounds alike; there a form is found by its letters.
+        boolean han = seen.words.get(from).letters().script() == Script.HAN;
+        if (form.parts().size() < 2 || han || !isName(from, to)) {
             return;
         }
         int[] places = last.computeIfAbsent(form, _ -> {
@@ -148,7 +167,7 @@ final class SingleParts {
     private boolean isClose(int one, int next, Form form, int first, int second) {
         int letters = form.parts().get(first).letters().latin().length()
                 + form.parts().get(second).letters().latin().length();
-        if (letters < SHORTEST_PAIR || next - one > FARTHEST) {
+        if (letters < SHORTEST_PAIR || next - one > FARTHEST || !isEnough(form, first, second)) {
             return false;
         }
         for (int n = one + 1; n < next; n++) {
@@ -158,6 +177,16 @@ final class SingleParts {
             }
         }
         return next - one == 1 || !seen.gap(next).equals(Word.Gap.STOP);
+    }
+
+    /** Of three names and more, two given ones that thousands bear are nobody's yet. */
+    private static boolean isEnough(Form form, int first, int second) {
+        int end = form.parts().size() - 1;
+        return form.parts().size() == 2
+                || first == end
+                || second == end
+                || form.parts().get(first).telling()
+                || form.parts().get(second).telling();
     }
 
     /** As names are written: a capital, another script, or joined by signs as in an address. */
@@ -180,8 +209,31 @@ final class SingleParts {
             case HANGUL -> hangul(from, to, known && !part.telling());
             case HAN, UNSPACED -> part.telling() || (known && to > from);
             case DIGITS -> false;
-            case LATIN, SPACED, CONSONANTS -> part.telling() ? isName(from, to) : isAlone(from, to, part);
+            case LATIN, SPACED, CONSONANTS ->
+                part.telling() ? isName(from, to) && (known || isMark(piece, from, to)) : isAlone(from, to, part);
         };
+    }
+
+    /**
+     * Whether a rare part tells of this person where nothing else does: not in a longer name, unless the other half begins as it should, and
+     * not as the first word of a sentence when it is a first name, for then it may be any word.
+     */
+    private boolean isMark(Piece piece, int from, int to) {
+        boolean first = piece.index() == 0 && piece.form().parts().size() > 1;
+        if (first && seen.gap(from).compareTo(Word.Gap.STOP) >= 0 && !isJoined(from, to)) {
+            return false;
+        }
+        return isOwn(piece, to + 1, seen.gap(to + 1)) && isOwn(piece, from - 1, seen.gap(from));
+    }
+
+    private boolean isOwn(Piece piece, int n, Word.Gap gap) {
+        if (!isStranger(n, gap)) {
+            return true;
+        }
+        char begins = seen.words.get(n).letters().sound().charAt(0);
+        return piece.form().parts().stream()
+                .filter(part -> part != piece.part())
+                .anyMatch(part -> !part.letters().sound().isEmpty() && part.letters().sound().charAt(0) == begins);
     }
 
     private boolean hangul(int from, int to, boolean common) {
@@ -204,8 +256,9 @@ final class SingleParts {
             return false;
         }
         Word word = seen.words.get(n);
-        return word.capital()
-                && word.letters().script() != Script.DIGITS
+        return Character.isUpperCase(seen.text.codePointAt(word.start()))
+                && !word.letters().sound().isEmpty()
+                && !Form.isBeside(word.letters())
                 && !CommonWords.isWord(word.letters());
     }
 }

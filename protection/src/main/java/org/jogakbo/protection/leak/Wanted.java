@@ -131,7 +131,7 @@ final class Wanted {
     /** A word of an inflected language without its ending, coarsely. */
     static String stem(String latin) {
         int end = latin.length();
-        while (end > SHORTEST_STEM && "aeiouym".indexOf(latin.charAt(end - 1)) >= 0) {
+        while (end > SHORTEST_STEM && "aeiouymg".indexOf(latin.charAt(end - 1)) >= 0) {
             end--;
         }
         return latin.substring(0, end);

@@ -13,6 +13,8 @@ final class WholeForms {
     /** What may stand between the letters of a name that somebody spaced out or broke up. */
     private static final int MOST_WORDS_MORE = 2;
 
+    private static final int LONG_SOUND = 7;
+
     /** What Korean puts behind a name. */
     static final Set<String> PARTICLES = Set.of(("은 는 이 가 을 를 의 에 에게 께 와 과 도 만 로 으로 아 야 여 라 이라 라고 이라고 씨 군 양 님 이는 이가 이를 이의 이와 이도 한테"
                     + " 에게서 부터 까지 보다 처럼 란 이란 하고 랑 이랑 씨는 씨가 씨를 씨의 씨와 씨도 군은 군이 양은 양이 님은 님이")
@@ -59,7 +61,9 @@ final class WholeForms {
         }
         int first = stream.words()[from];
         int last = stream.words()[to - 1];
-        return wordsBeginAndEnd(stream, from, to) && isWrittenAsName(first, last);
+        return seen.words.get(first).letters().script() != Script.HAN
+                && wordsBeginAndEnd(stream, from, to)
+                && isWrittenAsName(first, last);
     }
 
     private boolean wordsBeginAndEnd(Stream stream, int from, int to) {
@@ -84,22 +88,35 @@ final class WholeForms {
         int first = stream.words()[from];
         int last = stream.words()[to - 1];
         Script script = seen.words.get(first).letters().script();
-        return script != Script.HAN
-                && wordsBeginAndEnd(stream, from, to)
-                && isWrittenAsName(first, last)
-                && (script.isByLetter() || last - first < form.parts().size() + MOST_WORDS_MORE);
+        if (script == Script.HAN || !wordsBeginAndEnd(stream, from, to)) {
+            return false;
+        }
+        return script == Script.HANGUL
+                ? isHangulBySound(form, to - from, last)
+                : isWrittenAsName(first, last) && last - first < form.parts().size() + MOST_WORDS_MORE;
+    }
+
+    /** Of a name that was given in Hangul its letters are known. */
+    private boolean isHangulBySound(Form form, int letters, int last) {
+        return letters >= LONG_SOUND
+                && isKoreanEnd(seen.rest(last))
+                && form.parts().stream().noneMatch(part -> part.letters().script() == Script.HANGUL);
     }
 
     /** Without vowels much sounds alike: only where one of both is written so. */
     private boolean standsByBones(Stream stream, Form form, int from, int to) {
         int first = stream.words()[from];
         int last = stream.words()[to - 1];
-        boolean written = seen.words.get(first).letters().script() == Script.CONSONANTS;
-        boolean given = form.parts().getFirst().letters().script() == Script.CONSONANTS;
+        Script written = seen.words.get(first).letters().script();
+        Script given = form.parts().getFirst().letters().script();
+        boolean fewVowels = written == Script.CONSONANTS || given == Script.CONSONANTS;
         return written != given
+                && !written.isByLetter()
+                && (fewVowels || to - from >= LONG_SOUND)
                 && wordsBeginAndEnd(stream, from, to)
                 && isWrittenAsName(first, last)
                 && last > first
+                && !runsOverSentence(first, last)
                 && last - first <= form.parts().size();
     }
 

@@ -8,11 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jogakbo.publishing.words.Percent;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * again from the store. {@link #put} is safe for any thread.
  */
 final class FileTree implements AutoCloseable {
-    /** Marks a folder as ours, so that no other is ever replaced. */
-    private static final String MARK = ".jogakbo-edition";
-
     private final Path out;
     private final Path writing;
     private final Inspection inspection;
@@ -31,33 +28,27 @@ final class FileTree implements AutoCloseable {
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
-    private FileTree(Path out, Path writing, Inspection inspection) {
+    private final Owner owner;
+
+    private FileTree(Path out, Path writing, Inspection inspection, Owner owner) {
+        this.owner = owner;
         this.inspection = inspection;
         this.out = out;
         this.writing = writing;
     }
 
-    /** @throws IOException when {@code out} holds anything but an earlier edition */
-    static FileTree beside(Path out, Inspection inspection) throws IOException {
+    /** @throws IOException when {@code out} holds anything but an earlier edition of the same archive */
+    static FileTree beside(Path out, Inspection inspection, Owner owner) throws IOException {
         Path target = out.toAbsolutePath().normalize();
         Path name = target.getFileName();
         if (name == null) {
             throw new IOException("A static edition needs a folder of its own, not " + target);
         }
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(target)) {
-            throw new IOException(target + " holds something other than an earlier static edition and was left alone; "
-                    + "name a new or empty folder.");
+        Optional<String> objection = EditionFolder.objection(target, owner);
+        if (objection.isPresent()) {
+            throw new IOException(objection.get());
         }
-        return new FileTree(target, target.resolveSibling("." + name + ".writing"), inspection);
-    }
-
-    private static boolean isOurs(Path target) throws IOException {
-        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(target)) {
-            return Files.exists(target.resolve(MARK)) || inside.findAny().isEmpty();
-        }
+        return new FileTree(target, target.resolveSibling("." + name + ".writing"), inspection, owner);
     }
 
     /** Starts from nothing. */
@@ -67,8 +58,7 @@ final class FileTree implements AutoCloseable {
         files.set(0);
         bytes.set(0);
         Files.createDirectories(writing);
-        Files.writeString(
-                writing.resolve(MARK), "A static edition by Jogakbo. The next one replaces this folder as a whole.\n");
+        Files.writeString(writing.resolve(EditionFolder.MARK), EditionFolder.mark(owner));
     }
 
     /** Writes a file; an address that ends with a slash is its folder's index.html. */

@@ -62,19 +62,20 @@ public final class StaticEdition {
         this.site = Site.written(edition, NO_SEARCH, this.settings);
     }
 
-    /** Writes all of it without a last look; see {@link #write(Path, Inspection)}. */
+    /** Writes all of it without a last look; see {@link #write(Path, Inspection, Owner)}. */
     public Summary write(Path out) throws IOException {
-        return write(out, Inspection.NONE);
+        return write(out, Inspection.NONE, Owner.NOBODY);
     }
 
     /**
      * Writes all of it beside {@code out} and then puts it in its place; what an earlier edition left there is gone.
      *
      * @param inspection sees every file first
+     * @param owner whose edition it is: another archive's is never written over
      * @throws IOException when a file cannot be written, or {@code out} holds anything but an earlier edition
      */
-    public Summary write(Path out, Inspection inspection) throws IOException {
-        try (FileTree tree = FileTree.beside(out, inspection)) {
+    public Summary write(Path out, Inspection inspection, Owner owner) throws IOException {
+        try (FileTree tree = FileTree.beside(out, inspection, owner)) {
             for (int n = 1; n <= TRIES; n++) {
                 String stamp = edition.stamp();
                 tree.clear();

@@ -17,6 +17,7 @@ import org.jogakbo.keeping.sql.SqliteTexts;
 import org.jogakbo.protection.leak.Leak;
 import org.jogakbo.protection.leak.LeakScanner;
 import org.jogakbo.search.check.IndexTexts;
+import org.jogakbo.walk.look.Judges;
 
 /**
  * Looks for every spelling of every protected person in every byte below a folder: names of files, raw bytes, and what is in them when they are
@@ -35,7 +36,7 @@ public final class LeakCheck {
     private static final Pattern NUMBERS = Pattern.compile("_[0-9a-z]+(?:_[A-Za-z0-9_]+)?\\.(?:doc|pos|pay|nvd)");
 
     /** Between two values, so that they are never read as one name. */
-    private static final byte[] APART = "\n|;|\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] APART = Judges.APART.getBytes(StandardCharsets.US_ASCII);
 
     private final LeakScanner scanner;
     private final Consumer<Leak> leaks;

@@ -10,6 +10,8 @@ import org.jogakbo.walk.editor.LeakCheck;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.look.Judges;
+import org.jogakbo.walk.look.LastLook;
 import org.jogakbo.protection.leak.LeakScanner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +57,7 @@ public final class LeakcheckCommand implements Callable<Integer> {
                 console.note("jogakbo: There is no folder " + where + ".");
                 return Commands.REFUSED;
             }
-            LeakScanner scanner = new LeakScanner(archive.protections());
+            LeakScanner scanner = Judges.both(archive.register().persons(), LastLook.allowed(archive));
             LeakCheck.Result result = new LeakCheck(scanner, leak -> console.result("leak     " + leak)).below(where);
             console.note((result.leaks() == 0 ? "No protected name" : Sentences.count(result.leaks(), "leak"))
                     + " in %d files, %d bytes, of %s."

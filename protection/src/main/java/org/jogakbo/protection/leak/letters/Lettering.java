@@ -15,6 +15,8 @@ public final class Lettering {
     /** Longer runs are no names, and would cost too much; they are seen in pieces by who reads the text. */
     static final int LONGEST_WORD = 60;
 
+    private static final int SHORT_WITH_ARTICLE = 4;
+
     private static final String LATIN_ONLY = "; Latin-ASCII";
     private static final ConcurrentHashMap<String, Letters> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -45,9 +47,13 @@ public final class Lettering {
     private static Letters see(String word) {
         String bare = bare(word);
         Script script = bare.isEmpty() ? Script.LATIN : Script.of(bare.codePointAt(0));
+        // Where vowels are marks they are letters as good as any; those of Arabic and Hebrew are written by few.
         String latin = isAscii(bare) ? bare : latin(bare, script);
         String sound = script == Script.DIGITS ? latin : Sound.of(latin);
-        return new Letters(bare, latin, sound, script == Script.DIGITS ? "" : Sound.bones(sound), script);
+        String bones = Sound.bones(sound);
+        // The Arabic article, which the ear leaves out as often as not.
+        boolean article = bare.startsWith("ال") && bare.length() > SHORT_WITH_ARTICLE && bones.startsWith("r");
+        return new Letters(bare, latin, sound, article ? bones.substring(1) : bones, script);
     }
 
     private static boolean isAscii(String word) {
@@ -75,8 +81,13 @@ public final class Lettering {
 
     private static String marksDropped(String decomposed) {
         StringBuilder out = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        decomposed.codePoints().filter(c -> Character.isLetterOrDigit(c) || isVowelSign(c)).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** From Devanagari to Khmer a mark is a vowel, or takes one away. */
+    private static boolean isVowelSign(int c) {
+        return c >= 0x900 && c < 0x1800 && Character.getType(c) != Character.FORMAT;
     }
 
     /** Latin letters and their likes from elsewhere in one word. */

@@ -15,7 +15,7 @@ final class Sound {
     };
 
     /** From a to z: the sounds that are told apart. */
-    private static final String ALONE = "apktafkhicklmnopkrstoffsis";
+    private static final String ALONE = "apktafkhickrmnopkrstoffsis";
 
     private Sound() {}
 

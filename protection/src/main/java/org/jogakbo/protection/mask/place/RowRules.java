@@ -15,6 +15,7 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     private static final int TELLING_INSIDE = 9;
     private static final int TELLING_FAMILY = 5;
     private static final int SHORTEST_GIVEN = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
     /** What may follow a name behind a hyphen without making another of it: {@code -led}. */
     private static final Set<String> AFTER_HYPHEN =
             Set.of("led", "style", "era", "backed", "based", "like", "linked", "owned", "related", "esque", "born", "run");

@@ -1,4 +1,4 @@
-package org.jogakbo.walk;
+package org.jogakbo.walk.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
