@@ -39,7 +39,7 @@ public final class Mask {
         this.steady = scan.names().replacements().stream().noneMatch(this::touches);
     }
 
-    /** Whom these texts, all of one clipping, mention by a full name; links count too. Of a body hand {@link #running}. */
+    /** Whom these texts, all of one clipping, mention by a full name; links count too. Of a body hand its {@link RunningBody} too. */
     public Mentions mentioned(Collection<String> texts) {
         BitSet subjects = new BitSet();
         if (scan.names().isEmpty()) {
@@ -52,11 +52,6 @@ public final class Mask {
         Setting setting = new Setting();
         texts.forEach(text -> scan.note(allowed.out(text), subjects, setting));
         return new Mentions(subjects, setting);
-    }
-
-    /** A body's text with a sign between neighbouring blocks, so that a name is found that runs over their seam. */
-    public static String running(Body body) {
-        return RunningBody.of(body).text();
     }
 
     /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */
@@ -195,7 +190,7 @@ public final class Mask {
             masked = once(masked, matches);
             matches = steady ? matches(Run.text(masked)) : List.of();
         }
-        return running.with(masked, this::text);
+        return running.with(masked, words -> text(words));
     }
 
     private static List<Run> once(List<Run> runs, List<Match> matches) {

@@ -8,6 +8,7 @@ import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.mask.place.RunningBody;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
@@ -101,7 +102,7 @@ public record Masking(Mask everywhere, Mask here) {
                         Stream.of(
                                 clipping.title(),
                                 clipping.body().text(),
-                                Mask.running(clipping.body()),
+                                RunningBody.of(clipping.body()).text(),
                                 clipping.body().html(),
                                 clipping.poster(),
                                 clipping.series() == null

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.protection.mask.place.RunningBody;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class InDoubtTest {
                         new Block.Cell(false, List.of(Run.of("Etxea"))),
                         new Block.Cell(false, List.of(Run.of("Pilar"))),
                         new Block.Cell(false, List.of(Run.of("52"))))))));
-        String masked = MASK.in(MASK.mentioned(List.of(Mask.running(body)))).body(body).text();
+        String masked = MASK.in(MASK.mentioned(List.of(RunningBody.of(body).text()))).body(body).text();
         assertEquals("The case of " + HIDDEN + "\n\n said no.\n\nThey saw " + HIDDEN + "\n\n there.\n\n" + HIDDEN + "  52",
                 masked.replace("\n\nsaid", "\n\n said").replace("\n\nthere", "\n\n there"));
     }

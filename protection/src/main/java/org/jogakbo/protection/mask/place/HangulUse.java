@@ -38,6 +38,10 @@ final class HangulUse {
         if (person) {
             return WordUse.NAME;
         }
+        boolean bare = tail.isEmpty() && (following.isEmpty() || text.gap(to) > FoldedText.SPACE);
+        if (bare) {
+            return WordUse.DOUBT;
+        }
         boolean agent = tail.equals("은") || tail.equals("는") || tail.equals("이") || tail.equals("가");
         return agent && isTold(text, next) ? WordUse.DOUBT : WordUse.WORD;
     }
