@@ -1,6 +1,7 @@
 package org.jogakbo.protection;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,12 +58,27 @@ public final class Guard {
      */
     public Verdict judge(
             Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
+        return judge(clipping, List.of(), ruling, standing, siblings, taken);
+    }
+
+    /**
+     * The same of a clipping whose captures print more than it holds.
+     *
+     * @param elsewhere that: whom it names, the original names, though no word of the clipping may
+     */
+    public Verdict judge(
+            Clipping clipping,
+            Collection<String> elsewhere,
+            Ruling ruling,
+            Standing standing,
+            SiblingRule siblings,
+            Predicate<PublicPath> taken) {
         try {
             return switch (ruling) {
                 case Ruling.Release _ ->
-                    new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
+                    new Verdict.Passed(release(clipping, elsewhere, Redaction.NONE, standing, siblings, taken));
                 case Ruling.Redact(Redaction redaction) ->
-                    new Verdict.Passed(release(clipping, redaction, standing, siblings, taken));
+                    new Verdict.Passed(release(clipping, elsewhere, redaction, standing, siblings, taken));
                 case Ruling.Sealed _ -> new Verdict.Kept("What an editor masked in it is sealed.");
                 case Ruling.Withhold _ -> new Verdict.Kept("An editor withheld it.");
                 case Ruling.Withdraw _ -> new Verdict.Kept("An editor withdrew it.");
@@ -75,11 +91,18 @@ public final class Guard {
 
     /** Whether a protected person stands in the clipping, wherever; a second person should then see what becomes public. */
     public boolean mentionsProtected(Clipping clipping) {
-        return Masking.of(mask, List.of(), clipping).touches(clipping);
+        return mentionsProtected(clipping, List.of());
+    }
+
+    /** The same, also in what its captures print of it elsewhere. */
+    public boolean mentionsProtected(Clipping clipping, Collection<String> elsewhere) {
+        Masking masking = Masking.of(mask, List.of(), clipping, elsewhere);
+        return masking.touches(clipping) || masking.isPrintedIn(elsewhere);
     }
 
     private Released release(
             Clipping clipping,
+            Collection<String> elsewhere,
             Redaction redaction,
             Standing standing,
             SiblingRule siblings,
@@ -87,9 +110,9 @@ public final class Guard {
         List<Redaction.Span> spans = Stream.concat(redaction.spans().stream(), siblings.spans().stream())
                 .distinct()
                 .toList();
-        Masking masking = Masking.of(mask, spans, clipping);
+        Masking masking = Masking.of(mask, spans, clipping, elsewhere);
         boolean mentions = masking.touches(clipping);
-        boolean original = mentions || siblings.mentions();
+        boolean original = mentions || siblings.mentions() || masking.isPrintedIn(elsewhere);
         Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
 
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());

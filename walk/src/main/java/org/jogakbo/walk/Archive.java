@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.DataFolder;
 import org.jogakbo.keeping.WriterLock;
 import org.jogakbo.keeping.catalog.Catalog;
@@ -142,6 +143,11 @@ public final class Archive implements AutoCloseable {
 
     public Catalog catalog() {
         return stores.catalog();
+    }
+
+    /** What the captures of a clipping print of it beyond its own texts. */
+    public List<String> printed(ClippingId clipping) {
+        return Printed.unpacked(stores.catalog().printed(clipping));
     }
 
     DeskIndex deskIndex() {

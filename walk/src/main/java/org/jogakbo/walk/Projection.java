@@ -35,6 +35,7 @@ final class Projection {
                     && standing != null
                     && guard.judge(
                                     ruled.clipping(),
+                                    archive.printed(ruled.clipping().id()),
                                     archive.register().open(ruled.clipping().id(), ruling),
                                     standing,
                                     siblings.rule(ruled.clipping()),

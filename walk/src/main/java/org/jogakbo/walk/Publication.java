@@ -114,6 +114,7 @@ public final class Publication {
                 }
                 Case one = new Case(
                         clipping,
+                        order.takesBack() ? List.of() : archive.printed(clipping.id()),
                         applies,
                         before.map(Ruled::standing).orElse(null),
                         order.takesBack() ? SiblingRule.NONE : siblings.rule(clipping));
@@ -134,7 +135,7 @@ public final class Publication {
     private boolean waitsForSecond(Case one, String by, Guard guard) {
         boolean shows = one.ruling() instanceof Ruling.Release || one.ruling() instanceof Ruling.Redact;
         boolean stands = one.standing() != null && one.standing().path() != null;
-        if (!archive.twoPeople() || !shows || stands || !guard.mentionsProtected(one.clipping())) {
+        if (!archive.twoPeople() || !shows || stands || !guard.mentionsProtected(one.clipping(), one.elsewhere())) {
             return false;
         }
         Set<String> agreed = new HashSet<>(Set.of(by));
@@ -149,13 +150,17 @@ public final class Publication {
     }
 
     private record Case(
-            Clipping clipping, Ruling ruling, @Nullable Standing standing, SiblingRule siblings) {
+            Clipping clipping,
+            List<String> elsewhere,
+            Ruling ruling,
+            @Nullable Standing standing,
+            SiblingRule siblings) {
         ClippingId id() {
             return clipping.id();
         }
 
         Verdict by(Guard guard, Standing standing, Predicate<PublicPath> taken) {
-            return guard.judge(clipping, ruling, standing, siblings, taken);
+            return guard.judge(clipping, elsewhere, ruling, standing, siblings, taken);
         }
     }
 

@@ -53,7 +53,8 @@ final class Siblings {
         boolean mentions = masking.stream().anyMatch(other -> own.isCopyOf(other.fingerprint()))
                 || sharing(clipping, own, own.enough())
                         .anyMatch(other -> own.isCopyOf(Fingerprint.of(other.clipping()))
-                                && guard.mentionsProtected(other.clipping()));
+                                && guard.mentionsProtected(
+                                        other.clipping(), archive.printed(other.clipping().id())));
         return new SiblingRule(mentions, spans);
     }
 
@@ -66,7 +67,7 @@ final class Siblings {
         boolean masks = ruled && !catalog.redactings().isEmpty();
         Map<ClippingId, Ruled> affected = new HashMap<>();
         for (Clipping clipping : changed) {
-            if (masks || guard.mentionsProtected(clipping)) {
+            if (masks || guard.mentionsProtected(clipping, archive.printed(clipping.id()))) {
                 standing(clipping)
                         .forEach(sibling -> affected.put(sibling.clipping().id(), sibling));
             }
@@ -79,7 +80,8 @@ final class Siblings {
                 .toList();
     }
 
-    private Stream<Ruled> standing(Clipping clipping) {
+    /** The public clippings of the same text or original. */
+    Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
         return sharing(clipping, own, Fingerprint.FEWEST)
                 .filter(other -> other.standing() != null)

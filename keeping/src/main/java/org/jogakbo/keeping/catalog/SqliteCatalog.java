@@ -30,7 +30,8 @@ public final class SqliteCatalog implements Catalog {
             "2-fetches.sql",
             "3-identities.sql",
             "4-decided-by.sql",
-            "5-fingerprints.sql");
+            "5-fingerprints.sql",
+            "6-printed.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -164,6 +165,19 @@ public final class SqliteCatalog implements Catalog {
                 ORDER BY c.id
                 """;
         return prints.isEmpty() ? List.of() : all(sql, Rows::ruled, prints.toString(), clipping.value(), atLeast);
+    }
+
+    @Override
+    public List<byte[]> printed(ClippingId clipping) {
+        return all(Rows.PRINTED, row -> row.getBytes(1), clipping.value());
+    }
+
+    @Override
+    public void eachLetters(LettersConsumer each) {
+        readers.read(session -> {
+            session.each(Rows.LETTERS, row -> Rows.letters(row, each));
+            return true;
+        });
     }
 
     @Override

@@ -48,6 +48,25 @@ public final class Mask {
         return new Mentions(subjects, sharing);
     }
 
+    /**
+     * The same, where more is printed that belongs to the clipping: whom it names, the clipping mentions, but nobody in it shares a family name
+     * with them.
+     */
+    public Mentions mentioned(Collection<String> texts, Collection<String> elsewhere) {
+        Mentions own = mentioned(texts);
+        BitSet all = new BitSet();
+        if (!scan.names().isEmpty()) {
+            elsewhere.forEach(text -> scan.mentioned(text, all));
+        }
+        all.or(own.subjects());
+        return new Mentions(all, own.sharingFamilies());
+    }
+
+    /** Whether this is the mask of a clipping that mentions anybody by a full name. */
+    public boolean namesSomebody() {
+        return !scan.mentions().isEmpty();
+    }
+
     /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */
     public Mask in(Mentions mentions) {
         return new Mask(new Scan(scan.names(), mentions, false));

@@ -21,6 +21,14 @@ public final class Mentions {
         this.sharingFamilies = sharingFamilies;
     }
 
+    BitSet subjects() {
+        return subjects;
+    }
+
+    BitSet sharingFamilies() {
+        return sharingFamilies;
+    }
+
     /** Whether nobody is. */
     public boolean isEmpty() {
         return subjects.isEmpty();

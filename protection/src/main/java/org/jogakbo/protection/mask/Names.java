@@ -28,7 +28,7 @@ final class Names {
 
     private static final int MOST_PARTS = 64;
 
-    private static final String DETAIL = "[withheld]";
+    static final String DETAIL = "[withheld]";
 
     /**
      * One form of one subject.
@@ -97,7 +97,7 @@ final class Names {
         }
     }
 
-    private static Set<String> folded(Set<String> spellings) {
+    static Set<String> folded(Set<String> spellings) {
         Set<String> folded = new LinkedHashSet<>();
         spellings.forEach(spelling -> folded.add(FoldedText.lettersOf(spelling)));
         folded.remove("");

@@ -1,5 +1,6 @@
 package org.jogakbo.protection.redaction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,8 +20,14 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** For one clipping: where it names somebody in full, family name and given name alone are masked too. */
     public static Masking of(Mask everywhere, List<Redaction.Span> spans, Clipping clipping) {
+        return of(everywhere, spans, clipping, List.of());
+    }
+
+    /** @param elsewhere what the clipping's captures print of it beyond its own texts */
+    public static Masking of(
+            Mask everywhere, List<Redaction.Span> spans, Clipping clipping, Collection<String> elsewhere) {
         return new Masking(
-                everywhere.in(everywhere.mentioned(everything(clipping).toList())),
+                everywhere.in(everywhere.mentioned(everything(clipping).toList(), elsewhere)),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));
     }
 
@@ -57,12 +64,19 @@ public record Masking(Mask everywhere, Mask here) {
         return texts(clipping).anyMatch(this::touches) || isSpelledInAddress(clipping);
     }
 
+    /** Whether what is printed elsewhere holds what is masked: then the original does, though the clipping may not. */
+    public boolean isPrintedIn(Collection<String> elsewhere) {
+        return !elsewhere.isEmpty()
+                && (everywhere.namesSomebody() || elsewhere.stream().anyMatch(here::touches));
+    }
+
     /** Whether an address of the clipping spells what is masked. */
     public boolean isSpelledInAddress(Clipping clipping) {
         return Addresses.of(clipping).anyMatch(this::spelledIn);
     }
 
-    private static Stream<String> everything(Clipping clipping) {
+    /** Every text and every address of a clipping in which somebody may be named. */
+    public static Stream<String> everything(Clipping clipping) {
         return Stream.concat(texts(clipping), Addresses.of(clipping));
     }
 
