@@ -1,6 +1,7 @@
 package org.jogakbo.protection;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -87,12 +88,18 @@ public final class Guard {
 
     /** Whether a protected person stands in the clipping, wherever; a second person should then see what becomes public. */
     public boolean mentionsProtected(Clipping clipping) {
-        return Masking.of(mask, List.of(), clipping).touches(clipping);
+        return mentionsProtected(clipping, List.of());
+    }
+
+    /** The same, also in what its captures print of it elsewhere. */
+    public boolean mentionsProtected(Clipping clipping, Collection<String> elsewhere) {
+        Masking masking = Masking.of(mask, List.of(), List.of(), clipping, elsewhere);
+        return masking.touches(clipping) || masking.isPrintedIn(elsewhere);
     }
 
     /** A text of the clipping as it can stand in public under this ruling; for comparing texts, so that no name decides what is alike. */
     public String masked(Clipping clipping, Redaction redaction, String text) {
-        return Masking.of(mask, replacements.sound(redaction.spans()), redaction.allowed(), clipping)
+        return Masking.of(mask, replacements.sound(redaction.spans()), redaction.allowed(), clipping, List.of())
                 .text(text);
     }
 
@@ -116,7 +123,7 @@ public final class Guard {
         Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
         try {
             Masking masking = masking(clipping, redaction, siblings);
-            boolean original = masking.touches(clipping) || siblings.mentions();
+            boolean original = masking.touches(clipping) || siblings.mentions() || masking.isPrintedIn(siblings.printed());
             Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
             return new Addressing(masking, parts, isLeftOut(redaction), _ -> false).tells(clipping, address);
         } catch (RuntimeException unexpected) {
@@ -137,7 +144,7 @@ public final class Guard {
         List<Redaction.Span> spans = Stream.concat(redaction.spans().stream(), siblings.spans().stream())
                 .distinct()
                 .toList();
-        return Masking.of(mask, replacements.sound(spans), redaction.allowed(), clipping);
+        return Masking.of(mask, replacements.sound(spans), redaction.allowed(), clipping, siblings.printed());
     }
 
     /** Whether a word stands in it that may be a protected name or may be a word, and no ruling says which. */
@@ -156,7 +163,7 @@ public final class Guard {
             Predicate<PublicPath> taken) {
         Masking masking = masking(clipping, redaction, siblings);
         boolean mentions = masking.touches(clipping);
-        boolean original = mentions || siblings.mentions();
+        boolean original = mentions || siblings.mentions() || masking.isPrintedIn(siblings.printed());
         Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
 
         String title = parts.headline() ? HEADLINE_WITHHELD : masking.text(clipping.title());

@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.archive.ArchivePage;
@@ -18,6 +20,7 @@ import org.jogakbo.reading.outlet.Outlets;
 import org.jogakbo.reading.page.ArticlePage;
 import org.jogakbo.reading.pdf.PdfClipping;
 import org.jogakbo.reading.text.TextPage;
+import org.jogakbo.reading.words.PrintedWords;
 import org.jogakbo.reading.wordpress.WordPressExport;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +68,20 @@ public final class Extraction {
      * @param sink is called on this thread, once for each reading, before this returns
      */
     public Outcome read(Document document, Consumer<Reading> sink) {
-        return recover(document, reading -> sink.accept(Crediting.of(reading, outlets)));
+        return readWhole(document, (reading, _) -> sink.accept(reading));
     }
 
-    private static Outcome recover(Document document, Consumer<Reading> sink) {
+    /**
+     * The same, with everything else that the document prints of each reading: of a document with one reading all that it holds, of one with
+     * several what stands in the post's own part (its element, its entry, its item), for what a page prints beside its posts is nobody's.
+     * In a text with several posts nobody can tell whose such lines are, and none are told.
+     */
+    public Outcome readWhole(Document document, BiConsumer<Reading, List<String>> sink) {
+        return recover(document, (reading, printed) ->
+                sink.accept(Crediting.of(reading, outlets), PrintedWords.beyond(reading, printed)));
+    }
+
+    private static Outcome recover(Document document, BiConsumer<Reading, List<String>> sink) {
         try (InputStream stream = document.payload().open()) {
             byte[] head = stream.readNBytes(WordPressExport.WINDOW);
             if (WordPressExport.isExport(head)) {
@@ -93,7 +106,7 @@ public final class Extraction {
         return all;
     }
 
-    private static Outcome read(Document document, byte[] bytes, Consumer<Reading> sink) {
+    private static Outcome read(Document document, byte[] bytes, BiConsumer<Reading, List<String>> sink) {
         if (bytes.length == 0) {
             return EMPTY;
         }
@@ -114,22 +127,27 @@ public final class Extraction {
         return read(document, Decoding.decode(bytes, document.contentType()), sink);
     }
 
-    private static Outcome read(Document document, String text, Consumer<Reading> sink) {
+    private static Outcome read(Document document, String text, BiConsumer<Reading, List<String>> sink) {
         if (text.isBlank()) {
             return EMPTY;
         }
         if (Feed.isFeed(text)) {
             return feed(Feed.read(text, document.url()), sink);
         }
-        List<Reading> readings = Sniff.isHtml(text, document.contentType(), document.input())
-                ? page(text, address(document, text))
-                : TextPage.read(text);
-        readings.forEach(sink);
-        return readings.isEmpty()
+        int readings = Sniff.isHtml(text, document.contentType(), document.input())
+                ? page(text, address(document, text), sink)
+                : lines(text, sink);
+        return readings == 0
                 ? refused(
                         "No article could be recognised in it",
                         "Give a page with an article or a list of posts, or a text with its title on the first line")
-                : new Outcome.Done(readings.size());
+                : new Outcome.Done(readings);
+    }
+
+    private static int lines(String text, BiConsumer<Reading, List<String>> sink) {
+        List<Reading> readings = TextPage.read(text);
+        readings.forEach(reading -> sink.accept(reading, readings.size() == 1 ? List.of(text) : List.of()));
+        return readings.size();
     }
 
     /** Where the page was published: as the container says, else as whoever saved it wrote into it. */
@@ -146,17 +164,19 @@ public final class Extraction {
                         : new Outcome.Done(export.readings());
     }
 
-    private static Outcome pdf(PdfClipping pdf, Consumer<Reading> sink) {
+    private static Outcome pdf(PdfClipping pdf, BiConsumer<Reading, List<String>> sink) {
         Reading reading = pdf.reading();
         if (reading == null) {
             return refused(pdf.why(), pdf.remedy());
         }
-        sink.accept(reading);
+        sink.accept(reading, pdf.printed());
         return new Outcome.Done(1);
     }
 
-    private static Outcome feed(Feed feed, Consumer<Reading> sink) {
-        feed.readings().forEach(sink);
+    private static Outcome feed(Feed feed, BiConsumer<Reading, List<String>> sink) {
+        for (int i = 0; i < feed.readings().size(); i++) {
+            sink.accept(feed.readings().get(i), feed.printed().get(i));
+        }
         String damage = feed.damage();
         if (damage != null) {
             return refused(damage, "Fetch the feed again, or give the pages that it lists");
@@ -170,16 +190,23 @@ public final class Extraction {
                 : new Outcome.Done(feed.readings().size());
     }
 
-    private static List<Reading> page(String html, @Nullable String url) {
+    private static int page(String html, @Nullable String url, BiConsumer<Reading, List<String>> sink) {
         org.jsoup.nodes.Document page = HtmlTree.parse(html, url);
+        // Before it is read, which rearranges it.
+        List<String> all = PrintedWords.of(page);
         PageMarks marks = PageMarks.of(page, url);
-        List<Reading> posts = ArchivePage.read(page, marks);
-        return !posts.isEmpty()
+        List<List<String>> own = new ArrayList<>();
+        List<Reading> posts = ArchivePage.read(page, marks, (_, printed) -> own.add(printed));
+        List<Reading> readings = !posts.isEmpty()
                 ? posts
                 : BlogPost.read(page, marks)
                         .or(() -> ArticlePage.read(page, url).map(Completion::of))
                         .stream()
                         .toList();
+        for (int i = 0; i < readings.size(); i++) {
+            sink.accept(readings.get(i), readings.size() == 1 ? all : own.get(i));
+        }
+        return readings.size();
     }
 
     private static Outcome refused(String why, String remedy) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jogakbo.clipping.ClippingId;
 import java.util.function.UnaryOperator;
 import org.jogakbo.keeping.DataFolder;
 import org.jogakbo.keeping.WriterLock;
@@ -191,6 +192,11 @@ public final class Archive implements AutoCloseable {
 
     public Catalog catalog() {
         return stores.catalog();
+    }
+
+    /** What the captures of a clipping print of it beyond its own texts. */
+    public List<String> printed(ClippingId clipping) {
+        return Printed.unpacked(stores.catalog().printed(clipping));
     }
 
     DeskIndex deskIndex() {

@@ -104,6 +104,31 @@ final class Reception {
         }
     }
 
+    /** Notes what captures print of the clippings that were met in them: of those that were read before that was kept. */
+    void print(List<Capture> captures) {
+        for (Capture capture : captures) {
+            Document document = new Document(
+                    capture.input(), capture.url(), capture.contentType(), archive.vault().open(capture));
+            List<Clipping> met = archive.catalog().clippingsIn(capture.digest()).stream()
+                    .flatMap(id -> archive.catalog().clipping(id).stream())
+                    .toList();
+            List<Consumer<Changes>> steps = new ArrayList<>();
+            extraction.readWhole(document, (reading, printed) -> {
+                List<Clipping> same = met.stream()
+                        .filter(clipping -> clipping.id().equals(ClippingId.of(capture.digest(), reading.index()))
+                                || SamePost.test(clipping, reading))
+                        .toList();
+                // Where nobody can tell whose it is, it is everybody's.
+                (same.isEmpty() ? met : same)
+                        .forEach(clipping -> steps.add(changes -> Printed.put(changes, clipping, capture, printed)));
+            });
+            archive.catalog().change(changes -> {
+                steps.forEach(step -> step.accept(changes));
+                return steps.size();
+            });
+        }
+    }
+
     private Optional<Refusal> readOne(Capture capture, Slice slice) {
         Document document = new Document(
                 capture.input(),
@@ -111,9 +136,9 @@ final class Reception {
                 capture.contentType(),
                 archive.vault().open(capture));
         List<Quality> rejected = new ArrayList<>();
-        Outcome outcome = extraction.read(document, reading -> {
+        Outcome outcome = extraction.readWhole(document, (reading, printed) -> {
             if (isReadable(reading.quality())) {
-                slice.meet(capture, reading);
+                slice.meet(capture, reading, printed);
             } else {
                 rejected.add(reading.quality());
             }
@@ -147,8 +172,10 @@ final class Reception {
             chars += weight;
         }
 
-        void meet(Capture capture, Reading reading) {
-            add(reading.body().text().length(), changes -> met.add(Reception.meet(changes, capture, reading)));
+        void meet(Capture capture, Reading reading, List<String> printed) {
+            long weight = reading.body().text().length()
+                    + printed.stream().mapToLong(String::length).sum();
+            add(weight, changes -> met.add(Reception.meet(changes, capture, reading, printed)));
             if (steps.size() >= SLICE_READINGS || chars >= SLICE_CHARS) {
                 try {
                     commit();
@@ -199,7 +226,7 @@ final class Reception {
         };
     }
 
-    private static Received.Met meet(Changes changes, Capture capture, Reading reading) {
+    private static Received.Met meet(Changes changes, Capture capture, Reading reading, List<String> printed) {
         String urlKey = PostKeys.ofUrl(reading.url());
         String titleKey = PostKeys.ofTitle(reading.title());
         Optional<Clipping> known = known(changes, reading, urlKey, titleKey);
@@ -209,6 +236,7 @@ final class Reception {
             changes.save(clipping, PostKeys.ofUrl(clipping.url()), PostKeys.ofTitle(clipping.title()));
             changes.putPrints(clipping.id(), Fingerprint.of(clipping).prints());
         }
+        Printed.put(changes, clipping, capture, printed);
         Novelty novelty = known.isEmpty()
                 ? Novelty.NEW
                 : clipping.body().equals(known.get().body()) ? Novelty.KNOWN : Novelty.FULLER;

@@ -14,6 +14,7 @@ import org.jogakbo.clipping.Query;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.log.LogEntry;
+import org.jogakbo.naming.folding.LetterRuns;
 import org.jogakbo.walk.outlet.OutletFile;
 import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.search.index.IndexUnusable;
@@ -31,6 +32,12 @@ final class Recovery {
     /** In the catalog: {@code remembered} once it knows the addresses that were left, as far as they can be told. */
     private static final String ADDRESSES = "left-addresses";
 
+    /** In the catalog: {@code yes} once it is kept what captures print; else behind which of them that goes on. */
+    private static final String WORDS = "printed-words";
+
+    /** In the catalog: by which folding the letters of clippings are kept. */
+    private static final String LETTERS = "letters";
+
     private final Archive archive;
     private final Reception reception;
 
@@ -44,6 +51,8 @@ final class Recovery {
         boolean lagging = archive.isUnsettled()
                 || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
                 || isUnusable(archive.publicIndex()::find, archive.publicIndex()::isStale);
+        // Before anything more is read: an empty catalog has nothing to catch up with.
+        noteWords();
         readUnheard();
         print();
         Optional<String> locked = archive.register().locked();
@@ -122,6 +131,68 @@ final class Recovery {
         if (!missing.isEmpty()) {
             archive.log().append(missing);
         }
+    }
+
+    /** Of catalogs from before it was kept what captures print; a process that is killed at it goes on behind the last capture that was noted. */
+    private void noteWords() {
+        String done = archive.catalog().setting(WORDS).orElse("");
+        if (done.equals("yes")) {
+            noteLetters();
+            return;
+        }
+        List<Capture> behind = new ArrayList<>();
+        archive.catalog().eachCapture(capture -> {
+            if (place(capture).compareTo(done) > 0) {
+                behind.add(capture);
+            }
+        });
+        if (!behind.isEmpty()) {
+            archive.notice("What every capture prints was noted once, for " + behind.size() + " captures.");
+        }
+        for (int from = 0; from < behind.size(); from += BATCH) {
+            List<Capture> batch = behind.subList(from, Math.min(behind.size(), from + BATCH));
+            reception.print(batch);
+            set(WORDS, place(batch.getLast()));
+        }
+        noteLetters();
+        set(WORDS, "yes");
+    }
+
+    /** As the vault is ordered. */
+    private static String place(Capture capture) {
+        return "%s %020d".formatted(capture.file(), capture.offset());
+    }
+
+    /** The letters of every clipping anew, where texts are folded otherwise now than when they were noted. */
+    private void noteLetters() {
+        String version = Integer.toString(LetterRuns.VERSION);
+        if (archive.catalog().setting(LETTERS).filter(version::equals).isPresent()) {
+            return;
+        }
+        List<Clipping> batch = new ArrayList<>();
+        archive.catalog().eachClipping(ruled -> {
+            batch.add(ruled.clipping());
+            if (batch.size() == BATCH) {
+                noteLetters(batch);
+            }
+        });
+        noteLetters(batch);
+        set(LETTERS, version);
+    }
+
+    private void noteLetters(List<Clipping> batch) {
+        archive.catalog().change(changes -> {
+            batch.forEach(clipping -> Printed.put(changes, clipping, null, List.of()));
+            return batch.size();
+        });
+        batch.clear();
+    }
+
+    private void set(String setting, String value) {
+        archive.catalog().change(changes -> {
+            changes.set(setting, value);
+            return value;
+        });
     }
 
     /** Of catalogs from before there were prints. */

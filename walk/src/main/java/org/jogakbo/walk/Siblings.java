@@ -54,9 +54,8 @@ final class Siblings {
      */
     SiblingRule rule(Clipping text, Clipping current) {
         SiblingRule rule = rule(text);
-        return text.version() == current.version() || rule.mentions() || !guard.mentionsProtected(current)
-                ? rule
-                : new SiblingRule(true, rule.spans());
+        boolean mentions = rule.mentions() || (text.version() != current.version() && guard.mentionsProtected(current));
+        return new SiblingRule(mentions, rule.spans(), archive.printed(current.id()));
     }
 
     private SiblingRule rule(Clipping clipping) {
@@ -73,7 +72,8 @@ final class Siblings {
         boolean mentions = masking.stream().anyMatch(other -> own.isCopyOf(other.fingerprint()))
                 || sharing(clipping, own, own.enough())
                         .anyMatch(other -> own.isCopyOf(Fingerprint.of(other.clipping()))
-                                && guard.mentionsProtected(other.clipping()));
+                                && guard.mentionsProtected(
+                                        other.clipping(), archive.printed(other.clipping().id())));
         return new SiblingRule(mentions, spans);
     }
 
@@ -85,7 +85,7 @@ final class Siblings {
         masking.addAll(pending.keySet());
         Map<ClippingId, Ruled> affected = new HashMap<>();
         for (Clipping clipping : changed) {
-            if (masking.contains(clipping.id()) || guard.mentionsProtected(clipping)) {
+            if (masking.contains(clipping.id()) || guard.mentionsProtected(clipping, archive.printed(clipping.id()))) {
                 standing(clipping)
                         .forEach(sibling -> affected.put(sibling.clipping().id(), sibling));
             }
@@ -145,7 +145,8 @@ final class Siblings {
         return Wording.of(guard.masked(clipping, redaction, clipping.body().text()));
     }
 
-    private Stream<Ruled> standing(Clipping clipping) {
+    /** The public clippings of the same text or original. */
+    Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
         List<List<Redaction.Span>> masks = Stream.of(
                         List.<Redaction.Span>of(), spans(clipping.id()), keptSpans(clipping.id()))

@@ -62,6 +62,12 @@ public interface Catalog extends AutoCloseable {
      */
     record Redacting(ClippingId clipping, int number, Ruling ruling) {}
 
+    /** Takes what is known of a clipping's letters. */
+    @FunctionalInterface
+    interface LettersConsumer {
+        void take(ClippingId clipping, byte[] letters, @Nullable PublicPath path);
+    }
+
     /**
      * A find of the second look that an editor allowed. Both digests are made under a secret, so that nobody can guess at names by them.
      *
@@ -142,6 +148,15 @@ public interface Catalog extends AutoCloseable {
      * @param prints any number
      */
     List<Ruled> sharing(ClippingId clipping, Set<Long> prints, int atLeast);
+
+    /** What its captures print of a clipping beyond its own texts, one for each capture that prints anything; see {@link Changes#putPrinted}. */
+    List<byte[]> printed(ClippingId clipping);
+
+    /**
+     * Every clipping by id, with the letters kept of it ({@link Changes#putLetters}), or with none where there are none, and where it stands in
+     * public, or null.
+     */
+    void eachLetters(LettersConsumer each);
 
     /** Every version of a clipping, oldest first; the current one is the last. */
     List<Clipping> versions(ClippingId id);

@@ -56,6 +56,19 @@ public interface Changes {
     /** Adds prints by which copies of the clipping's text are looked up; those of earlier versions stay. */
     void putPrints(ClippingId clipping, Set<Long> prints);
 
+    /**
+     * Keeps what a capture prints of a clipping beyond the clipping's own texts, in place of what was kept of the two.
+     *
+     * @param texts packed, as who puts them here reads them
+     */
+    void putPrinted(ClippingId clipping, Digest capture, byte[] texts);
+
+    /** See {@link Catalog#printed}. */
+    List<byte[]> printed(ClippingId clipping);
+
+    /** Keeps which runs of letters stand in a clipping and in what its captures print of it. */
+    void putLetters(ClippingId clipping, byte[] letters);
+
     /** Keeps a decision; it counts from now on, and the earlier ones are kept. */
     void rule(ClippingId clipping, Catalog.Decision decision);
 

@@ -18,6 +18,7 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.Standing;
 
 /**
  * A catalog in memory, for tests and throw-away archives: nothing is durable, and each transaction copies what there
@@ -181,6 +182,21 @@ public final class MemoryCatalog implements Catalog {
                 .sorted(Comparator.comparing(ClippingId::value))
                 .flatMap(id -> now.ruled(id).stream())
                 .toList();
+    }
+
+    @Override
+    public List<byte[]> printed(ClippingId clipping) {
+        return state.printed(clipping);
+    }
+
+    @Override
+    public void eachLetters(LettersConsumer each) {
+        MemoryState now = state;
+        now.clippings.values().forEach(filed -> {
+            ClippingId id = filed.current().id();
+            Standing standing = now.standings.get(id);
+            each.take(id, now.letters.getOrDefault(id, new byte[0]), standing == null ? null : standing.path());
+        });
     }
 
     @Override

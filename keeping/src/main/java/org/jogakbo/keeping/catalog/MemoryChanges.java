@@ -2,7 +2,9 @@ package org.jogakbo.keeping.catalog;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -113,6 +115,26 @@ final class MemoryChanges implements Changes {
             all.addAll(more);
             return all;
         });
+    }
+
+    @Override
+    public void putPrinted(ClippingId clipping, Digest capture, byte[] texts) {
+        refuseMissing(clipping);
+        Missing.refuse(!known(capture), capture);
+        Map<Digest, byte[]> all = new LinkedHashMap<>(state.printed.getOrDefault(clipping, Map.of()));
+        all.put(capture, texts.clone());
+        state.printed.put(clipping, all);
+    }
+
+    @Override
+    public List<byte[]> printed(ClippingId clipping) {
+        return state.printed(clipping);
+    }
+
+    @Override
+    public void putLetters(ClippingId clipping, byte[] letters) {
+        refuseMissing(clipping);
+        state.letters.put(clipping, letters.clone());
     }
 
     @Override

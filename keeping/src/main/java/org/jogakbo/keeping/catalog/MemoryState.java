@@ -41,6 +41,8 @@ final class MemoryState {
     final Map<ClippingId, Set<Long>> prints;
     final Map<ClippingId, Standing> standings;
     final Map<ClippingId, List<Former>> formers;
+    final Map<ClippingId, Map<Digest, byte[]>> printed;
+    final Map<ClippingId, byte[]> letters;
     final TreeMap<Long, KeptPerson> persons;
     long lastPerson;
     final Map<String, String> settings;
@@ -57,6 +59,8 @@ final class MemoryState {
         prints = new HashMap<>();
         standings = new HashMap<>();
         formers = new HashMap<>();
+        printed = new HashMap<>();
+        letters = new HashMap<>();
         persons = new TreeMap<>();
         settings = new HashMap<>();
         fetches = new HashMap<>();
@@ -73,6 +77,8 @@ final class MemoryState {
         prints = new HashMap<>(before.prints);
         standings = new HashMap<>(before.standings);
         formers = new HashMap<>(before.formers);
+        printed = new HashMap<>(before.printed);
+        letters = new HashMap<>(before.letters);
         persons = new TreeMap<>(before.persons);
         lastPerson = before.lastPerson;
         settings = new HashMap<>(before.settings);
@@ -88,6 +94,10 @@ final class MemoryState {
 
     Optional<Ruled> ruled(ClippingId id) {
         return Optional.ofNullable(clippings.get(id.value())).map(filed -> ruled(filed.current()));
+    }
+
+    List<byte[]> printed(ClippingId id) {
+        return List.copyOf(printed.getOrDefault(id, Map.of()).values());
     }
 
     /** The decisions by the text of the clipping's id. */

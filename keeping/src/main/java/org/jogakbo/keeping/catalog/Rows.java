@@ -35,7 +35,20 @@ final class Rows {
             LEFT JOIN clipping_version v ON v.clipping = c.id AND v.version = coalesce(s.version, d.seen)
             """;
 
+    static final String PRINTED = "SELECT texts FROM printed WHERE clipping = ? ORDER BY capture";
+    static final String LETTERS = """
+            SELECT c.id, l.runs, s.path FROM clipping c LEFT JOIN letters l ON l.clipping = c.id
+            LEFT JOIN standing s ON s.clipping = c.id ORDER BY c.id
+            """;
+
     private Rows() {}
+
+    static void letters(ResultSet row, Catalog.LettersConsumer each) throws SQLException {
+        byte[] letters = row.getBytes(2);
+        String path = row.getString(3);
+        each.take(
+                new ClippingId(row.getString(1)), letters == null ? new byte[0] : letters, path == null ? null : path(path));
+    }
 
     static Capture capture(ResultSet row) throws SQLException {
         return new Capture(

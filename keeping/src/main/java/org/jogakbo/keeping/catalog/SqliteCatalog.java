@@ -32,7 +32,8 @@ public final class SqliteCatalog implements Catalog {
             "4-decided-by.sql",
             "5-fingerprints.sql",
             "6-released-text.sql",
-            "7-allowances.sql");
+            "7-allowances.sql",
+            "8-printed.sql");
 
     private final ReentrantLock writing = new ReentrantLock();
     private final Session writer;
@@ -190,6 +191,19 @@ public final class SqliteCatalog implements Catalog {
                 ORDER BY c.id
                 """;
         return prints.isEmpty() ? List.of() : all(sql, Rows::ruled, prints.toString(), clipping.value(), atLeast);
+    }
+
+    @Override
+    public List<byte[]> printed(ClippingId clipping) {
+        return all(Rows.PRINTED, row -> row.getBytes(1), clipping.value());
+    }
+
+    @Override
+    public void eachLetters(LettersConsumer each) {
+        readers.read(session -> {
+            session.each(Rows.LETTERS, row -> Rows.letters(row, each));
+            return true;
+        });
     }
 
     @Override

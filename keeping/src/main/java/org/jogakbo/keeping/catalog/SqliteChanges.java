@@ -162,6 +162,30 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
+    public void putPrinted(ClippingId clipping, Digest capture, byte[] texts) {
+        int put = session.run("""
+                INSERT INTO printed (clipping, capture, texts)
+                SELECT c.id, p.digest, ? FROM clipping c, capture p WHERE c.id = ? AND p.digest = ?
+                ON CONFLICT (clipping, capture) DO UPDATE SET texts = excluded.texts
+                """, texts, clipping.value(), capture.hex());
+        Missing.refuse(put == 0, clipping);
+    }
+
+    @Override
+    public List<byte[]> printed(ClippingId clipping) {
+        return session.all(Rows.PRINTED, row -> row.getBytes(1), clipping.value());
+    }
+
+    @Override
+    public void putLetters(ClippingId clipping, byte[] letters) {
+        int put = session.run("""
+                INSERT INTO letters (clipping, runs) SELECT id, ? FROM clipping WHERE id = ?
+                ON CONFLICT (clipping) DO UPDATE SET runs = excluded.runs
+                """, letters, clipping.value());
+        Missing.refuse(put == 0, clipping);
+    }
+
+    @Override
     public void rule(ClippingId clipping, Catalog.Decision decision) {
         int ruled = session.run(
                 """

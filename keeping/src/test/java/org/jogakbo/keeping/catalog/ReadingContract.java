@@ -51,6 +51,51 @@ abstract class ReadingContract extends CatalogContract {
     }
 
     @Nested
+    class What_a_capture_prints {
+        @Test
+        void is_kept_for_each_capture_in_place_of_what_was_kept_of_it() {
+            fill(3, 6);
+            ClippingId id = Invented.clipping(3).id();
+            Digest capture = Invented.clipping(3).captures().getFirst();
+            assertEquals(List.of(), catalog.printed(id));
+            change(changes -> changes.putPrinted(id, capture, new byte[] {1, 2}));
+            change(changes -> {
+                changes.putPrinted(id, capture, new byte[] {3});
+                assertEquals(1, changes.printed(id).size());
+            });
+            assertEquals(1, catalog.printed(id).size());
+            assertEquals(3, catalog.printed(id).getFirst()[0]);
+        }
+
+        @Test
+        void of_a_clipping_or_capture_that_is_unknown_is_refused() {
+            fill(3, 4);
+            ClippingId id = Invented.clipping(3).id();
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> change(changes -> changes.putPrinted(id, Invented.capture(99).digest(), new byte[1])));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> change(changes -> changes.putLetters(Invented.clipping(99).id(), new byte[1])));
+        }
+
+        @Test
+        void is_told_by_its_letters_of_every_clipping() {
+            fill(3, 5);
+            ClippingId id = Invented.clipping(3).id();
+            change(changes -> changes.putLetters(id, new byte[] {5, 6}));
+            int[] seen = new int[2];
+            catalog.eachLetters((clipping, letters, path) -> {
+                seen[0]++;
+                seen[1] += letters.length;
+                assertEquals(clipping.equals(id) ? 2 : 0, letters.length);
+            });
+            assertEquals(2, seen[0]);
+            assertEquals(2, seen[1]);
+        }
+    }
+
+    @Nested
     class A_print {
         @Test
         void leads_to_the_other_clippings_that_share_it() {

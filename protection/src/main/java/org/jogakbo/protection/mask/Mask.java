@@ -41,17 +41,31 @@ public final class Mask {
 
     /** Whom these texts, all of one clipping, mention by a full name; links count too. Of a body hand its {@link RunningBody} too. */
     public Mentions mentioned(Collection<String> texts) {
+        return mentioned(texts, List.of());
+    }
+
+    /**
+     * The same, where more is printed that belongs to the clipping: whom it names, the clipping mentions, but nobody in it shares a family name
+     * with them.
+     */
+    public Mentions mentioned(Collection<String> texts, Collection<String> elsewhere) {
         BitSet subjects = new BitSet();
         if (scan.names().isEmpty()) {
             return Mentions.NONE;
         }
         texts.forEach(text -> scan.mentioned(allowed.out(text), subjects));
+        elsewhere.forEach(text -> scan.mentioned(allowed.out(text), subjects));
         if (subjects.isEmpty()) {
             return Mentions.NONE;
         }
         Setting setting = new Setting();
         texts.forEach(text -> scan.note(allowed.out(text), subjects, setting));
         return new Mentions(subjects, setting);
+    }
+
+    /** Whether this is the mask of a clipping that mentions anybody by a full name. */
+    public boolean namesSomebody() {
+        return !scan.mentions().isEmpty();
     }
 
     /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */

@@ -3,6 +3,7 @@ package org.jogakbo.protection.mask;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jogakbo.protection.person.Person;
 
@@ -25,6 +26,11 @@ public final class NamedPersons {
                 .toList();
         named.forEach(person -> names.put(person.id(), person.names().getFirst()));
         this.scan = new Scan(new Names(named), Mentions.NONE, false);
+    }
+
+    /** The numbers of those who may be told. */
+    Set<Long> told() {
+        return Set.copyOf(names.keySet());
     }
 
     /** The chief names of those who stand in a text by a full name, each once, in the order of the text. */

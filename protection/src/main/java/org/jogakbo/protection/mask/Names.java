@@ -34,7 +34,7 @@ final class Names {
     private static final int WIDTHS = Between.Width.values().length;
     private static final int[] NOWHERE = {};
 
-    private static final String DETAIL = "[withheld]";
+    static final String DETAIL = "[withheld]";
 
     /**
      * One form of one subject.
@@ -71,6 +71,7 @@ final class Names {
     private final Part.Node heads = new Part.Node();
     private final Map<Set<String>, Part> shared = new HashMap<>();
     private final List<Subject> subjects = new ArrayList<>();
+    private final Set<NameForm> lookedFor = new LinkedHashSet<>();
     /** While it is built: spellings whose letters are known, since one name is in many forms. */
     private final Map<String, String> letters = new HashMap<>();
 
@@ -122,6 +123,7 @@ final class Names {
     private void add(Subject subject, List<NameForm> forms) {
         subjects.add(subject);
         for (NameForm form : forms) {
+            lookedFor.add(form);
             List<Set<String>> parts = form.parts().stream().map(this::folded).toList();
             if (parts.size() < MOST_PARTS && parts.stream().noneMatch(Set::isEmpty)) {
                 Part[] rest = parts.stream()
@@ -145,6 +147,11 @@ final class Names {
         return spelling.indexOf(Part.SPACE) < 0
                 ? FoldedText.lettersOf(spelling)
                 : Arrays.stream(spelling.split(" ")).map(FoldedText::lettersOf).collect(Collectors.joining(" "));
+    }
+
+    /** Every form of everybody, as the press prints it. */
+    Set<NameForm> forms() {
+        return lookedFor;
     }
 
     /** Everything that stands in place of a name. */

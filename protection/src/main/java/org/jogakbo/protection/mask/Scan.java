@@ -55,6 +55,18 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
                 .toList();
     }
 
+    /** Whether any form stands in the text that counts without a context, of whomever, covered by another or not. */
+    boolean any(String text) {
+        List<Match> all = new ArrayList<>();
+        for (FoldedText view : Views.of(text)) {
+            collect(text, view, all);
+            if (all.stream().anyMatch(match -> !match.subject().figure())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names that may stand, in order; where two overlap, both are told. */
     List<Match> named(String text) {
         List<Match> all = new ArrayList<>();

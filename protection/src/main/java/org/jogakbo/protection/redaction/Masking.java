@@ -1,5 +1,6 @@
 package org.jogakbo.protection.redaction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,14 +21,24 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** For one clipping: where it names somebody in full, family name and given name alone are masked too. */
     public static Masking of(Mask everywhere, List<Redaction.Span> spans, Clipping clipping) {
-        return of(everywhere, spans, List.of(), clipping);
+        return of(everywhere, spans, List.of(), clipping, List.of());
     }
 
-    /** @param allowed words that stand though they look like a protected name, exactly so printed; see {@link Redaction#allowed()} */
-    public static Masking of(Mask anywhere, List<Redaction.Span> spans, List<String> allowed, Clipping clipping) {
+    /**
+     * The same of a clipping whose captures print more than it holds.
+     *
+     * @param allowed words that stand though they look like a protected name, exactly so printed; see {@link Redaction#allowed()}
+     * @param elsewhere what its captures print of it beyond its own texts
+     */
+    public static Masking of(
+            Mask anywhere,
+            List<Redaction.Span> spans,
+            List<String> allowed,
+            Clipping clipping,
+            Collection<String> elsewhere) {
         Mask everywhere = anywhere.letting(allowed);
         return new Masking(
-                everywhere.in(everywhere.mentioned(everything(clipping))),
+                everywhere.in(everywhere.mentioned(everything(clipping), elsewhere)),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));
     }
 
@@ -62,6 +73,12 @@ public record Masking(Mask everywhere, Mask here) {
     /** Whether anything of the clipping holds what is masked, be it in an address. */
     public boolean touches(Clipping clipping) {
         return texts(clipping).anyMatch(this::touches) || isSpelledInAddress(clipping);
+    }
+
+    /** Whether what is printed elsewhere holds what is masked: then the original does, though the clipping may not. */
+    public boolean isPrintedIn(Collection<String> elsewhere) {
+        return !elsewhere.isEmpty()
+                && (everywhere.namesSomebody() || elsewhere.stream().anyMatch(here::touches));
     }
 
     /** Whether an address of the clipping spells what is masked. */

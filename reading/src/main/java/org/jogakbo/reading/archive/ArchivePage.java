@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ArchiveLabel;
 import org.jogakbo.clipping.Reading;
@@ -33,6 +34,15 @@ public final class ArchivePage {
      * @param marks of this page
      */
     public static List<Reading> read(Document page, PageMarks marks) {
+        return read(page, marks, (_, _) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param printed is told of each reading, with everything that its post's own part of the page prints
+     */
+    public static List<Reading> read(Document page, PageMarks marks, BiConsumer<Reading, List<String>> printed) {
         boolean article = marks.saySingle() || (marks.describeArticle() && !marks.sayList());
         List<Element> posts = article ? List.of() : posts(marks.body());
         if (posts.isEmpty() || !isList(page, marks, posts)) {
@@ -46,7 +56,13 @@ public final class ArchivePage {
                 .map(post -> reader(post, tree, listed, label, order))
                 .toList();
         List<Reading> readings = new ArrayList<>();
-        withoutRepeats(readers).forEach(reader -> reader.read(readings.size()).ifPresent(readings::add));
+        for (PostReader reader : withoutRepeats(readers)) {
+            List<String> strings = reader.printed();
+            reader.read(readings.size()).ifPresent(reading -> {
+                readings.add(reading);
+                printed.accept(reading, strings);
+            });
+        }
         return readings;
     }
 

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * of each field. Depth is bounded to {@value #MAX_DEPTH}, entries to {@value #MAX_ENTRIES}. Stateless and safe for any thread.
  *
  * @param readings one for each entry that says anything, in the document's order
+ * @param printed for each of them, everything that its entry prints
  * @param listed how many entries it lists, empty ones among them
  * @param damage why not all of the feed was read, one plain sentence without a full stop; null when all was
  */
 public record Feed(
-        List<Reading> readings, int listed, @Nullable String damage) {
+        List<Reading> readings, List<List<String>> printed, int listed, @Nullable String damage) {
     static final int MAX_ENTRIES = 10_000;
     static final int MAX_DEPTH = 256;
 
@@ -34,6 +35,7 @@ public record Feed(
 
     public Feed {
         readings = List.copyOf(readings);
+        printed = List.copyOf(printed);
     }
 
     /** Whether the text is a feed, told by its root element or by the version that a JSON Feed names. */
@@ -51,12 +53,15 @@ public record Feed(
     public static Feed read(String text, @Nullable String url) {
         FeedShape shape = text.stripLeading().startsWith("{") ? JsonFeed.parse(text, url) : XmlFeed.parse(text, url);
         List<Reading> readings = new ArrayList<>();
-        for (FeedPost post : shape.posts()) {
+        List<List<String>> printed = new ArrayList<>();
+        for (int i = 0; i < shape.posts().size(); i++) {
+            FeedPost post = shape.posts().get(i);
             if (!post.isBlank()) {
+                printed.add(shape.printed().get(i));
                 readings.add(post.reading(Reading.Kind.FEED, readings.size(), shape.label()));
             }
         }
-        return new Feed(readings, shape.posts().size(), shape.damage());
+        return new Feed(readings, printed, shape.posts().size(), shape.damage());
     }
 
     private static int afterPrologue(String head) {

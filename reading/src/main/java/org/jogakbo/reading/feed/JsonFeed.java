@@ -31,7 +31,7 @@ final class JsonFeed {
                     ? ""
                     : " at line " + broken.getLocation().getLineNr() + ", column "
                             + broken.getLocation().getColumnNr();
-            return new FeedShape(List.of(), FeedLabel.of(""), "The JSON is broken" + where);
+            return new FeedShape(List.of(), List.of(), FeedLabel.of(""), "The JSON is broken" + where);
         }
     }
 
@@ -41,14 +41,17 @@ final class JsonFeed {
         String base =
                 Stream.of(url, self, home).filter(Objects::nonNull).findFirst().orElse("");
         List<FeedPost> posts = new ArrayList<>();
+        List<List<String>> printed = new ArrayList<>();
         JsonNode items = feed.path("items");
         for (int i = 0; i < Math.min(items.size(), Feed.MAX_ENTRIES); i++) {
             posts.add(post(items.get(i), feed, base));
+            printed.add(List.of(items.get(i).toString()));
         }
         ArchiveLabel label = FeedLabel.of(text(feed, "title"), self, url, home);
         boolean cut = items.size() > Feed.MAX_ENTRIES;
         return new FeedShape(
                 posts,
+                printed,
                 label,
                 cut ? "It lists more than " + Feed.MAX_ENTRIES + " entries, of which only so many were read" : null);
     }

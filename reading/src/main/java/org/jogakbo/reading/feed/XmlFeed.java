@@ -11,6 +11,7 @@ import org.jogakbo.reading.feed.entry.Markup;
 import org.jogakbo.reading.feed.xml.DeclaredEntities;
 import org.jogakbo.reading.feed.xml.WellFormedness;
 import org.jogakbo.reading.feed.xml.Windows;
+import org.jogakbo.reading.words.PrintedWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -43,7 +44,9 @@ final class XmlFeed {
         String title = XmlNames.text(channel, "title", "dc:title");
         ArchiveLabel label = FeedLabel.of(title == null ? "" : Markup.plain(title), links.self(), url, links.home());
         return new FeedShape(
-                posts(entries, isWordPress(channel)), label, found.size() > Feed.MAX_ENTRIES ? tooMany() : null);
+                posts(entries, isWordPress(channel)),
+                entries.stream().map(entry -> PrintedWords.of(entry.entry())).toList(),
+                label, found.size() > Feed.MAX_ENTRIES ? tooMany() : null);
     }
 
     private static String tooMany() {

@@ -1,7 +1,9 @@
 package org.jogakbo.reading.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jogakbo.clipping.Reading;
 import org.jogakbo.reading.pdf.layout.Glyph;
 import org.jogakbo.reading.pdf.layout.Layout;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * is not. Several articles on one page become one reading.
  *
  * @param reading the article, or null
+ * @param printed everything that the document prints, and what it says of itself
  * @param why there is none, one plain sentence without a full stop; empty when there is one
  * @param remedy what the person can do
  */
-public record PdfClipping(@Nullable Reading reading, String why, String remedy) {
+public record PdfClipping(@Nullable Reading reading, List<String> printed, String why, String remedy) {
     private static final int FEW = 20;
 
     /** Some servers send a line or two before the mark; readers accept it within the first 1024 bytes. */
@@ -34,7 +37,7 @@ public record PdfClipping(@Nullable Reading reading, String why, String remedy) 
         try {
             file = PdfFile.of(bytes);
         } catch (PdfFile.Unreadable refused) {
-            return new PdfClipping(null, refused.why(), refused.remedy());
+            return new PdfClipping(null, List.of(), refused.why(), refused.remedy());
         }
         List<Glyph> letters = file.sheets().stream()
                 .map(Sheet::glyphs)
@@ -45,17 +48,24 @@ public record PdfClipping(@Nullable Reading reading, String why, String remedy) 
             return file.pictures()
                     ? new PdfClipping(
                             null,
+                            List.of(),
                             "It is a scan without a text layer",
                             "Run it through character recognition (OCR), and give the PDF that comes out")
-                    : new PdfClipping(null, "There is no text in the PDF", "Save or print the page again");
+                    : new PdfClipping(null, List.of(), "There is no text in the PDF", "Save or print the page again");
         }
         if (letters.stream().filter(PdfClipping::isNameless).count() * 3 > letters.size()) {
             return new PdfClipping(
                     null,
+                    List.of(),
                     "Its fonts do not say which letters they draw",
                     "Run it through character recognition (OCR), and give the PDF that comes out");
         }
-        return new PdfClipping(new PrintedArticle(file, Layout.of(file.sheets())).reading(), "", "");
+        List<String> printed = new ArrayList<>(file.said());
+        // In the order of drawing, too: whatever the layout leaves out as small print.
+        file.sheets().forEach(sheet -> printed.add(
+                sheet.glyphs().stream().map(Glyph::text).collect(Collectors.joining())));
+        return new PdfClipping(
+                new PrintedArticle(file, Layout.of(file.sheets())).reading(), List.copyOf(printed), "", "");
     }
 
     private static boolean isNameless(Glyph glyph) {

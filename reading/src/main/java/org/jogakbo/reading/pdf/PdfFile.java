@@ -1,6 +1,8 @@
 package org.jogakbo.reading.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -10,6 +12,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jogakbo.reading.pdf.layout.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * A PDF as found (ISO 32000-2): its pages as letters, and what it says of itself.
  *
  * @param title of the document's information dictionary, or empty
+ * @param said everything in that dictionary, in the XMP metadata (section 14.3), and the addresses of links
  * @param language of the document's catalog (section 14.9.2), or empty
  * @param pictures whether a page shows a picture
  */
-record PdfFile(List<Sheet> sheets, String title, String language, boolean pictures) {
+record PdfFile(List<Sheet> sheets, String title, List<String> said, String language, boolean pictures) {
     static final int MOST_PAGES = 200;
     private static final long MEMORY = 256L << 20;
 
@@ -85,8 +92,31 @@ record PdfFile(List<Sheet> sheets, String title, String language, boolean pictur
         return new PdfFile(
                 List.copyOf(sheets),
                 text(document.getDocumentInformation().getTitle()),
+                said(document),
                 text(document.getDocumentCatalog().getLanguage()),
                 hasPictures(document));
+    }
+
+    private static List<String> said(PDDocument document) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String key : document.getDocumentInformation().getMetadataKeys()) {
+            String value = document.getDocumentInformation().getCustomMetadataValue(key);
+            said.add(value == null ? "" : value);
+        }
+        PDMetadata xmp = document.getDocumentCatalog().getMetadata();
+        if (xmp != null) {
+            said.add(new String(xmp.toByteArray(), StandardCharsets.UTF_8));
+        }
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation note : page.getAnnotations()) {
+                said.add(note.getContents() == null ? "" : note.getContents());
+                if (note instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+                    said.add(action.getURI() == null ? "" : action.getURI());
+                }
+            }
+        }
+        said.removeIf(String::isBlank);
+        return List.copyOf(said);
     }
 
     private static String text(@Nullable String said) {

@@ -32,14 +32,30 @@ final class ExportItem {
             "wp:post_password");
     private static final int MAX_CATEGORIES = 200;
 
+    /** How much of one item is noted; what bounds the memory, with one element more. */
+    private static final int MAX_PRINTED = 32 << 20;
+
     private final Map<String, String> elements = new HashMap<>();
     private final Set<String> categories = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
+    private final Set<String> printed = new LinkedHashSet<>();
+    private int chars;
 
     void put(String name, String text) {
         if (HELD.contains(name)) {
             elements.putIfAbsent(name, text);
         }
+    }
+
+    /** Notes what stands anywhere in the item: custom fields, comments, attributes. */
+    void print(String value) {
+        if (value.length() > 1 && chars < MAX_PRINTED && printed.add(value.strip())) {
+            chars += value.length();
+        }
+    }
+
+    List<String> printed() {
+        return List.copyOf(printed);
     }
 
     void category(@Nullable String domain, String name) {

@@ -3,7 +3,8 @@ package org.jogakbo.reading.wordpress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportWalk {
     private static final int MAX_DEPTH = 64;
 
-    private final Consumer<Reading> sink;
+    private final BiConsumer<Reading, List<String>> sink;
     private final Runnable rest;
     private final ExportTerms terms = new ExportTerms();
     private final Deque<String> path = new ArrayDeque<>();
@@ -28,7 +29,7 @@ final class ExportWalk {
     /**
      * @param rest is called after each piece of the document
      */
-    ExportWalk(Consumer<Reading> sink, Runnable rest) {
+    ExportWalk(BiConsumer<Reading, List<String>> sink, Runnable rest) {
         this.sink = sink;
         this.rest = rest;
     }
@@ -52,8 +53,13 @@ final class ExportWalk {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(xml.getText(), xml);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false), xml);
+                case XMLStreamConstants.COMMENT -> {
+                    if (item != null) {
+                        item.print(xml.getText());
+                    }
+                }
                 default -> {
-                    // Comments, white space and instructions say nothing.
+                    // White space and instructions say nothing.
                 }
             }
             rest.run();
@@ -70,6 +76,9 @@ final class ExportWalk {
         text.setLength(0);
         domain = xml.getAttributeValue(null, "domain");
         nicename = xml.getAttributeValue(null, "nicename");
+        for (int i = 0; item != null && i < xml.getAttributeCount(); i++) {
+            item.print(xml.getAttributeValue(i));
+        }
         if (name.equals("item")) {
             item = new ExportItem();
         } else if (name.equals("guid") && item != null) {
@@ -91,6 +100,9 @@ final class ExportWalk {
         String parent = path.isEmpty() ? "" : path.element();
         String value = text.toString();
         text.setLength(0);
+        if (item != null) {
+            item.print(value);
+        }
         if (name.equals("item")) {
             finish();
         } else if (item != null && parent.equals("item")) {
@@ -105,7 +117,7 @@ final class ExportWalk {
 
     private void finish() {
         if (item != null && item.isPublic()) {
-            sink.accept(item.reading(readings, terms));
+            sink.accept(item.reading(readings, terms), item.printed());
             readings++;
         }
         item = null;

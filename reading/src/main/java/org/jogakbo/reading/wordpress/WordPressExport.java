@@ -3,6 +3,8 @@ package org.jogakbo.reading.wordpress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -36,6 +38,11 @@ public record WordPressExport(int readings, @Nullable String damage) {
      * @param sink is called on this thread for each post as it is read
      */
     public static WordPressExport read(InputStream stream, Consumer<Reading> sink) throws IOException {
+        return read(stream, (reading, _) -> sink.accept(reading));
+    }
+
+    /** The same; the sink is also given everything that the post's item prints. */
+    public static WordPressExport read(InputStream stream, BiConsumer<Reading, List<String>> sink) throws IOException {
         ItemReader source = new ItemReader(ExportReader.open(stream));
         XMLInputFactory factory = parsers();
         ExportWalk walk = new ExportWalk(sink, source::rest);

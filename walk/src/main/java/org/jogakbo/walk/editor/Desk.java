@@ -15,7 +15,10 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.PublicChange;
 import org.jogakbo.walk.PublicChange.Page;
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.mask.Reach;
 import org.jogakbo.walk.Publication;
+import org.jogakbo.walk.Reached;
 import org.jogakbo.walk.Watcher;
 import org.jogakbo.protection.redaction.Replacements;
 import org.jogakbo.protection.Guard;
@@ -211,11 +214,21 @@ public final class Desk {
         archive.rebuild();
     }
 
+    /** Sends what a change of who is protected can reach through the guard again; how many public clippings changed. */
+    int refresh(Protections before) throws IOException {
+        Reach reach = Reach.of(before, archive.protections());
+        return reach.isEverything() ? refreshAll() : refresh(new ArrayList<>(Reached.standing(archive, reach)));
+    }
+
     /** Sends everything that is public through the guard again; how many public clippings changed. */
     int refreshAll() throws IOException {
         List<Ruled> standing = new ArrayList<>();
         archive.catalog()
                 .eachClipping(ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled)));
+        return refresh(standing);
+    }
+
+    private int refresh(List<Ruled> standing) throws IOException {
         // In the order of what the public sees, so that nothing private decides which of two takes an address.
         standing.sort(Comparator.comparing((Ruled ruled) -> String.valueOf(ruled.path()))
                 .thenComparing(ruled -> ruled.standing() == null

@@ -184,10 +184,10 @@ public final class People {
 
     private Changed change(Function<Changes, List<Person>> work) throws IOException {
         // Fails before anything is changed when the key is missing.
-        register.persons();
+        Protections before = archive.protections();
         archive.unsettle();
         List<Person> persons = archive.catalog().change(work);
-        int pages = new Desk(archive).refreshAll();
+        int pages = new Desk(archive).refresh(before);
         archive.settle();
         return new Changed(persons, pages);
     }

@@ -252,7 +252,7 @@ public final class Review {
     }
 
     private UnaryOperator<String> words(Clipping clipping) {
-        return names ? UnaryOperator.identity() : Masking.of(mask, List.of(), clipping)::text;
+        return names ? UnaryOperator.identity() : Masking.of(mask, List.of(), List.of(), clipping, archive.printed(clipping.id()))::text;
     }
 
     private Jigsaw masked(Jigsaw jigsaw) {

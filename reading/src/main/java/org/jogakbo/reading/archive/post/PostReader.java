@@ -23,6 +23,7 @@ import org.jogakbo.reading.wire.PostPress;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jogakbo.reading.words.PrintedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one post out of its element. */
@@ -60,6 +61,11 @@ public final class PostReader {
     /** The post's own address, or null. */
     public @Nullable String permalink() {
         return permalink;
+    }
+
+    /** Everything that the element prints, shown or not; to be asked before it is read, which rearranges it. */
+    public List<String> printed() {
+        return PrintedWords.of(parts.post());
     }
 
     /** How much the element shows. */

@@ -1,0 +1,122 @@
+package org.jogakbo.protection.mask;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jogakbo.naming.spelling.NameForm;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which clippings a change of who is protected can reach: those that mention somebody whose entry is new, gone or another, by any form that is
+ * found without a context. All others are masked after the change as they were before. Immutable; safe for any thread.
+ */
+public final class Reach {
+    private final Scan scan;
+    private final boolean everything;
+
+    /** For each form, groups of spellings: of each group one stands in a text that has the form. */
+    private final List<List<Set<String>>> forms = new ArrayList<>();
+
+    private Reach(List<Person> changed, boolean everything) {
+        Names names = new Names(changed);
+        this.scan = new Scan(names, Mentions.NONE, true);
+        this.everything = everything;
+        names.forms().stream()
+                .filter(form -> !form.shape().contextual())
+                .map(Reach::groups)
+                .forEach(forms::add);
+    }
+
+    public static Reach of(Protections before, Protections after) {
+        List<Person> changed = new ArrayList<>(differing(before, after));
+        changed.addAll(differing(after, before));
+        Set<Long> numbers = new HashSet<>();
+        changed.forEach(person -> numbers.add(person.id()));
+        // Whoever is named, and shares a spelling with somebody whose rule changes, gets or loses a page wherever they are mentioned.
+        Set<Long> then = new NamedPersons(before).told();
+        Set<Long> now = new NamedPersons(after).told();
+        after.persons().stream()
+                .filter(person -> then.contains(person.id()) != now.contains(person.id()) && !numbers.contains(person.id()))
+                .forEach(changed::add);
+        List<Person> hidden = changed.stream().map(Reach::hidden).toList();
+        // What stands instead of another name may hold one of these.
+        Reach few = new Reach(hidden, false);
+        boolean all = Stream.concat(before.persons().stream(), after.persons().stream())
+                .map(person -> person.protection().replacement())
+                .filter(Objects::nonNull)
+                .anyMatch(few::touches);
+        return all || few.touches(Protection.WITHHELD) || few.touches(Names.DETAIL) ? new Reach(hidden, true) : few;
+    }
+
+    private static List<Person> differing(Protections one, Protections other) {
+        Set<Person> there = new HashSet<>(other.persons());
+        return one.persons().stream().filter(person -> !there.contains(person)).toList();
+    }
+
+    /** As if protected: who may stand is looked for like who may not. */
+    private static Person hidden(Person person) {
+        return person.under(Protection.of(Level.WITHHELD, null));
+    }
+
+    /** Whether the change may reach every clipping, for it touches what stands in place of names. */
+    public boolean isEverything() {
+        return everything;
+    }
+
+    /**
+     * Whether a clipping may be reached, by the letters that it has.
+     *
+     * @param holds whether these letters may stand in it one after the other
+     */
+    public boolean may(Predicate<String> holds) {
+        return forms.stream().anyMatch(form -> form.stream().allMatch(group -> group.stream().anyMatch(holds)));
+    }
+
+    /** Whether any of these texts names somebody whose entry changes. */
+    public boolean touches(Collection<String> texts) {
+        return texts.stream().anyMatch(this::touches);
+    }
+
+    /** The same of one text or address. */
+    public boolean touches(@Nullable String text) {
+        return text != null && scan.any(text);
+    }
+
+    /** Parts of one letter, which are syllables or ideographs, stand side by side: two of them tell more than one. */
+    private static List<Set<String>> groups(NameForm form) {
+        List<Set<String>> parts = form.parts().stream().map(Reach::letters).toList();
+        List<Set<String>> groups = new ArrayList<>(parts);
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (isSyllable(parts.get(i)) && isSyllable(parts.get(i + 1))) {
+                Set<String> pairs = new LinkedHashSet<>();
+                for (String one : parts.get(i)) {
+                    parts.get(i + 1).forEach(other -> pairs.add(one + other));
+                }
+                groups.add(pairs);
+            }
+        }
+        return groups;
+    }
+
+    /** As texts are kept: without spaces. */
+    private static Set<String> letters(Set<String> spellings) {
+        Set<String> letters = new LinkedHashSet<>();
+        spellings.forEach(spelling -> letters.add(FoldedText.lettersOf(spelling)));
+        letters.remove("");
+        return letters;
+    }
+
+    private static boolean isSyllable(Set<String> part) {
+        return part.stream().allMatch(one -> one.length() == 1 && one.charAt(0) >= '\u0e00');
+    }
+}
