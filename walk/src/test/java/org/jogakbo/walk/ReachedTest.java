@@ -90,7 +90,7 @@ class ReachedTest {
     void what_the_capture_prints_elsewhere_takes_the_link_away_and_the_text_stays() throws IOException {
         Path page = folder.resolve("one.html");
         Files.writeString(page, """
-                <html><head><title>The ferry</title><meta property="og:type" content="article"><meta name="author-note" content="&#xD0C1;보라">
+                <html><head><title>The ferry</title><meta property="og:type" content="article"><meta property="og:site_name" content="Quay Weekly"><meta name="author-note" content="&#xD0C1;보라">
                 <link rel="canonical" href="https://quay.example/2021/03/ferry.html"></head>
                 <body><article><h1>The ferry</h1><p>%s.</p><p>%s.</p></article></body></html>
                 """.formatted("Nobody at the quay knew why the ferry left so late that evening. ".repeat(4), "The lamp was lit. ".repeat(9)));
