@@ -51,7 +51,8 @@ class PeopleTest {
     }
 
     private Told run(Object... arguments) {
-        return Told.by(Stream.concat(Stream.of(arguments), Stream.of("--data", data)).toArray());
+        return Told.by(
+                Stream.concat(Stream.of(arguments), Stream.of("--data", data)).toArray());
     }
 
     private String found(String word) {
@@ -71,7 +72,8 @@ class PeopleTest {
             JsonNode one = told.json().getFirst();
             assertEquals(1, one.get("stands").get("clippings").asInt());
             assertTrue(one.get("stands").get("places").asInt() >= 3, told.out());
-            String sentence = one.get("stands").get("sentences").get(0).get("sentence").asText();
+            String sentence =
+                    one.get("stands").get("sentences").get(0).get("sentence").asText();
             assertFalse(sentence.contains("Lindqvist"), sentence);
             assertEquals(
                     "Tove Lindqvist", one.get("understood").get(0).get("form").asText());
@@ -102,7 +104,8 @@ class PeopleTest {
                     .expecting(0);
             run("person", "add", "Rune Aasen", "--protect", "pseudonym", "--as", "Tove")
                     .expecting(1);
-            Told told = run("person", "protect", "1", "--as", "weaver LINDQVIST").expecting(1);
+            Told told =
+                    run("person", "protect", "1", "--as", "weaver LINDQVIST").expecting(1);
             namesNobody(told);
             assertTrue(found("sail").contains("the weaver"));
         }
@@ -182,7 +185,10 @@ class PeopleTest {
             run("person", "merge", "2", "1", "--protect", "named").expecting(1);
             run("person", "merge", "2", "1").expecting(0);
             JsonNode one = run("person", "list", "--json").json().getFirst();
-            assertEquals("2 role the weaver", one.get("id").asText() + " " + one.get("protect").asText() + " " + one.get("as").asText());
+            assertEquals(
+                    "2 role the weaver",
+                    one.get("id").asText() + " " + one.get("protect").asText() + " "
+                            + one.get("as").asText());
             assertTrue(found("sail").contains("the weaver"));
         }
 
@@ -211,9 +217,13 @@ class PeopleTest {
             assertEquals("", found("rail"));
             assertTrue(run("settings").out().contains("Ilse"));
             run("settings", "two-people", "no").expecting(1);
-            assertEquals("yes", run("settings", "--json").json().getFirst().get("value").asText());
+            assertEquals(
+                    "yes",
+                    run("settings", "--json").json().getFirst().get("value").asText());
             run("settings", "two-people", "no", "--yes", "--by", "Bram").expecting(0);
-            assertEquals("Bram", run("settings", "--json").json().getFirst().get("by").asText());
+            assertEquals(
+                    "Bram",
+                    run("settings", "--json").json().getFirst().get("by").asText());
             run("settings", "three-people", "yes").expecting(2);
         }
     }

@@ -26,7 +26,8 @@ class SafetyRulesTest {
         SafetyRules again = new SafetyRules(catalog, () -> NOON.plusSeconds(60));
         assertTrue(again.demands(SafetyRule.TWO_PEOPLE));
         assertFalse(again.demand(SafetyRule.TWO_PEOPLE, "Bram"), "it holds already");
-        assertEquals("Ilse Holt", again.last(SafetyRule.TWO_PEOPLE).orElseThrow().by());
+        assertEquals(
+                "Ilse Holt", again.last(SafetyRule.TWO_PEOPLE).orElseThrow().by());
     }
 
     @Test
@@ -35,7 +36,9 @@ class SafetyRulesTest {
         rules.set(SafetyRule.TWO_PEOPLE, false, "Bram");
         assertFalse(rules.demands(SafetyRule.TWO_PEOPLE));
         assertEquals(2, rules.history(SafetyRule.TWO_PEOPLE).size());
-        assertEquals(new SafetyRules.Change(false, NOON, "Bram"), rules.last(SafetyRule.TWO_PEOPLE).orElseThrow());
+        assertEquals(
+                new SafetyRules.Change(false, NOON, "Bram"),
+                rules.last(SafetyRule.TWO_PEOPLE).orElseThrow());
     }
 
     @Test

@@ -23,7 +23,9 @@ record PersonJson(
         @JsonProperty("decidedBy") String decidedBy,
         @JsonProperty("decidedAt") @Nullable String decidedAt,
         @JsonProperty("review") @Nullable String review,
-        @JsonProperty("hints") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<HintJson> hints) {
+
+        @JsonProperty("hints") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<HintJson> hints) {
     /** A {@link Hint}; kept only where there are any, so that an older program reads persons without them. */
     record HintJson(
             @JsonProperty("form") String form,

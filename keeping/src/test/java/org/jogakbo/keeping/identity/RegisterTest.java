@@ -102,7 +102,8 @@ class RegisterTest {
         add(register(new KeySource.InFile(keyFile())), WEIR);
         assertEquals(
                 "rwx------",
-                PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile().resolveSibling("."))));
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(keyFile().resolveSibling("."))));
         for (String mode : List.of("rw-r-----", "rw----r--", "rw--w----")) {
             Files.setPosixFilePermissions(keyFile(), PosixFilePermissions.fromString(mode));
             String why = register(new KeySource.InFile(keyFile())).locked().orElseThrow();

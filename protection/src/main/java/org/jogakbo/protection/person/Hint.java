@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param family what of it is the family's name; null: not said
  * @param given what of it is the given name; null: not said
  */
-public record Hint(String form, @Nullable String family, @Nullable String given) {
+public record Hint(
+        String form, @Nullable String family, @Nullable String given) {
     public Hint {
         Objects.requireNonNull(form);
         if ((family == null || family.isBlank()) && (given == null || given.isBlank())) {

@@ -32,8 +32,7 @@ public record Person(
     }
 
     /** A person whose names need no hint. */
-    public Person(
-            long id, List<String> names, List<String> relatives, List<String> details, Protection protection) {
+    public Person(long id, List<String> names, List<String> relatives, List<String> details, Protection protection) {
         this(id, names, relatives, details, List.of(), protection);
     }
 

@@ -54,8 +54,8 @@ public final class PseudonymChoice {
                 return name;
             }
         }
-        throw new IllegalStateException("Every pseudonym that the program knows is a word of somebody protected."
-                + " Give one with --as.");
+        throw new IllegalStateException(
+                "Every pseudonym that the program knows is a word of somebody protected." + " Give one with --as.");
     }
 
     private static byte[] code(byte[] key, long person) {

@@ -80,9 +80,8 @@ public final class Replacements {
         return unsound.isEmpty()
                 ? mask
                 : new Mask(new Protections(persons.stream()
-                        .map(person -> unsound.contains(person)
-                                ? person.under(Protection.of(Level.WITHHELD, null))
-                                : person)
+                        .map(person ->
+                                unsound.contains(person) ? person.under(Protection.of(Level.WITHHELD, null)) : person)
                         .toList()));
     }
 

@@ -56,8 +56,7 @@ class ReplacementsTest {
         Person told = Person.of(1, List.of("Tove Lindqvist"), Protection.of(Level.ROLE, "Weaver Lindqvist"));
         Replacements replacements = new Replacements(new Protections(List.of(told)));
         assertEquals(List.of(told), replacements.unsound());
-        assertEquals(
-                "[name withheld] wove.", replacements.mask().text("Tove Lindqvist wove."));
+        assertEquals("[name withheld] wove.", replacements.mask().text("Tove Lindqvist wove."));
     }
 
     @Test

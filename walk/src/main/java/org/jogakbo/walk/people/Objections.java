@@ -27,7 +27,8 @@ public final class Objections {
      * @throws Refused with a sentence for the editor
      */
     public static void check(@Nullable Person before, Person after, Supplier<Replacements> names) {
-        List<String> fresh = forms(after).filter(form -> before == null || forms(before).noneMatch(form::equals))
+        List<String> fresh = forms(after)
+                .filter(form -> before == null || forms(before).noneMatch(form::equals))
                 .toList();
         if (fresh.stream().anyMatch(form -> FoldedText.lettersOf(form).isEmpty())) {
             throw new Refused("One of the forms has no letter and no digit, so it could match nothing. Nothing was"

@@ -36,8 +36,7 @@ public final class Places {
      * @param sentence the first of them with what stands around it, as printed: for who asked for names
      * @param masked the same with nobody named
      */
-    public record Clipped(
-            ClippingId clipping, @Nullable PublicPath path, int places, String sentence, String masked) {}
+    public record Clipped(ClippingId clipping, @Nullable PublicPath path, int places, String sentence, String masked) {}
 
     /** Everything found, public clippings first. */
     public record Found(int places, List<Clipped> clippings) {
@@ -63,8 +62,8 @@ public final class Places {
         this.alone = new Mask(new Protections(
                 Stream.concat(Stream.of(sought), others.stream().filter(other -> !other.isProtected()))
                         .toList()));
-        this.everybody =
-                new Mask(new Protections(Stream.concat(Stream.of(sought), others.stream()).toList()));
+        this.everybody = new Mask(new Protections(
+                Stream.concat(Stream.of(sought), others.stream()).toList()));
     }
 
     /**
@@ -86,8 +85,9 @@ public final class Places {
     public static Set<Long> standing(Archive archive) {
         Mask mask = new Mask(archive.protections());
         Set<Long> standing = new HashSet<>();
-        archive.catalog().eachClipping(ruled -> Masking.everything(ruled.clipping())
-                .forEach(text -> standing.addAll(mask.persons(text))));
+        archive.catalog()
+                .eachClipping(ruled ->
+                        Masking.everything(ruled.clipping()).forEach(text -> standing.addAll(mask.persons(text))));
         return standing;
     }
 
@@ -155,7 +155,11 @@ public final class Places {
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
         boolean stop = c == '.' || c == '!' || c == '?';
-        return c == '\n' || c == '。' || (stop && (at + 1 == text.length() || text.charAt(at + 1) == ' ')
-                && at > 2 && text.charAt(at - 2) != ' ');
+        return c == '\n'
+                || c == '。'
+                || (stop
+                        && (at + 1 == text.length() || text.charAt(at + 1) == ' ')
+                        && at > 2
+                        && text.charAt(at - 2) != ' ');
     }
 }

@@ -84,8 +84,8 @@ public final class Discretion {
         if (!persons.equals(masked)) {
             masked = persons;
             whole = new Mask(new Protections(persons));
-            lines = new Mask(new Protections(
-                    persons.stream().map(Discretion::telling).toList()));
+            lines = new Mask(
+                    new Protections(persons.stream().map(Discretion::telling).toList()));
         }
     }
 

@@ -43,8 +43,7 @@ final class Cells {
         if (parts.size() != 2 || (parts.get(0).isBlank() && parts.get(1).isBlank())) {
             return Optional.empty();
         }
-        return Optional.of(new Hint(
-                unescaped(sides.getFirst()).strip(), words(parts.get(0)), words(parts.get(1))));
+        return Optional.of(new Hint(unescaped(sides.getFirst()).strip(), words(parts.get(0)), words(parts.get(1))));
     }
 
     static String of(Hint hint) {

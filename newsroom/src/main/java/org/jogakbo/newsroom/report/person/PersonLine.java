@@ -79,11 +79,14 @@ public final class PersonLine {
                     .put("form", form.form())
                     .putArray("readings");
             for (Understood.Reading reading : form.readings()) {
-                ObjectNode one = readings.addObject().put("family", reading.family()).put("given", reading.given());
+                ObjectNode one =
+                        readings.addObject().put("family", reading.family()).put("given", reading.given());
                 reading.titles().forEach(one.putArray("titles")::add);
                 reading.nicknames().forEach(one.putArray("nicknames")::add);
                 reading.suffixes().forEach(one.putArray("suffixes")::add);
-                one.put("script", reading.script()).put("order", reading.order()).put("sure", reading.sure());
+                one.put("script", reading.script())
+                        .put("order", reading.order())
+                        .put("sure", reading.sure());
             }
         }
     }
@@ -94,12 +97,14 @@ public final class PersonLine {
                 .put("clippings", stands.clippings().size())
                 .put("public", stands.published());
         ArrayNode sentences = node.putArray("sentences");
-        stands.clippings().stream().limit(Places.MOST_SENTENCES).forEach(one -> sentences
-                .addObject()
-                .put("clipping", one.clipping().value())
-                .put("path", text(one.path()))
-                .put("places", one.places())
-                .put("sentence", told.sentence(one)));
+        stands.clippings().stream()
+                .limit(Places.MOST_SENTENCES)
+                .forEach(one -> sentences
+                        .addObject()
+                        .put("clipping", one.clipping().value())
+                        .put("path", text(one.path()))
+                        .put("places", one.places())
+                        .put("sentence", told.sentence(one)));
     }
 
     private static void changing(Told told, ArrayNode array) {

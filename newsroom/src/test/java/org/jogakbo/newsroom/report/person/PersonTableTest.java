@@ -42,8 +42,7 @@ class PersonTableTest {
     class Is_read {
         private void holds(String charset, byte[] bytes) throws IOException {
             assertEquals(charset, TableText.of(bytes).charset());
-            assertEquals(
-                    List.of("탁누리", "누리네", "탁 선장"), read(bytes).getFirst().names(), charset);
+            assertEquals(List.of("탁누리", "누리네", "탁 선장"), read(bytes).getFirst().names(), charset);
         }
 
         @Test
@@ -59,10 +58,13 @@ class PersonTableTest {
 
         @Test
         void parted_by_semicolons_or_tabs_with_headings_in_any_case() throws IOException {
-            byte[] semicolons = bytes("NAME;Aliases;Protect\nOda Brenn;\"O. Brenn; Odi\";ROLE\n", StandardCharsets.UTF_8);
+            byte[] semicolons =
+                    bytes("NAME;Aliases;Protect\nOda Brenn;\"O. Brenn; Odi\";ROLE\n", StandardCharsets.UTF_8);
             assertThrows(PersonTable.Unreadable.class, () -> read(semicolons), "a role needs its words");
             byte[] more = bytes("NAME;Aliases;As\nOda Brenn;\"O. Brenn; Odi\";\n", StandardCharsets.UTF_8);
-            assertEquals(List.of("Oda Brenn", "O. Brenn", "Odi"), read(more).getFirst().names());
+            assertEquals(
+                    List.of("Oda Brenn", "O. Brenn", "Odi"),
+                    read(more).getFirst().names());
             byte[] tabs = bytes("이름\t가족\t보호\nOda Brenn\tUlf Brenn\t비공개\n", StandardCharsets.UTF_8);
             assertEquals(List.of("Ulf Brenn"), read(tabs).getFirst().relatives());
         }
@@ -83,10 +85,9 @@ class PersonTableTest {
                 List.of("Oda van Brenn", "Brenn, \"Odi\"", "Oda; of the \\pier"),
                 List.of("Ulf Brenn"),
                 List.of("Pier 3; blue door", "a=b/c"),
-                List.of(
-                        new Hint("Oda van Brenn", "van Brenn", "Oda"),
-                        new Hint("Oda; of the \\pier", null, "Oda;")),
-                new Protection(Level.ROLE, "the weaver", "her son, \"the boy\"", "Ilse", NOW, LocalDate.parse("2028-01-01")));
+                List.of(new Hint("Oda van Brenn", "van Brenn", "Oda"), new Hint("Oda; of the \\pier", null, "Oda;")),
+                new Protection(
+                        Level.ROLE, "the weaver", "her son, \"the boy\"", "Ilse", NOW, LocalDate.parse("2028-01-01")));
         Person plain = Person.of(0, List.of("탁누리"), new Protection(Level.WITHHELD, null, "", "", NOW, null));
         String table = PersonTable.write(List.of(odd, plain));
         assertEquals(List.of(odd, plain), read(table.getBytes(StandardCharsets.UTF_8)));
