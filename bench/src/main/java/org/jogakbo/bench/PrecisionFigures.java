@@ -169,8 +169,13 @@ public final class PrecisionFigures {
                 tell(set, "held: " + why, before.substring(0, Math.min(80, before.length())));
             }
             case Verdict.Passed(PublicClipping passed) -> {
-                count.byDoubt += mask.in(mask.mentioned(List.of(before))).tally(before).byDoubt();
-                masks(set, before, passed.card().title() + "\n\n" + passed.body().text(), count);
+                count.byDoubt +=
+                        mask.in(mask.mentioned(List.of(before))).tally(before).byDoubt();
+                masks(
+                        set,
+                        before,
+                        passed.card().title() + "\n\n" + passed.body().text(),
+                        count);
                 look(set, clipping, passed, count);
             }
         }

@@ -55,7 +55,8 @@ final class RunningText {
         for (String line : Files.readAllLines(file)) {
             JsonNode row = JSON.readTree(line);
             texts.add(new Text(
-                    row.path("title").asText(""), List.of(row.path("text").asText().split("\n+"))));
+                    row.path("title").asText(""),
+                    List.of(row.path("text").asText().split("\n+"))));
         }
         return texts;
     }

@@ -15,12 +15,7 @@ import org.jogakbo.protection.person.Protection;
  * @param slug as addresses have it
  */
 record Canary(
-        int number,
-        List<String> forms,
-        List<String> plain,
-        List<String> latin,
-        List<String> inContext,
-        String slug) {
+        int number, List<String> forms, List<String> plain, List<String> latin, List<String> inContext, String slug) {
     private static final String[] PSEUDONYMS = {"Fernbank", "Oakmere", "Thrushwood", "Larkfield", "Sedgeley"};
     private static final String[] ROLES = {"the netmaker", "a witness", "등대지기"};
 

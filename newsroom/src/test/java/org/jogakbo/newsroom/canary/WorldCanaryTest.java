@@ -75,20 +75,22 @@ class WorldCanaryTest {
         List<String> hits = new ArrayList<>();
         searching.hits().forEach((output, found) -> found.forEach(hit -> hits.add(told(output, hit, byNumber))));
         left.addAll(hits);
-        String done = "people %d to %d: %d places, at least %d spellings each, %d outputs, %d addresses, %d bytes, %d hits, %d troubles"
-                .formatted(
-                        from,
-                        from + batch.size(),
-                        life.places(),
-                        life.fewestSpellings(),
-                        searching.hits().size(),
-                        outputs.addresses(),
-                        searching.bytes(),
-                        hits.size(),
-                        life.troubles().size());
+        String done =
+                "people %d to %d: %d places, at least %d spellings each, %d outputs, %d addresses, %d bytes, %d hits, %d troubles"
+                        .formatted(
+                                from,
+                                from + batch.size(),
+                                life.places(),
+                                life.fewestSpellings(),
+                                searching.hits().size(),
+                                outputs.addresses(),
+                                searching.bytes(),
+                                hits.size(),
+                                life.troubles().size());
         System.out.println(done);
         note(done, hits);
-        // What the second look or the guard keeps private is hidden too; but were much of it kept, nothing would have been tried.
+        // What the second look or the guard keeps private is hidden too; but were much of it kept, nothing would have
+        // been tried.
         assertTrue(
                 life.troubles().size() * HELD_AT_MOST <= life.clippings().size(),
                 life.troubles().stream().limit(5).toList().toString());
@@ -111,7 +113,8 @@ class WorldCanaryTest {
         return WHOLE
                 && report != null
                 && Files.exists(Path.of(report))
-                && Files.readAllLines(Path.of(report)).stream().anyMatch(line -> line.startsWith("people " + from + " to "));
+                && Files.readAllLines(Path.of(report)).stream()
+                        .anyMatch(line -> line.startsWith("people " + from + " to "));
     }
 
     private static void note(String done, List<String> hits) throws IOException {

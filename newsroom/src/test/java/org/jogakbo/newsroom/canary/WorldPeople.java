@@ -26,7 +26,8 @@ final class WorldPeople {
 
     /** Names that are words of the documents or of the pages. */
     private static final Set<String> WORDS = Set.of(
-            "stone", "price", "grace", "faith", "brown", "young", "banks", "walker", "peter", "david", "james", "santos");
+            "stone", "price", "grace", "faith", "brown", "young", "banks", "walker", "peter", "david", "james",
+            "santos");
 
     /** A person with everything that the data tell. */
     record One(String id, Canary canary, Set<String> pieces, Map<String, String> kinds) {
@@ -66,7 +67,8 @@ final class WorldPeople {
         Map<String, String> kinds = new LinkedHashMap<>();
         String slug = "";
         // What is beyond the promise has a question mark.
-        for (String[] row : rows.stream().skip(1).filter(row -> !row[2].endsWith("?")).toList()) {
+        for (String[] row :
+                rows.stream().skip(1).filter(row -> !row[2].endsWith("?")).toList()) {
             String printed = row[3].replaceAll("[{}]", "");
             pieces(row[3]).forEach(piece -> kinds.putIfAbsent(Letters.of(piece).text(), row[0] + " " + printed));
             if (row[0].equals("slug") && slug.isEmpty()) {
@@ -92,7 +94,8 @@ final class WorldPeople {
 
     /** As a byline or a print has it. */
     private static boolean isNameLine(String printed) {
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(printed) && printed.matches("\\p{Lu}[A-Za-z.' -]+ [A-Za-z.' -]+");
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(printed)
+                && printed.matches("\\p{Lu}[A-Za-z.' -]+ [A-Za-z.' -]+");
     }
 
     private static Set<String> pieces(String marked) {
@@ -102,13 +105,15 @@ final class WorldPeople {
             pieces.add(piece.group(1));
         }
         // A family name of one syllable tells nothing; with the given name it does.
-        pieces.add(marked.substring(marked.indexOf('{'), marked.lastIndexOf('}')).replaceAll("[{}]", ""));
+        pieces.add(
+                marked.substring(marked.indexOf('{'), marked.lastIndexOf('}')).replaceAll("[{}]", ""));
         return pieces;
     }
 
     private static Set<String> telling(Set<String> letters) {
         Set<String> telling = new LinkedHashSet<>(letters);
-        telling.removeIf(one -> WORDS.contains(one) || (one.length() < TELLING && !one.isEmpty() && one.charAt(0) < 'ᄀ'));
+        telling.removeIf(
+                one -> WORDS.contains(one) || (one.length() < TELLING && !one.isEmpty() && one.charAt(0) < 'ᄀ'));
         return telling;
     }
 }

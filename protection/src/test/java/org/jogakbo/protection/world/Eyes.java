@@ -16,8 +16,8 @@ final class Eyes {
     private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9a-fA-F]+)|([0-9]+));");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\u00ad\\u2060]");
-    private static final Pattern UNPARTED =
-            Pattern.compile(".*[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}].*");
+    private static final Pattern UNPARTED = Pattern.compile(
+            ".*[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}].*");
 
     private Eyes() {}
 
@@ -27,7 +27,8 @@ final class Eyes {
         String undone = fold(undone(text));
         return pieces.stream()
                 .map(Eyes::fold)
-                .anyMatch(piece -> stands(plain, piece) || stands(undone, piece) || stands(undone, fold(undone(piece))));
+                .anyMatch(
+                        piece -> stands(plain, piece) || stands(undone, piece) || stands(undone, fold(undone(piece))));
     }
 
     private static boolean stands(String text, String piece) {
@@ -53,8 +54,8 @@ final class Eyes {
         String plain = text.replaceAll("<[^<>]*>", "").replace("&amp;", "&");
         plain = REFERENCE.matcher(plain).replaceAll(Eyes::character);
         plain = ESCAPE.matcher(plain)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         try {
             return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException noPercent) {

@@ -61,9 +61,7 @@ enum Shape {
         List<Run> runs = new ArrayList<>();
         for (String one : stretches) {
             runs.add(new Run(
-                    runs.isEmpty() ? one : " " + one,
-                    null,
-                    runs.size() % 2 == 0 ? Set.of(Run.Mark.STRONG) : Set.of()));
+                    runs.isEmpty() ? one : " " + one, null, runs.size() % 2 == 0 ? Set.of(Run.Mark.STRONG) : Set.of()));
         }
         return runs;
     }

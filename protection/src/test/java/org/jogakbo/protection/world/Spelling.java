@@ -23,8 +23,7 @@ record Spelling(String kind, String language, boolean part, boolean beyond, Stri
         if (cells.length != 4 || !PIECE.matcher(cells[3]).find()) {
             throw new IllegalArgumentException("Not a spelling: " + line);
         }
-        return new Spelling(
-                cells[0], cells[1], cells[2].startsWith("part"), cells[2].endsWith("?"), cells[3]);
+        return new Spelling(cells[0], cells[1], cells[2].startsWith("part"), cells[2].endsWith("?"), cells[3]);
     }
 
     /** As it is printed. */
@@ -61,7 +60,8 @@ record Spelling(String kind, String language, boolean part, boolean beyond, Stri
         Matcher piece = PIECE.matcher(marked);
         int from = 0;
         while (piece.find()) {
-            stretches.add(marked.substring(from, piece.end()).replaceAll("[{}]", "").strip());
+            stretches.add(
+                    marked.substring(from, piece.end()).replaceAll("[{}]", "").strip());
             from = piece.end();
         }
         return stretches;

@@ -42,20 +42,20 @@ final class Trial {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Particles, which change with the replacement, and what goes with a family name. */
-    private static final Pattern KOREAN =
-            Pattern.compile("은|는|이|가|을|를|과|와|에게|라는|이라는|씨|모|선장");
+    private static final Pattern KOREAN = Pattern.compile("은|는|이|가|을|를|과|와|에게|라는|이라는|씨|모|선장");
 
     /** Small words that belong to a family name. */
-    private static final Set<String> PARTICLES =
-            Set.of("van", "der", "den", "de", "la", "von", "zu", "ter", "dos", "da", "dela", "los", "du", "al", "el", "bin", "ibn");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "der", "den", "de", "la", "von", "zu", "ter", "dos", "da", "dela", "los", "du", "al", "el", "bin",
+            "ibn");
 
     private final Invention person;
     private final Guard guard;
 
     Trial(Invention person) {
         this.person = person;
-        this.guard = new Guard(new Protections(
-                List.of(Person.of(1, person.forms(), Protection.of(Level.WITHHELD, null)))));
+        this.guard =
+                new Guard(new Protections(List.of(Person.of(1, person.forms(), Protection.of(Level.WITHHELD, null)))));
     }
 
     /** The spelling in a sentence; where it needs one, below a sentence that prints the full name. */
@@ -92,8 +92,10 @@ final class Trial {
         return switch (spelling.kind()) {
             case "initials", "middle", "nickname", "suffix", "initials-part", "latin-initials", "patronymic" -> false;
             default ->
-                !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && spelling.around().contains(word)
-                        || (spelling.language().equals("ko") && KOREAN.matcher(word).matches());
+                !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
+                                && spelling.around().contains(word)
+                        || (spelling.language().equals("ko")
+                                && KOREAN.matcher(word).matches());
         };
     }
 
@@ -104,8 +106,7 @@ final class Trial {
         if (passed == null) {
             return new Result(Outcome.HELD, given, "");
         }
-        Outcome outcome =
-                Eyes.see(Invented.encoded(passed), spelling.pieces()) ? Outcome.LEFT : Outcome.HIDDEN;
+        Outcome outcome = Eyes.see(Invented.encoded(passed), spelling.pieces()) ? Outcome.LEFT : Outcome.HIDDEN;
         return new Result(outcome, given, passed.body().html());
     }
 

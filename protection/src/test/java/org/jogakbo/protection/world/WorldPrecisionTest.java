@@ -51,8 +51,7 @@ class WorldPrecisionTest {
         Collections.shuffle(all, new Random(PEOPLE));
         all.sort((one, other) -> Boolean.compare(isCommon(other), isCommon(one)));
         return IntStream.range(0, PEOPLE)
-                .mapToObj(number -> Person.of(
-                        number + 1, all.get(number).forms(), Protection.of(Level.WITHHELD, null)))
+                .mapToObj(number -> Person.of(number + 1, all.get(number).forms(), Protection.of(Level.WITHHELD, null)))
                 .toList();
     }
 

@@ -49,9 +49,14 @@ class WorldSpellingsTest {
             Trial trial = new Trial(person);
             for (Spelling spelling : person.spellings()) {
                 for (String frame : frames.getOrDefault(spelling.language(), List.of())) {
-                    tally.add(person, spelling.beyond() ? "beyond the promise" : spelling.kind(), trial.in(frame, spelling));
+                    tally.add(
+                            person,
+                            spelling.beyond() ? "beyond the promise" : spelling.kind(),
+                            trial.in(frame, spelling));
                 }
-                if (!spelling.part() && (spelling.kind().equals("full") || spelling.kind().equals("order")) && spelling.stretches().size() > 1) {
+                if (!spelling.part()
+                        && (spelling.kind().equals("full") || spelling.kind().equals("order"))
+                        && spelling.stretches().size() > 1) {
                     for (Shape shape : Shape.values()) {
                         tally.add(person, "shape " + shape, trial.in(shape, spelling));
                     }
@@ -59,7 +64,10 @@ class WorldSpellingsTest {
             }
         }
         report(tally);
-        assertEquals(List.of(), tally.failures(2).stream().filter(one -> one.startsWith("LEFT")).toList(), tally.left() + " left of " + tally.all());
+        assertEquals(
+                List.of(),
+                tally.failures(2).stream().filter(one -> one.startsWith("LEFT")).toList(),
+                tally.left() + " left of " + tally.all());
     }
 
     private static void report(Tally tally) throws IOException {
@@ -67,6 +75,10 @@ class WorldSpellingsTest {
         if (file != null) {
             Files.writeString(Path.of(file), tally.table() + "\n" + String.join("\n", tally.failures(10_000)) + "\n");
         }
-        System.out.println(tally.table().lines().filter(line -> line.startsWith("all")).findFirst().orElse(""));
+        System.out.println(tally.table()
+                .lines()
+                .filter(line -> line.startsWith("all"))
+                .findFirst()
+                .orElse(""));
     }
 }
