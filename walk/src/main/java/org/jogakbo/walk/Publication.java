@@ -15,6 +15,7 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Catalog.Allowance;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.log.LogEntry;
@@ -201,6 +202,44 @@ public final class Publication {
                 watcher.heldBack(one.clipping(), why);
             }
         }
+    }
+
+    /** What the second look holds a clipping for that an editor released; empty where it holds nothing, or the guard keeps it. */
+    public List<LastLook.Held> held(Clipping clipping) {
+        Optional<Ruled> ruled = archive.catalog().ruled(clipping.id());
+        Ruling ruling = ruled.map(Ruled::ruling).orElse(null);
+        if (ruling == null) {
+            return List.of();
+        }
+        Protections protections = archive.protections();
+        Guard guard = new Guard(protections);
+        Standing standing = ruled.map(Ruled::standing)
+                .orElseGet(() -> Standing.fresh(archive.clock().instant()));
+        Case one = new Case(
+                clipping,
+                archive.register().open(clipping.id(), ruling),
+                standing,
+                new Siblings(archive, guard).rule(clipping));
+        return one.by(guard, standing, path -> isTaken(path, standing.path(), Set.of()))
+                        instanceof Verdict.Passed(PublicClipping shown)
+                ? new LastLook(archive, protections.persons()).held(clipping, one.maskedHere(), shown)
+                : List.of();
+    }
+
+    /**
+     * Lets stand what the second look found in this text of a clipping, and brings its public form up to date. A changed text is looked at anew.
+     *
+     * @param by who allows it; perhaps empty
+     */
+    public PublicChange allow(Clipping clipping, List<LastLook.Held> finds, String by, Watcher watcher)
+            throws IOException {
+        Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        archive.catalog().change(changes -> {
+            finds.forEach(find ->
+                    changes.allow(clipping.id(), new Allowance(find.digest(), find.words(), now, by)));
+            return finds.size();
+        });
+        return refresh(Set.of(clipping), watcher);
     }
 
     /** What the guard let through is looked at once more, by the mask's own proof and by other eyes. */
