@@ -290,6 +290,19 @@ class HouseRulesTest {
     }
 
     @Nested
+    class The_second_look {
+        @Test
+        void has_other_eyes_than_the_mask() {
+            holds(noClasses()
+                    .that()
+                    .resideInAPackage(room("protection.leak"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(room("naming"), room("protection.mask"), room("protection.redaction")));
+        }
+    }
+
+    @Nested
     class Pure_rooms {
         private static final Set<String> OUTSIDE = Set.of(
                 "java.io.File", "java.net.Socket", "java.util.Random", "java.security.SecureRandom", "java.time.Clock");

@@ -266,16 +266,31 @@ final class Judging {
     /** What the guard let through is looked at once more, by the mask's own proof and by other eyes. */
     private Verdict looked(Verdict verdict, Case one, SiblingRule inherited) {
         LastLook last = look;
-        if (last == null || !(verdict instanceof Verdict.Passed(PublicClipping shown)) || isPublicAlready(shown)) {
-            return verdict;
-        }
-        Redaction redaction = one.ruling() instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
-        List<String> masked = Stream.concat(redaction.spans().stream(), inherited.spans().stream())
+        return last != null && verdict instanceof Verdict.Passed(PublicClipping shown)
+                ? last.objection(one.text(), maskedIn(one, inherited), redaction(one).allowed(), shown)
+                        .<Verdict>map(Verdict.Kept::new)
+                        .orElse(verdict)
+                : verdict;
+    }
+
+    /** What the second look holds a clipping for; nothing where the guard keeps it. */
+    List<LastLook.Held> held(Case one) {
+        LastLook last = look;
+        Judged judged = new Judged(one);
+        return last != null && judged.verdict(false) instanceof Verdict.Passed(PublicClipping shown)
+                ? last.held(one.text(), maskedIn(one, judged.inherited), redaction(one).allowed(), shown)
+                : List.of();
+    }
+
+    /** The words that an editor masks in it, or in a copy of it. */
+    private static List<String> maskedIn(Case one, SiblingRule inherited) {
+        return Stream.concat(redaction(one).spans().stream(), inherited.spans().stream())
                 .map(Redaction.Span::words)
                 .toList();
-        return last.objection(one.text(), masked, redaction.allowed(), shown)
-                .<Verdict>map(Verdict.Kept::new)
-                .orElse(verdict);
+    }
+
+    private static Redaction redaction(Case one) {
+        return one.ruling() instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
     }
 
     private boolean isPublicAlready(PublicClipping clipping) {

@@ -19,6 +19,7 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Catalog.Allowance;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Former;
 import org.jogakbo.keeping.catalog.Catalog.Left;
@@ -34,6 +35,7 @@ import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.look.LastLook;
 import org.jogakbo.walk.safety.SafetyRule;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,37 @@ public final class Publication {
     public PublicChange tryOut(Clipping clipping, Ruling ruling, boolean newest, String by, Watcher watcher)
             throws IOException {
         return decide(Set.of(clipping), new Order(ruling, true, newest, by), watcher, false);
+    }
+
+    /** What the second look holds a clipping for that an editor released; empty where it holds nothing, or the guard keeps it. */
+    public List<LastLook.Held> held(Clipping clipping) {
+        Optional<Ruled> ruled = archive.catalog().ruled(clipping.id());
+        Optional<Ruling> ruling = ruled.map(Ruled::ruling);
+        if (ruling.isEmpty()) {
+            return List.of();
+        }
+        Judging.Case one = new Judging.Case(
+                clipping,
+                ruled.map(Ruled::text).orElse(clipping),
+                archive.register().open(clipping.id(), ruling.get()),
+                ruled.map(Ruled::standing).orElse(null));
+        return new Judging(archive, false, Map.of()).held(one);
+    }
+
+    /**
+     * Lets stand what the second look found in this text of a clipping, and brings its public form up to date. A changed text is looked at anew.
+     *
+     * @param by who allows it; perhaps empty
+     */
+    public PublicChange allow(Clipping clipping, List<LastLook.Held> finds, String by, Watcher watcher)
+            throws IOException {
+        Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        archive.catalog().change(changes -> {
+            finds.forEach(find ->
+                    changes.allow(clipping.id(), new Allowance(find.digest(), find.words(), now, by)));
+            return finds.size();
+        });
+        return refresh(Set.of(clipping), watcher);
     }
 
     /** The public copies and excerpts of a clipping. */

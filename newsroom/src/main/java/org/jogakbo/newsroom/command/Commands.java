@@ -10,6 +10,7 @@ import org.jogakbo.newsroom.command.desk.ReviewCommand;
 import org.jogakbo.newsroom.command.desk.RuleCommand;
 import org.jogakbo.newsroom.command.desk.SettingsCommand;
 import org.jogakbo.newsroom.command.desk.WithdrawCommand;
+import org.jogakbo.newsroom.command.edition.EditionCommand;
 import org.jogakbo.newsroom.command.person.PersonCommand;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Trouble;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             ServeCommand.class,
             PublishCommand.class,
+            EditionCommand.class,
             SearchCommand.class,
             PersonCommand.class,
             ReviewCommand.class,

@@ -27,7 +27,6 @@ import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.publishing.Ask;
 import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
-import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jogakbo.search.check.IndexTexts;
 import org.slf4j.LoggerFactory;
@@ -172,7 +171,7 @@ final class Outputs {
 
     private void written(PublicSide side, SiteSettings settings, Routes routes) throws IOException {
         Path out = folder.resolve("static");
-        new StaticEdition(side.edition(), settings).write(out, Inspection.NONE);
+        new StaticEdition(side.edition(), settings).write(out);
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.toList()) {
                 String path = "/" + out.relativize(file).toString().replace("index.html", "");
