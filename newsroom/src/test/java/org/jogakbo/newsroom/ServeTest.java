@@ -118,7 +118,7 @@ class ServeTest {
     }
 
     @Test
-    void shows_what_is_withdrawn_as_gone_at_once() throws Exception {
+    void shows_what_is_withdrawn_as_if_it_had_never_been_at_once() throws Exception {
         String path = Arrays.stream(site.get("/2020/").body().split("\""))
                 .filter(link -> link.matches("(\\.\\./)*2020/\\d\\d/[^/]+/|\\d\\d/[^/]+/"))
                 .findFirst()
@@ -133,7 +133,11 @@ class ServeTest {
                         folder.resolve("data"))
                 .expecting(0);
         Thread.sleep(120);
-        assertEquals(410, site.get("/2020/" + month + "/" + slug + "/").statusCode());
+        HttpResponse<String> gone = site.get("/2020/" + month + "/" + slug + "/");
+        HttpResponse<String> never = site.get("/2020/" + month + "/never-was/");
+        assertEquals(404, gone.statusCode());
+        assertEquals(never.body(), gone.body());
+        assertEquals(never.headers().map().keySet(), gone.headers().map().keySet());
         assertFalse(site.get("/2020/" + month + "/").body().contains(slug));
         Told.by("verify", "--data", folder.resolve("data")).expecting(0);
     }

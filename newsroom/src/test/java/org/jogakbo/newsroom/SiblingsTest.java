@@ -134,7 +134,7 @@ class SiblingsTest {
         assertEquals(List.of("the-quay"), found("\"Wick Quay\""), "another text may say so");
         assertEquals(2, found("harbour bell").size());
         assertFalse(leadsTo("gazette.example/bell"));
-        run("rule", barge, "--release").expecting(0);
+        run("rule", barge, "--clear").expecting(0);
         assertTrue(leadsTo("https://gazette.example/bell"), "the mask was taken back");
         run("verify").expecting(0);
     }

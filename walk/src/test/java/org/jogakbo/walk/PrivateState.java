@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,10 @@ import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.edition.PublicStore;
 import org.jogakbo.keeping.log.LogEntry;
+import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
+import org.jogakbo.walk.editor.Amendment;
 import org.jogakbo.walk.editor.Desk;
 import org.jogakbo.walk.editor.People;
 import org.jogakbo.walk.safety.SafetyRule;
@@ -90,7 +95,16 @@ final class PrivateState {
         masked(archive);
         something(archive);
         tick();
-        rule(archive, acts, new Ruling.Withdraw(false));
+        loosened(archive);
+        something(archive);
+        tick();
+        for (int n = 0; n < 2; n++) {
+            rule(archive, acts, new Ruling.Withdraw(acts.nextBoolean()));
+            tick();
+            if (acts.nextBoolean()) {
+                releasedAgain(archive);
+            }
+        }
         if (acts.nextInt(4) == 0) {
             archive.rebuild();
         }
@@ -121,6 +135,37 @@ final class PrivateState {
         for (Clipping clipping : taken(archive, paper)) {
             new Desk(archive).rule(clipping, new Ruling.Redact(redaction), "Ada");
             new Desk(archive).rule(clipping, new Ruling.Redact(redaction), "Bo");
+        }
+    }
+
+    /** Whoever is named again was the same for both: the address that told the name is given back as a way on. */
+    private void loosened(Archive archive) throws IOException {
+        Path paper = Files.writeString(
+                inputs.resolve("loosened.txt"),
+                "Ruta Kvist mends nets\n\nPosted on May 9, 2021 by Mira\n\nRuta Kvist of Mill End has mended nets for forty years, and sings while she does.\n\n[Harbour Herald]\n");
+        new Walk(archive).take(List.of(paper.toString()), true, new Watcher() {});
+        People people = new People(archive);
+        Person person = people.add(List.of(Person.of(0, List.of("Ruta Kvist"), Protection.of(Level.ROLE, "a mender"))))
+                .persons()
+                .getFirst();
+        tick();
+        something(archive);
+        people.replace(Person.of(person.id(), person.names(), Protection.of(Level.NAMED, null)));
+    }
+
+    /** What was taken back is released in its current text; whatever was masked in it stays masked. */
+    private void releasedAgain(Archive archive) throws IOException {
+        List<Ruled> withdrawn = archive.catalog().withdrawn().stream()
+                .sorted(Comparator.comparing((Ruled ruled) -> archive.catalog()
+                                .formers(ruled.clipping().id())
+                                .getLast()
+                                .path()
+                                .toString()))
+                .toList();
+        if (!withdrawn.isEmpty()) {
+            Amendment release = Amendment.of(Amendment.Stance.RELEASE);
+            new Desk(archive).amend(withdrawn.getFirst(), release, "Ada", false);
+            new Desk(archive).amend(withdrawn.getFirst(), release, "Bo", false);
         }
     }
 

@@ -15,7 +15,7 @@ public final class Wording {
     private static final int RUN = 16;
     private static final int MOST_CHARS = 1 << 16;
     /** Texts under so many letters are copies only when they are equal. */
-    private static final int SHORT = 40;
+    private static final int SHORT = 24;
 
     private static final double WHOLE = 0.9;
     private static final double MOST = 0.6;

@@ -1,0 +1,142 @@
+package org.jogakbo.newsroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Rulings on one clipping")
+class RulingTest {
+    private static final String LAMP = """
+            Monthly Archives: May 2020
+
+            The lamp on the mole
+
+            Posted on May 4, 2020 by Mira
+
+            The lamp on the mole of Orrin Bay was lit by Tuva Ostling on Friday, and the harbour office asked who had paid for the oil that burnt in it.
+
+            %s[Harbour Herald]
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void publish() throws IOException {
+        run("import", lamp(""), "--publish").expecting(0);
+    }
+
+    private Path lamp(String more) throws IOException {
+        return Files.writeString(folder.resolve("lamp-" + more.length() + ".txt"), LAMP.formatted(more));
+    }
+
+    private Told run(Object... arguments) {
+        return Told.by(Stream.concat(Stream.of(arguments), Stream.of("--data", folder.resolve("data")))
+                .toArray());
+    }
+
+    private String found(String words) {
+        return run("search", words, "--json").out();
+    }
+
+    @Test
+    void are_added_to_and_what_is_not_named_stays() {
+        run("rule", "the-lamp-on-the-mole", "--mask", "Tuva Ostling=a keeper").expecting(0);
+        run("rule", "the-lamp-on-the-mole", "--month-only", "--by", "Ada").expecting(0);
+        assertEquals("", found("Ostling"));
+        run("withdraw", "the-lamp-on-the-mole").expecting(0);
+        run("rule", "the-lamp-on-the-mole", "--month-only").expecting(1);
+        run("rule", "the-lamp-on-the-mole", "--release").expecting(0);
+        assertEquals("", found("Ostling"), "nor does a withdrawal lift it");
+        assertTrue(found("lamp").contains("/2020/05/the-lamp-on-the-mole/"));
+        String told = run("rule", "the-lamp-on-the-mole").expecting(0).out();
+        assertTrue(told.contains("Ada") && told.contains("--month-only") && told.contains("=a keeper"), told);
+        assertFalse(told.contains("Ostling"), told);
+        assertTrue(run("rule", "the-lamp-on-the-mole", "--names").out().contains("Ostling"));
+        run("rule", "the-lamp-on-the-mole", "--clear", "mask", "--full-date").expecting(0);
+        assertTrue(found("Ostling").contains("2020-05-04"));
+        run("verify").expecting(0);
+    }
+
+    @Test
+    void that_mask_what_is_not_there_are_refused_and_change_nothing() {
+        run("rule", "the-lamp-on-the-mole", "--mask", "Tuva Ostlind", "--unlist").expecting(1);
+        run("rule", "the-lamp-on-the-mole", "--unmask", "Ostling").expecting(1);
+        assertFalse(found("Ostling").isEmpty());
+    }
+
+    @Test
+    void can_be_tried_out() {
+        String told = run("rule", "the-lamp-on-the-mole", "--mask", "lamp on the mole=light", "--dry-run")
+                .expecting(0)
+                .out();
+        assertTrue(told.contains("moved"), told);
+        assertFalse(found("Ostling").isEmpty());
+        assertTrue(found("lamp").contains("the-lamp-on-the-mole"), "nothing is done");
+    }
+
+    @Test
+    void let_a_false_find_stand_here_alone() {
+        run("person", "add", "Tuva Ostling").expecting(0);
+        assertEquals("", found("Tuva"));
+        run("rule", "the-lamp-on-the-mole", "--unmask", "Tuva Ostling").expecting(0);
+        assertTrue(found("Tuva").contains("Ostling"));
+    }
+
+    @Test
+    void cover_the_text_that_was_seen() throws IOException {
+        Path fuller = lamp("A neighbour, Sif Hagelund of 9 Rope Walk, says that it was she who carried the can up the steps.\n\n");
+        Told told = run("import", fuller).expecting(0);
+        assertTrue(told.err().contains("waits"), told.err());
+        assertEquals("", found("Hagelund"));
+        assertTrue(run("review").out().contains("changed since"));
+        String id = run("review", "--json").json().getFirst().get("id").asText();
+        assertTrue(run("review", id).out().contains("+ text"));
+        run("reindex").expecting(0);
+        run("rule", id, "--month-only").expecting(0);
+        assertEquals("", found("Hagelund"), "neither of these has seen it");
+        run("verify").expecting(0);
+        run("person", "add", "Tuva Ostling").expecting(0);
+        assertEquals("", found("Ostling"), "masks follow at once");
+        Told released = run("import", fuller, "--publish").expecting(0);
+        assertTrue(released.err().contains("changed  /2020/05/the-lamp-on-the-mole/"), released.err());
+        assertFalse(found("Hagelund").isEmpty());
+        run("verify").expecting(0);
+    }
+
+    @Test
+    void that_withdraw_hold_back_every_copy() throws IOException {
+        run("withdraw", "/2020/05/the-lamp-on-the-mole/").expecting(0);
+        Path copy = Files.writeString(
+                folder.resolve("copy.txt"),
+                LAMP.formatted("").replace("The lamp on the mole\n", "Who lit it?\n").replace("Herald", "Gazette"));
+        assertTrue(run("import", copy, "--publish").err().contains("taken back"));
+        assertEquals("", found("Ostling"));
+        List<String> withdrawn = run("review", "--withdrawn", "--json").json().stream()
+                .map(row -> row.get("path").asText())
+                .toList();
+        assertEquals(List.of("/2020/05/the-lamp-on-the-mole/"), withdrawn);
+    }
+
+    @Test
+    void that_withdraw_take_copies_along_when_asked() throws IOException {
+        Path copy = Files.writeString(
+                folder.resolve("copy.txt"),
+                LAMP.formatted("").replace("The lamp on the mole\n", "Who lit it?\n").replace("Herald", "Gazette"));
+        run("import", copy, "--publish").expecting(0);
+        assertTrue(run("withdraw", "who-lit-it").expecting(0).err().contains("still public"));
+        run("rule", "who-lit-it", "--release").expecting(0);
+        run("withdraw", "who-lit-it", "--with-copies").expecting(0);
+        assertEquals("", found("Ostling"));
+    }
+}
