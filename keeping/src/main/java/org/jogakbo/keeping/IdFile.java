@@ -28,9 +28,9 @@ final class IdFile {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(LENGTH + 2), StandardCharsets.ISO_8859_1).strip();
             if (!text.matches("[0-9a-f]{" + LENGTH + "}")) {
-                throw new DataFolderException(
-                        file + " does not hold an archive's id. Restore it from a backup, or delete it: the next command"
-                                + " that writes makes it anew from the catalog.");
+                throw new DataFolderException(file
+                        + " does not hold an archive's id. Restore it from a backup, or delete it: the next command"
+                        + " that writes makes it anew from the catalog.");
             }
             return Optional.of(text);
         }

@@ -68,7 +68,8 @@ public final class Guard {
     public Verdict judge(
             Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
         try {
-            if ((ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact) && isDoubtful(clipping, ruling, siblings)) {
+            if ((ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact)
+                    && isDoubtful(clipping, ruling, siblings)) {
                 return new Verdict.Kept(DOUBTFUL);
             }
             return switch (ruling) {
@@ -123,7 +124,8 @@ public final class Guard {
         Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
         try {
             Masking masking = masking(clipping, redaction, siblings);
-            boolean original = masking.touches(clipping) || siblings.mentions() || masking.isPrintedIn(siblings.printed());
+            boolean original =
+                    masking.touches(clipping) || siblings.mentions() || masking.isPrintedIn(siblings.printed());
             Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
             return new Addressing(masking, parts, isLeftOut(redaction), _ -> false).tells(clipping, address);
         } catch (RuntimeException unexpected) {

@@ -20,8 +20,8 @@ import org.jogakbo.reading.outlet.Outlets;
 import org.jogakbo.reading.page.ArticlePage;
 import org.jogakbo.reading.pdf.PdfClipping;
 import org.jogakbo.reading.text.TextPage;
-import org.jogakbo.reading.words.PrintedWords;
 import org.jogakbo.reading.wordpress.WordPressExport;
+import org.jogakbo.reading.words.PrintedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +77,10 @@ public final class Extraction {
      * In a text with several posts nobody can tell whose such lines are, and none are told.
      */
     public Outcome readWhole(Document document, BiConsumer<Reading, List<String>> sink) {
-        return recover(document, (reading, printed) ->
-                sink.accept(Crediting.of(reading, outlets), PrintedWords.beyond(reading, printed)));
+        return recover(
+                document,
+                (reading, printed) ->
+                        sink.accept(Crediting.of(reading, outlets), PrintedWords.beyond(reading, printed)));
     }
 
     private static Outcome recover(Document document, BiConsumer<Reading, List<String>> sink) {

@@ -44,8 +44,7 @@ final class Foresight {
             Optional<PublicClipping> would = judged(ruled, then);
             PublicPath path = ruled.path();
             if (path != null && !judged(ruled, now).equals(would)) {
-                foreseen.add(new Publication.Foreseen(
-                        ruled.clipping().id(), path, would.map(PublicClipping::path)));
+                foreseen.add(new Publication.Foreseen(ruled.clipping().id(), path, would.map(PublicClipping::path)));
             }
         }
         return foreseen;
@@ -66,9 +65,9 @@ final class Foresight {
             }
         });
         List<Clipping> own = found.values().stream().map(Ruled::clipping).toList();
-        siblings.affected(own).forEach(sibling -> archive.catalog()
-                .ruled(sibling.id())
-                .ifPresent(ruled -> found.put(sibling.id(), ruled)));
+        siblings.affected(own)
+                .forEach(sibling ->
+                        archive.catalog().ruled(sibling.id()).ifPresent(ruled -> found.put(sibling.id(), ruled)));
         return found.values();
     }
 

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.Clipping;
@@ -79,12 +77,16 @@ final class Judging {
 
     /** @param text which version of the clipping is judged */
     record Case(
-            Clipping clipping, Clipping text, Ruling ruling, @Nullable Standing standing) {
+            Clipping clipping,
+            Clipping text,
+            Ruling ruling,
+            @Nullable Standing standing) {
         ClippingId id() {
             return clipping.id();
         }
 
-        @Nullable PublicPath stands() {
+        @Nullable
+        PublicPath stands() {
             return standing == null ? null : standing.path();
         }
 
@@ -180,9 +182,8 @@ final class Judging {
             return shows(one.ruling())
                     ? archive.catalog().formers(one.id()).reversed().stream()
                             .map(Former::path)
-                            .filter(path -> isFree(path)
-                                    && archive.store().moved(path).isEmpty()
-                                    && !tells(path))
+                            .filter(path ->
+                                    isFree(path) && archive.store().moved(path).isEmpty() && !tells(path))
                             .findFirst()
                             .orElse(null)
                     : null;
@@ -195,7 +196,10 @@ final class Judging {
         Standing standing(boolean revised) {
             Standing known = one.standing() == null ? Standing.fresh(now) : one.standing();
             return new Standing(
-                    own, known.released(), revised ? now : known.revised(), one.text().version());
+                    own,
+                    known.released(),
+                    revised ? now : known.revised(),
+                    one.text().version());
         }
 
         Verdict verdict(boolean revised) {
@@ -253,10 +257,7 @@ final class Judging {
         PublicChange change = new PublicChange();
         Judged judged = new Judged(one);
         for (Former former : archive.catalog().formers(one.id())) {
-            if (mayLead(former)
-                    && isFree(former.path())
-                    && !former.path().equals(to)
-                    && !judged.tells(former.path())) {
+            if (mayLead(former) && isFree(former.path()) && !former.path().equals(to) && !judged.tells(former.path())) {
                 change.moved.put(former.path(), to);
             }
         }
@@ -267,7 +268,11 @@ final class Judging {
     private Verdict looked(Verdict verdict, Case one, SiblingRule inherited) {
         LastLook last = look;
         return last != null && verdict instanceof Verdict.Passed(PublicClipping shown)
-                ? last.objection(one.text(), maskedIn(one, inherited), redaction(one).allowed(), shown)
+                ? last.objection(
+                                one.text(),
+                                maskedIn(one, inherited),
+                                redaction(one).allowed(),
+                                shown)
                         .<Verdict>map(Verdict.Kept::new)
                         .orElse(verdict)
                 : verdict;
@@ -278,7 +283,11 @@ final class Judging {
         LastLook last = look;
         Judged judged = new Judged(one);
         return last != null && judged.verdict(false) instanceof Verdict.Passed(PublicClipping shown)
-                ? last.held(one.text(), maskedIn(one, judged.inherited), redaction(one).allowed(), shown)
+                ? last.held(
+                        one.text(),
+                        maskedIn(one, judged.inherited),
+                        redaction(one).allowed(),
+                        shown)
                 : List.of();
     }
 

@@ -36,8 +36,9 @@ final class Printed {
             }
         }
         // The text that was released, too: it is the public one until another look.
-        List<String> released =
-                changes.ruled(clipping.id()).map(ruled -> Masking.everything(ruled.text())).orElse(List.of());
+        List<String> released = changes.ruled(clipping.id())
+                .map(ruled -> Masking.everything(ruled.text()))
+                .orElse(List.of());
         List<String> all = Stream.of(Masking.everything(clipping), released, unpacked(changes.printed(clipping.id())))
                 .flatMap(List::stream)
                 .toList();
@@ -65,7 +66,8 @@ final class Printed {
                 strings.addAll(List.of(all.split("\0")));
             } catch (IOException broken) {
                 throw new UncheckedIOException(
-                        "What a capture prints cannot be read back from the catalog. Restore it from a backup.", broken);
+                        "What a capture prints cannot be read back from the catalog. Restore it from a backup.",
+                        broken);
             }
         }
         return strings;

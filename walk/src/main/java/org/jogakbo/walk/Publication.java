@@ -1,11 +1,8 @@
 package org.jogakbo.walk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog.Allowance;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
@@ -27,12 +23,8 @@ import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.PublicClipping;
-import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.walk.look.LastLook;
@@ -131,8 +123,7 @@ public final class Publication {
             throws IOException {
         Instant now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         archive.catalog().change(changes -> {
-            finds.forEach(find ->
-                    changes.allow(clipping.id(), new Allowance(find.digest(), find.words(), now, by)));
+            finds.forEach(find -> changes.allow(clipping.id(), new Allowance(find.digest(), find.words(), now, by)));
             return finds.size();
         });
         return refresh(Set.of(clipping), watcher);
@@ -248,11 +239,13 @@ public final class Publication {
             PublicChange change,
             Watcher watcher) {
         Clipping released = before.map(Ruled::text).orElse(one.text());
-        boolean more = order.newest() && Judging.shows(one.ruling()) && one.text().version() != released.version();
+        boolean more =
+                order.newest() && Judging.shows(one.ruling()) && one.text().version() != released.version();
         boolean decides = order.overrules() || !one.ruling().equals(standing) || more;
         if (decides) {
             change.decisions.put(
-                    one.id(), new Decision(one.ruling(), round.now, order.by(), one.text().version()));
+                    one.id(),
+                    new Decision(one.ruling(), round.now, order.by(), one.text().version()));
         }
         if (!waitsForSecond(one, decides ? order.by() : "", round.guard())) {
             round.judge(one, change, watcher);
@@ -284,7 +277,10 @@ public final class Publication {
         boolean stands = standing != null
                 && standing.path() != null
                 && (standing.text() == 0 || standing.text() == one.text().version());
-        if (!archive.rules().demands(SafetyRule.TWO_PEOPLE) || !Judging.shows(one.ruling()) || stands || !guard.mentionsProtected(one.text())) {
+        if (!archive.rules().demands(SafetyRule.TWO_PEOPLE)
+                || !Judging.shows(one.ruling())
+                || stands
+                || !guard.mentionsProtected(one.text())) {
             return false;
         }
         Set<String> agreed = new HashSet<>(Set.of(by));

@@ -25,8 +25,7 @@ public final class Reached {
     public static Collection<Ruled> standing(Archive archive, Reach reach) {
         List<ClippingId> likely = new ArrayList<>();
         archive.catalog().eachLetters((id, letters, path) -> {
-            boolean may = reach.may(LetterRuns.of(letters)::mayHold)
-                    || (path != null && reach.touches(path.slug()));
+            boolean may = reach.may(LetterRuns.of(letters)::mayHold) || (path != null && reach.touches(path.slug()));
             if (may) {
                 likely.add(id);
             }
@@ -37,7 +36,8 @@ public final class Reached {
             Optional<Ruled> ruled = archive.catalog().ruled(id).filter(one -> names(archive, one, reach));
             ruled.ifPresent(one -> {
                 reached.put(id, one);
-                siblings.standing(one.clipping()).forEach(copy -> reached.put(copy.clipping().id(), copy));
+                siblings.standing(one.clipping())
+                        .forEach(copy -> reached.put(copy.clipping().id(), copy));
             });
         }
         return reached.values().stream().filter(one -> one.standing() != null).toList();

@@ -23,11 +23,31 @@ import org.junit.jupiter.api.io.TempDir;
 class ReachedTest {
     private static final int ARCHIVES = Integer.getInteger("jogakbo.reached", 12);
     private static final String[] NAMES = {
-        "Tak Bo-ra", "탁보라", "Gil Du-seok", "길두석", "Ilse Varga", "Ilse K. Varga", "VARGA", "#freeilsevarga", "ilse.varga@quay.example",
-        "Зорин Пётр", "赵敏华", "%ED%83%81%EB%B3%B4%EB%9D%BC", "Å½Ã¡k", "the Kestrel", "탁보라는", "Varga", "Bora", "T. B. Gil", "D.S. Gil"
+        "Tak Bo-ra",
+        "탁보라",
+        "Gil Du-seok",
+        "길두석",
+        "Ilse Varga",
+        "Ilse K. Varga",
+        "VARGA",
+        "#freeilsevarga",
+        "ilse.varga@quay.example",
+        "Зорин Пётр",
+        "赵敏华",
+        "%ED%83%81%EB%B3%B4%EB%9D%BC",
+        "Å½Ã¡k",
+        "the Kestrel",
+        "탁보라는",
+        "Varga",
+        "Bora",
+        "T. B. Gil",
+        "D.S. Gil"
     };
-    private static final String[] PERSONS = {"Tak Bo-ra", "길두석", "Ilse Varga", "Зорин Пётр", "赵敏华", "Žák", "Tak Bo-ran", "Varga"};
-    private static final String[] WORDS = "The ferry left late and nobody at the quay knew why 어제 부두에서 배가 떠났다".split(" ");
+    private static final String[] PERSONS = {
+        "Tak Bo-ra", "길두석", "Ilse Varga", "Зорин Пётр", "赵敏华", "Žák", "Tak Bo-ran", "Varga"
+    };
+    private static final String[] WORDS =
+            "The ferry left late and nobody at the quay knew why 어제 부두에서 배가 떠났다".split(" ");
 
     @TempDir
     private Path folder = Path.of("");
@@ -36,7 +56,8 @@ class ReachedTest {
     void the_public_side_is_what_judging_everything_makes_it() throws IOException {
         for (int seed = 1; seed <= ARCHIVES; seed++) {
             Random random = PrivateState.random(seed);
-            try (Archive archive = InMemory.archive(folder.resolve("a" + seed), () -> Instant.parse("2024-05-01T08:00:00Z"))) {
+            try (Archive archive =
+                    InMemory.archive(folder.resolve("a" + seed), () -> Instant.parse("2024-05-01T08:00:00Z"))) {
                 new Walk(archive).take(List.of(pages(seed, random).toString()), true, new Watcher() {});
                 People people = new People(archive);
                 for (int change = 0; change < 5; change++) {
@@ -73,7 +94,8 @@ class ReachedTest {
                     <html><head><title>%1$s</title><meta property="og:type" content="article"><meta name="keywords" content="%2$s">
                     <link rel="canonical" href="https://quay.example/2021/03/p%3$d.html"></head>
                     <body><article><h1>%1$s</h1><p>%4$s.</p><p>%5$s.</p></article></body></html>
-                    """.formatted(words(random, 5) + i, hidden, i % 12, body, words(random, 60)));
+                    """.formatted(
+                            words(random, 5) + i, hidden, i % 12, body, words(random, 60)));
         }
         return in;
     }
@@ -81,7 +103,11 @@ class ReachedTest {
     private static String words(Random random, int count) {
         StringBuilder words = new StringBuilder("It");
         for (int i = 0; i < count; i++) {
-            words.append(' ').append(random.nextInt(40) == 0 ? NAMES[random.nextInt(NAMES.length)] : WORDS[random.nextInt(WORDS.length)]);
+            words.append(' ')
+                    .append(
+                            random.nextInt(40) == 0
+                                    ? NAMES[random.nextInt(NAMES.length)]
+                                    : WORDS[random.nextInt(WORDS.length)]);
         }
         return words.toString();
     }
@@ -93,7 +119,9 @@ class ReachedTest {
                 <html><head><title>The ferry</title><meta property="og:type" content="article"><meta property="og:site_name" content="Quay Weekly"><meta name="author-note" content="&#xD0C1;보라">
                 <link rel="canonical" href="https://quay.example/2021/03/ferry.html"></head>
                 <body><article><h1>The ferry</h1><p>%s.</p><p>%s.</p></article></body></html>
-                """.formatted("Nobody at the quay knew why the ferry left so late that evening. ".repeat(4), "The lamp was lit. ".repeat(9)));
+                """.formatted(
+                        "Nobody at the quay knew why the ferry left so late that evening. ".repeat(4),
+                        "The lamp was lit. ".repeat(9)));
         try (Archive archive = InMemory.archive(folder.resolve("b"), () -> Instant.parse("2024-05-01T08:00:00Z"))) {
             new Walk(archive).take(List.of(page.toString()), true, new Watcher() {});
             assertTrue(shown(archive).contains("https://quay.example/2021/03/ferry.html"));
@@ -108,8 +136,11 @@ class ReachedTest {
 
     private static String shown(Archive archive) {
         StringBuilder all = new StringBuilder();
-        archive.store().eachClipping(clipping ->
-                all.append(clipping.card()).append(clipping.body()).append(clipping.related()).append('\n'));
+        archive.store()
+                .eachClipping(clipping -> all.append(clipping.card())
+                        .append(clipping.body())
+                        .append(clipping.related())
+                        .append('\n'));
         return all.toString();
     }
 }

@@ -47,7 +47,9 @@ final class Rows {
         byte[] letters = row.getBytes(2);
         String path = row.getString(3);
         each.take(
-                new ClippingId(row.getString(1)), letters == null ? new byte[0] : letters, path == null ? null : path(path));
+                new ClippingId(row.getString(1)),
+                letters == null ? new byte[0] : letters,
+                path == null ? null : path(path));
     }
 
     static Capture capture(ResultSet row) throws SQLException {
@@ -97,7 +99,11 @@ final class Rows {
     }
 
     static Decision decision(ResultSet row) throws SQLException {
-        return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3), row.getInt(4));
+        return new Decision(
+                ClippingJson.ruling(row.getString(1)),
+                Instant.parse(row.getString(2)),
+                row.getString(3),
+                row.getInt(4));
     }
 
     static Former former(ResultSet row) throws SQLException {

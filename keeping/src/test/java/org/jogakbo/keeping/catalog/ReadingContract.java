@@ -73,10 +73,12 @@ abstract class ReadingContract extends CatalogContract {
             ClippingId id = Invented.clipping(3).id();
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> change(changes -> changes.putPrinted(id, Invented.capture(99).digest(), new byte[1])));
+                    () -> change(changes ->
+                            changes.putPrinted(id, Invented.capture(99).digest(), new byte[1])));
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> change(changes -> changes.putLetters(Invented.clipping(99).id(), new byte[1])));
+                    () -> change(
+                            changes -> changes.putLetters(Invented.clipping(99).id(), new byte[1])));
         }
 
         @Test

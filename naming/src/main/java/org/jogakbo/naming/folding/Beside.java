@@ -25,12 +25,17 @@ public final class Beside {
         }
         int begin = text.end(to - 1);
         int next = text.start(to);
-        String between = next - begin > NEAREST || next < begin ? "" : original.substring(begin, next).strip();
+        String between = next - begin > NEAREST || next < begin
+                ? ""
+                : original.substring(begin, next).strip();
         if (!between.matches("[(（\\[［〔【]")) {
             return -1;
         }
         int end = to + 1;
-        while (end < text.length() && end - to < LONGEST && text.gap(end) <= FoldedText.STOP && text.kindOf(end) == text.kindOf(to)
+        while (end < text.length()
+                && end - to < LONGEST
+                && text.gap(end) <= FoldedText.STOP
+                && text.kindOf(end) == text.kindOf(to)
                 && text.gap(end) != FoldedText.COMMA) {
             end++;
         }

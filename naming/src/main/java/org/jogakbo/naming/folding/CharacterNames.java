@@ -53,10 +53,12 @@ final class CharacterNames {
 
     private static void signs() {
         Map.of(
-                        "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "period", '.', "comma", ',', "lowbar", '_',
-                        "percnt", '%', "bsol", '\\')
+                        "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "period", '.', "comma", ',',
+                        "lowbar", '_', "percnt", '%', "bsol", '\\')
                 .forEach((name, sign) -> NAMED.put(name, (int) sign));
-        Map.of("num", '#', "commat", '@', "equals", '=', "sol", '/', "colon", ':', "semi", ';', "dash", '-', "NewLine", '\n', "Tab", '\t')
+        Map.of(
+                        "num", '#', "commat", '@', "equals", '=', "sol", '/', "colon", ':', "semi", ';', "dash", '-',
+                        "NewLine", '\n', "Tab", '\t')
                 .forEach((name, sign) -> NAMED.put(name, (int) sign));
     }
 

@@ -178,7 +178,8 @@ public final class FoldedText {
 
     /** Whether a word may begin here without a gap: a capital after a small letter, another script, a letter after a digit. */
     private boolean turns(int kind, boolean capital) {
-        return (capital && Character.isLowerCase(last)) || (lastKind != kind && !(isMixable(lastKind) && isMixable(kind)));
+        return (capital && Character.isLowerCase(last))
+                || (lastKind != kind && !(isMixable(lastKind) && isMixable(kind)));
     }
 
     /** Latin letters and their look-alikes of Greek and Cyrillic may stand in one word. */
@@ -199,7 +200,9 @@ public final class FoldedText {
         boolean cyrillic = printed >= 0x370 && printed < ARMENIAN;
         return c < ARMENIAN
                 ? cyrillic ? CYRILLIC : LATIN
-                : katakana ? KATAKANA : c >= 0x3040 && c <= 0x309f ? HIRAGANA : c >= 0x3400 && c <= 0x9fff ? IDEOGRAPH : OTHER;
+                : katakana
+                        ? KATAKANA
+                        : c >= 0x3040 && c <= 0x309f ? HIRAGANA : c >= 0x3400 && c <= 0x9fff ? IDEOGRAPH : OTHER;
     }
 
     private void grow() {
@@ -301,7 +304,9 @@ public final class FoldedText {
     /** Whether a word of its own may end before this letter, in a script without spaces too; never inside a syllable. */
     public boolean ends(int index) {
         return isEdge(index)
-                || (isUnspaced(letters[index - 1]) && kindOf(index - 1) != KATAKANA && !Letters.isLetterMark(letters[index]));
+                || (isUnspaced(letters[index - 1])
+                        && kindOf(index - 1) != KATAKANA
+                        && !Letters.isLetterMark(letters[index]));
     }
 
     /** Whether a letter is of a script that prints no spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, ideographs. */
@@ -354,6 +359,8 @@ public final class FoldedText {
         return c == TATWEEL
                 || c == 'ﾞ'
                 || c == 'ﾟ'
-                || type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.FORMAT
+                || type == Character.ENCLOSING_MARK;
     }
 }

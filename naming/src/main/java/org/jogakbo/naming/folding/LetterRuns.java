@@ -43,7 +43,9 @@ public final class LetterRuns {
             int length = text.letter(at) < LATIN_END ? LATIN_RUN : OTHER_RUN;
             int hash = 0;
             int taken = 0;
-            while (taken < length && at + taken < text.length() && isLatin(text.letter(at + taken)) == (length == LATIN_RUN)) {
+            while (taken < length
+                    && at + taken < text.length()
+                    && isLatin(text.letter(at + taken)) == (length == LATIN_RUN)) {
                 hash = next(hash, text.letter(at + taken++));
             }
             if (taken == length) {
@@ -79,7 +81,9 @@ public final class LetterRuns {
             int length = isLatin(letters.charAt(at)) ? LATIN_RUN : OTHER_RUN;
             int hash = 0;
             int taken = 0;
-            while (taken < length && at + taken < letters.length() && isLatin(letters.charAt(at + taken)) == (length == LATIN_RUN)) {
+            while (taken < length
+                    && at + taken < letters.length()
+                    && isLatin(letters.charAt(at + taken)) == (length == LATIN_RUN)) {
                 hash = next(hash, letters.charAt(at + taken++));
             }
             if (taken == length && !isSet(mixed(hash))) {
@@ -122,7 +126,7 @@ public final class LetterRuns {
         }
 
         byte[] bitmap() {
-            int bytes = Math.max(LEAST, Integer.highestOneBit(Math.max(1, size)) );
+            int bytes = Math.max(LEAST, Integer.highestOneBit(Math.max(1, size)));
             byte[] bits = new byte[bytes];
             for (int value : table) {
                 if (value != 0) {

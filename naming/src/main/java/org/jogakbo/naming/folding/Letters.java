@@ -14,7 +14,7 @@ final class Letters {
     /** Pairs: a letter that is printed for the one after it, within a script of its own. Hamza, dots and final shapes make no other letter. */
     private static final String SAME =
             "\u0491\u0433\u03c2\u03c3\u05da\u05db\u05dd\u05de\u05df\u05e0\u05e3\u05e4\u05e5\u05e6\u0671\u0627\u0649\u064a\u06cc\u064a"
-            + "\u06d0\u064a\u06d2\u064a\u06aa\u0643\u06a9\u0643\u0629\u0647\u06d5\u0647\u06c1\u0647\u06c3\u0647\u06be\u0647\u06ba\u0646";
+                    + "\u06d0\u064a\u06d2\u064a\u06aa\u0643\u06a9\u0643\u0629\u0647\u06d5\u0647\u06c1\u0647\u06c3\u0647\u06be\u0647\u06ba\u0646";
 
     private static final int KANA = 0x60;
 

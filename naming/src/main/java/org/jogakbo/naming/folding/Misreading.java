@@ -17,10 +17,18 @@ final class Misreading {
     private static final List<String> UNICODE = List.of("UTF-8");
     private static final List<String> WIDE = List.of("x-windows-949", "windows-31j", "EUC-JP", "GB18030", "Big5-HKSCS");
     private static final List<String> NARROW = List.of(
-            "windows-1251", "KOI8-U", "ISO-8859-5", "IBM866", "x-MacCyrillic", "windows-1253", "windows-1255", "windows-1256",
-            "ISO-8859-6", "x-windows-874");
-    private static final List<String> LATIN = List.of(
-            "windows-1250", "windows-1254", "windows-1257", "ISO-8859-2", "IBM850", "x-MacRoman");
+            "windows-1251",
+            "KOI8-U",
+            "ISO-8859-5",
+            "IBM866",
+            "x-MacCyrillic",
+            "windows-1253",
+            "windows-1255",
+            "windows-1256",
+            "ISO-8859-6",
+            "x-windows-874");
+    private static final List<String> LATIN =
+            List.of("windows-1250", "windows-1254", "windows-1257", "ISO-8859-2", "IBM850", "x-MacRoman");
 
     /** Letters of windows-1252 that stand for others in the Latin charsets, and that Western languages hardly put beside letters. */
     private static final String FOREIGN = "ðþýÐÞÝœæŒÆŸ¹³£¿¼¾¯¥§ª°µº¡¢";
@@ -48,7 +56,10 @@ final class Misreading {
             unicode(wrong);
         }
         BytesOf western = BytesOf.WESTERN;
-        view(western, WIDE, marked(at -> isHigh(at) && isHigh(at + 2) && (isHigh(at + 1) ? isHigh(at + 3) : at + 3 < text.length)));
+        view(
+                western,
+                WIDE,
+                marked(at -> isHigh(at) && isHigh(at + 2) && (isHigh(at + 1) ? isHigh(at + 3) : at + 3 < text.length)));
         view(western, NARROW, marked(at -> isHigh(at) && isHigh(at + 1) && isHigh(at + 2)));
         view(western, LATIN, marked(this::isOddLetter));
         view(BytesOf.CYRILLIC, List.of("KOI8-R"), marked(this::isTurned));
@@ -96,7 +107,8 @@ final class Misreading {
     private boolean isOddLetter(int at) {
         int c = text.points[at];
         return c >= 0x80
-                && (FOREIGN.indexOf(c) >= 0 || (c < 0xa0 || (c >= 0x152 && BytesOf.WESTERN.of(c) >= 0x80 && !isQuote(c))))
+                && (FOREIGN.indexOf(c) >= 0
+                        || (c < 0xa0 || (c >= 0x152 && BytesOf.WESTERN.of(c) >= 0x80 && !isQuote(c))))
                 && at + 1 < text.length
                 && Character.isLetter(text.points[at + 1])
                 && (at == 0 || Character.isLetter(text.points[at - 1]) || FOREIGN.indexOf(c) >= 0);

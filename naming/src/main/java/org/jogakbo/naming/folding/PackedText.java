@@ -14,7 +14,9 @@ final class PackedText {
     private static final boolean[] ALPHABET = new boolean[128];
 
     static {
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_".chars().forEach(c -> ALPHABET[c] = true);
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
+                .chars()
+                .forEach(c -> ALPHABET[c] = true);
     }
 
     private PackedText() {}
@@ -41,19 +43,24 @@ final class PackedText {
 
     /** Words are of the alphabet too: what they decode to is hardly ever text. */
     private static void unpack(Unescaped text, int from, int to, Unescaped out) {
-        String packed = text.slice(from, to - ((to - from) % 4 == 1 ? 1 : 0)).replace('-', '+').replace('_', '/');
+        String packed = text.slice(from, to - ((to - from) % 4 == 1 ? 1 : 0))
+                .replace('-', '+')
+                .replace('_', '/');
         byte[] bytes = Base64.getDecoder().decode(packed);
         boolean told = isTold(text, from);
         int[] letters = utf8(bytes);
         if (letters.length == 0 && told) {
-            letters = new String(bytes, StandardCharsets.ISO_8859_1).codePoints().toArray();
+            letters =
+                    new String(bytes, StandardCharsets.ISO_8859_1).codePoints().toArray();
         }
         if (letters.length == 0 || out.length + letters.length + 2 > out.points.length) {
             return;
         }
         int at = 0;
         for (int letter : letters) {
-            int width = letters.length == bytes.length ? 1 : Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            int width = letters.length == bytes.length
+                    ? 1
+                    : Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
             int first = from + at * 4 / 3;
             int last = Math.min(to - 1, from + (at + width) * 4 / 3);
             out.add(letter, text.starts[first], text.ends[last]);

@@ -136,7 +136,8 @@ final class Unescaped {
         }
         boolean closed = end < length && points[end] == ';';
         String name = slice(at + 1, end);
-        Integer c = name.startsWith("#") ? numeric(name.toLowerCase(Locale.ROOT)) : closed ? CharacterNames.of(name) : null;
+        Integer c =
+                name.startsWith("#") ? numeric(name.toLowerCase(Locale.ROOT)) : closed ? CharacterNames.of(name) : null;
         if (c != null) {
             found[0] = c;
             found[1] = closed ? end + 1 : end;

@@ -79,12 +79,16 @@ public final class Views {
 
         /** Whether this is no percent-encoding, or that of an ASCII letter. */
         private static boolean isPlain(String text, int at) {
-            return at + 2 >= text.length() || !isHex(text.charAt(at + 1)) || text.charAt(at + 1) < '8' && text.charAt(at + 1) != '2';
+            return at + 2 >= text.length()
+                    || !isHex(text.charAt(at + 1))
+                    || text.charAt(at + 1) < '8' && text.charAt(at + 1) != '2';
         }
 
         private static boolean isPrintable(String text, int at) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            return next == '\n' || next == '\r' || (at + 2 < text.length() && isHex(next) && isHex(text.charAt(at + 2)));
+            return next == '\n'
+                    || next == '\r'
+                    || (at + 2 < text.length() && isHex(next) && isHex(text.charAt(at + 2)));
         }
 
         private static boolean isHex(char c) {

@@ -33,8 +33,10 @@ public record GivenName(String given, List<Reading> readings, List<GivenName> ot
         }
         Splitting split = Splitting.of(plain);
         List<Reading> readings = new Understanding(split.nicknames(), family, forename).of(split.rest());
-        List<GivenName> others =
-                split.others().stream().map(GivenName::of).filter(other -> !other.readings.isEmpty()).toList();
+        List<GivenName> others = split.others().stream()
+                .map(GivenName::of)
+                .filter(other -> !other.readings.isEmpty())
+                .toList();
         return new GivenName(given, readings, others);
     }
 

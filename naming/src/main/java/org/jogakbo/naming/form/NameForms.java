@@ -53,9 +53,13 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
                 && !given.matches("[^0-9]*[(（][^()（）]*[0-9]+[^()（）]*[)）][^0-9]*")) {
             return false;
         }
-        String[] words = given.replaceAll("[\"“”'‘’«»(（\\[][^\"“”‘’«»()（）]*[\"“”'‘’«»)）\\]]", " ").strip().split("[\\s,/]+");
+        String[] words = given.replaceAll("[\"“”'‘’«»(（\\[][^\"“”‘’«»()（）]*[\"“”'‘’«»)）\\]]", " ")
+                .strip()
+                .split("[\\s,/]+");
         long small = List.of(words).stream().filter(NameForms::isSmallWord).count();
-        long large = List.of(words).stream().filter(word -> Character.isUpperCase(first(word))).count();
+        long large = List.of(words).stream()
+                .filter(word -> Character.isUpperCase(first(word)))
+                .count();
         return large == 0 ? small <= MOST_SMALL : small == 0;
     }
 
@@ -104,8 +108,8 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     /** Scripts that print no spaces have makers of forms of their own. */
     private static boolean isUnspaced(Reading reading) {
-        List<String> scripts = new ArrayList<>(
-                List.of("HAN", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN"));
+        List<String> scripts =
+                new ArrayList<>(List.of("HAN", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN"));
         return scripts.contains(reading.script());
     }
 }

@@ -66,7 +66,6 @@ public record Reading(
 
     /** The same understood in another way. */
     Reading as(List<String> otherGiven, List<Surname> otherFamilies, Order otherOrder) {
-        return new Reading(
-                words, titles, otherGiven, nicknames, otherFamilies, suffixes, script, otherOrder, false);
+        return new Reading(words, titles, otherGiven, nicknames, otherFamilies, suffixes, script, otherOrder, false);
     }
 }

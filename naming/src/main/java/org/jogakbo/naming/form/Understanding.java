@@ -89,7 +89,8 @@ final class Understanding {
     }
 
     private void strip(List<String> words) {
-        while (words.size() > 1 && (Affixes.isTitle(words.getFirst()) || (words.size() > 2 && Affixes.mayBeTitle(words.getFirst())))) {
+        while (words.size() > 1
+                && (Affixes.isTitle(words.getFirst()) || (words.size() > 2 && Affixes.mayBeTitle(words.getFirst())))) {
             titles.add(words.removeFirst());
         }
         while (words.size() > 1 && Affixes.isTitleBehind(words.getLast())) {
@@ -99,7 +100,9 @@ final class Understanding {
             suffixes.addFirst(words.removeLast());
         }
         var glued = GLUED_HANGUL.matcher(words.isEmpty() ? "" : words.getLast());
-        if (glued.matches() && Spellings.hangulFamily(glued.group(1)) > 0 && glued.group(1).length() > 2) {
+        if (glued.matches()
+                && Spellings.hangulFamily(glued.group(1)) > 0
+                && glued.group(1).length() > 2) {
             words.set(words.size() - 1, glued.group(1));
             titles.add(glued.group(2));
         }
@@ -110,8 +113,7 @@ final class Understanding {
         return Affixes.isSuffix(last) || (words.size() > 2 && Affixes.mayBeSuffix(last));
     }
 
-    private Reading reading(
-            List<String> words, List<String> given, List<Surname> families, Order order, boolean sure) {
+    private Reading reading(List<String> words, List<String> given, List<Surname> families, Order order, boolean sure) {
         return new Reading(words, titles, given, nicknames, families, suffixes, script.name(), order, sure);
     }
 
@@ -175,11 +177,7 @@ final class Understanding {
 
     private Reading familyFirst(List<String> words, int cut, boolean sure) {
         return reading(
-                words,
-                words.subList(cut, words.size()),
-                surnames(words.subList(0, cut)),
-                Order.FAMILY_FIRST,
-                sure);
+                words, words.subList(cut, words.size()), surnames(words.subList(0, cut)), Order.FAMILY_FIRST, sure);
     }
 
     private Reading givenFirst(List<String> words, int cut, boolean sure) {
@@ -230,7 +228,8 @@ final class Understanding {
     }
 
     private static boolean isVietnamese(List<String> words) {
-        boolean marked = words.stream().anyMatch(word -> word.matches(".*[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*"));
+        boolean marked = words.stream()
+                .anyMatch(word -> word.matches(".*[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*"));
         return Affixes.isVietnameseFamily(words.getFirst())
                 && (marked
                         || words.size() == 2

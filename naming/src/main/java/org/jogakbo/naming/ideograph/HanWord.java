@@ -16,8 +16,9 @@ import org.jogakbo.naming.transcription.Icu;
 public final class HanWord {
     private static final Map<String, Set<String>> LATIN = new HashMap<>();
     /** Characters that were more than one before they were simplified, beside what ICU takes for the likeliest, and those that Japan simplified. */
-    private static final String SEVERAL = "钟鍾 钟鐘 范範 岳嶽 云雲 志誌 余餘 郁鬱 后後 里裡 里裏 台臺 松鬆 干幹 干乾 于於 卜蔔 朱硃 斗鬥 丰豐 丰丰 发髮 征徵 谷穀 佑祐 群羣 峰峯 "
-            + "杰傑 艳豔 艳艷 秀繡 升昇 升陞 才纔 致緻 强強 强彊 晓曉 国國 荣榮 柏栢 启啟 启啓 斎齋 斉齊 辺邊 辺邉 高髙 浜濱 沢澤 広廣 桜櫻 国國 島嶋 真眞 栄榮 滝瀧 竜龍 関關 恵惠";
+    private static final String SEVERAL =
+            "钟鍾 钟鐘 范範 岳嶽 云雲 志誌 余餘 郁鬱 后後 里裡 里裏 台臺 松鬆 干幹 干乾 于於 卜蔔 朱硃 斗鬥 丰豐 丰丰 发髮 征徵 谷穀 佑祐 群羣 峰峯 "
+                    + "杰傑 艳豔 艳艷 秀繡 升昇 升陞 才纔 致緻 强強 强彊 晓曉 国國 荣榮 柏栢 启啟 启啓 斎齋 斉齊 辺邊 辺邉 高髙 浜濱 沢澤 広廣 桜櫻 国國 島嶋 真眞 栄榮 滝瀧 竜龍 関關 恵惠";
 
     private static final Habits GILES = new Habits("""
         ^zhi chih

@@ -73,8 +73,8 @@ public final class KanaWord {
         tch cch
         """);
 
-    private static final Pattern SYLLABLES = Pattern.compile(
-            "(([kgsztdnhbpmr]{1,2}y?|sh|ch|cch|tch|ssh|ts|j|f|w|y)?[aiueoōū]|oh|n|m(?=[bp]))+");
+    private static final Pattern SYLLABLES =
+            Pattern.compile("(([kgsztdnhbpmr]{1,2}y?|sh|ch|cch|tch|ssh|ts|j|f|w|y)?[aiueoōū]|oh|n|m(?=[bp]))+");
 
     private static final Map<String, Set<String>> READINGS = new HashMap<>();
     private static final Map<String, Set<String>> WRITTEN = new HashMap<>();
@@ -86,7 +86,8 @@ public final class KanaWord {
             ROMAJI.add(words.get(1));
             words.stream().skip(2).forEach(kanji -> {
                 READINGS.computeIfAbsent(kanji, _ -> new LinkedHashSet<>()).add(words.getFirst());
-                WRITTEN.computeIfAbsent(words.getFirst(), _ -> new LinkedHashSet<>()).add(kanji);
+                WRITTEN.computeIfAbsent(words.getFirst(), _ -> new LinkedHashSet<>())
+                        .add(kanji);
             });
         });
     }
@@ -130,7 +131,10 @@ public final class KanaWord {
 
     /** Whether Latin letters spell a listed name; asks no transliterator. */
     public static boolean isJapanese(String latin) {
-        return ROMAJI.contains(latin.replace("ō", "o").replace("ū", "u").replaceAll("o[uo]|oh(?![aiueo])", "o").replace("uu", "u"));
+        return ROMAJI.contains(latin.replace("ō", "o")
+                .replace("ū", "u")
+                .replaceAll("o[uo]|oh(?![aiueo])", "o")
+                .replace("uu", "u"));
     }
 
     private static String lengthened(String kana) {

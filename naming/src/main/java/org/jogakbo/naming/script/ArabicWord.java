@@ -183,9 +183,8 @@ final class ArabicWord {
     /** The article before a letter of the sun takes its sound. */
     private static Set<String> articles(String bare) {
         Set<String> heads = new LinkedHashSet<>(List.of("al", "el"));
-        String sound = "تثدذرزسشصضطظن".indexOf(bare.charAt(0)) < 0
-                ? ""
-                : Icu.plain("Arabic-Latin", bare.substring(0, 1));
+        String sound =
+                "تثدذرزسشصضطظن".indexOf(bare.charAt(0)) < 0 ? "" : Icu.plain("Arabic-Latin", bare.substring(0, 1));
         if (!sound.isEmpty()) {
             heads.addAll(List.of("a" + sound, "e" + sound, "a" + sound.charAt(0)));
         }

@@ -109,17 +109,19 @@ final class CyrillicWord {
         h h g
         """);
 
-    private static final String FAMILY_END = ".*(ov|ova|ev|eva|off|ow|owa|ew|ewa|yn|yna|sky|ski|skiy|skii|skij|skyi|skyy|skaya|skaia|ska"
-            + "|enko|chuk|shchuk|yuk|iuk|ovich|evich|ovych|evych|ovna|evna|ivna)";
-    private static final Set<String> GIVEN = Set.of(("ivan petr pyotr sergei sergey aleksei alexei aleksey alexey dmitri dmitry dmitriy andrei "
-                    + "andrey nikolai nikolay mikhail vladimir volodymyr oleksandr aleksandr alexander yuri yury yuriy evgeny yevgeny evgeniy "
-                    + "oleg olha olga tatiana tatyana natalia natalya nataliya svetlana elena yelena olena irina iryna ekaterina yekaterina "
-                    + "kateryna lyudmila liudmila ludmila galina halyna nadezhda lyubov anastasia anastasiya yulia yuliya julia daria darya "
-                    + "ksenia oksana larisa lidia zinaida vera nina maria mariya marija anna igor ihor vasily vasyl viktor boris pavel pavlo "
-                    + "stepan fyodor fedor grigory hryhoriy konstantin leonid maxim maksim roman ruslan stanislav taras timur vadim valery "
-                    + "vitaly vyacheslav yaroslav bogdan bohdan anatoly arkady artem artyom denis egor yegor ilya kirill gleb georgi georgy "
-                    + "ivanka stoyan todor zoran dragan milica slobodan")
-            .split(" "));
+    private static final String FAMILY_END =
+            ".*(ov|ova|ev|eva|off|ow|owa|ew|ewa|yn|yna|sky|ski|skiy|skii|skij|skyi|skyy|skaya|skaia|ska"
+                    + "|enko|chuk|shchuk|yuk|iuk|ovich|evich|ovych|evych|ovna|evna|ivna)";
+    private static final Set<String> GIVEN =
+            Set.of(("ivan petr pyotr sergei sergey aleksei alexei aleksey alexey dmitri dmitry dmitriy andrei "
+                            + "andrey nikolai nikolay mikhail vladimir volodymyr oleksandr aleksandr alexander yuri yury yuriy evgeny yevgeny evgeniy "
+                            + "oleg olha olga tatiana tatyana natalia natalya nataliya svetlana elena yelena olena irina iryna ekaterina yekaterina "
+                            + "kateryna lyudmila liudmila ludmila galina halyna nadezhda lyubov anastasia anastasiya yulia yuliya julia daria darya "
+                            + "ksenia oksana larisa lidia zinaida vera nina maria mariya marija anna igor ihor vasily vasyl viktor boris pavel pavlo "
+                            + "stepan fyodor fedor grigory hryhoriy konstantin leonid maxim maksim roman ruslan stanislav taras timur vadim valery "
+                            + "vitaly vyacheslav yaroslav bogdan bohdan anatoly arkady artem artyom denis egor yegor ilya kirill gleb georgi georgy "
+                            + "ivanka stoyan todor zoran dragan milica slobodan")
+                    .split(" "));
 
     private CyrillicWord() {}
 
@@ -140,8 +142,8 @@ final class CyrillicWord {
     static Set<String> fromLatin(String latin, Role role) {
         Set<String> all = new LinkedHashSet<>();
         BACK.spellings(latin, MOST_BACK)
-                .forEach(iso -> bases(Icu.write("Latin-Cyrillic", iso), role)
-                        .forEach(base -> all.addAll(Declension.of(base))));
+                .forEach(iso ->
+                        bases(Icu.write("Latin-Cyrillic", iso), role).forEach(base -> all.addAll(Declension.of(base))));
         return all;
     }
 

@@ -107,7 +107,8 @@ final class HebrewWord {
         NAMES.lines().forEach(line -> {
             List<String> words = List.of(line.strip().split(" +"));
             words.stream().skip(1).forEach(latin -> {
-                KNOWN.computeIfAbsent(words.getFirst(), _ -> new LinkedHashSet<>()).add(latin);
+                KNOWN.computeIfAbsent(words.getFirst(), _ -> new LinkedHashSet<>())
+                        .add(latin);
                 BACK.computeIfAbsent(latin, _ -> new LinkedHashSet<>()).add(words.getFirst());
             });
         });

@@ -196,7 +196,8 @@ final class PhoneticWord {
             UnicodeScript.GEORGIAN, "ს მა მ ის ით ად ს თან ზე ში თვის სთან სთვის ისთვის ისგან ო ც ვე აც",
             UnicodeScript.ARMENIAN, "ը ն ի ին ից ով ում ու ուն ից ներ ները յի յին յից յով",
             UnicodeScript.BENGALI, "র ের কে রা দের এর য় ও ই েরা রও",
-            UnicodeScript.TAMIL, "ஐ க்கு இன் இல் உடன் ும் ை ுக்கு ின் ால் ிடம் ுடன் ிற்கு ின் வை வின் வுக்கு வுடன் வும் யின் யை யிடம் யும் க்கு",
+            UnicodeScript.TAMIL,
+                    "ஐ க்கு இன் இல் உடன் ும் ை ுக்கு ின் ால் ிடம் ுடன் ிற்கு ின் வை வின் வுக்கு வுடன் வும் யின் யை யிடம் யும் க்கு",
             UnicodeScript.TELUGU, "ను ని కు కి తో లో గారు చే",
             UnicodeScript.KANNADA, "ನ ನು ಗೆ ಅವರು ರ ರು ನಿಗೆ ನನ್ನು",
             UnicodeScript.MALAYALAM, "നെ ന്റെ ന് ും ക്ക് യുടെ യെ ോട് ിന്റെ ിന് ിനെ",
@@ -222,7 +223,8 @@ final class PhoneticWord {
                         || DEPENDENT_VIRAMA.indexOf(word.charAt(word.length() - 1)) >= 0);
         if (word.endsWith("ம்")) {
             String stem = word.substring(0, word.length() - 2);
-            List.of("த்தின்", "த்தை", "த்துக்கு", "த்திடம்", "த்தால்", "த்துடன்").forEach(end -> all.add(stem + end));
+            List.of("த்தின்", "த்தை", "த்துக்கு", "த்திடம்", "த்தால்", "த்துடன்")
+                    .forEach(end -> all.add(stem + end));
         }
         for (String ending : ENDINGS.getOrDefault(script, "").split(" ")) {
             all.add(word + ending);
@@ -249,7 +251,9 @@ final class PhoneticWord {
     private static Set<String> tamil(String word) {
         String latin = Icu.write("Any-Latin", word);
         Set<String> all = new LinkedHashSet<>(INDIC.spellings(latin, MOST));
-        String soft = latin.replaceAll("(?<=[aeiouāīūēōṅnṇm])k", "g").replaceAll("(?<=[aeiouāīūēōnm])p", "b").replaceAll("(?<=[āīūēōnṇ])ṭ", "ḍ");
+        String soft = latin.replaceAll("(?<=[aeiouāīūēōṅnṇm])k", "g")
+                .replaceAll("(?<=[aeiouāīūēōnm])p", "b")
+                .replaceAll("(?<=[āīūēōnṇ])ṭ", "ḍ");
         all.addAll(INDIC.spellings(soft, MOST));
         return all;
     }
@@ -261,6 +265,7 @@ final class PhoneticWord {
     }
 
     private static String voweled(String latin) {
-        return latin.replaceAll("(?<=[^aeiouıx])(?=[^aeiouıx])", ".").replaceAll("(?<=[cpkt])\\.(?=h)|(?<=n)\\.(?=g)", "");
+        return latin.replaceAll("(?<=[^aeiouıx])(?=[^aeiouıx])", ".")
+                .replaceAll("(?<=[cpkt])\\.(?=h)|(?<=n)\\.(?=g)", "");
     }
 }

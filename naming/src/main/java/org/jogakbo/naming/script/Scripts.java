@@ -40,7 +40,8 @@ public final class Scripts {
      * comes from there.
      */
     public static List<List<Set<String>>> backFromLatin(List<String> words, int family) {
-        List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         List<List<Set<String>>> rows = new ArrayList<>();
         if (lower.stream().anyMatch(CyrillicWord::isSlavic)) {
             rows.add(row(lower, (word, i) -> CyrillicWord.fromLatin(word, i == family ? Role.FAMILY : Role.GIVEN)));

@@ -87,7 +87,8 @@ final class HanName {
         alone(family, given);
         Set<String> families = both(family);
         Set<String> names = both(given);
-        if (families.size() > HanWord.shapes(family).size() && names.size() > HanWord.shapes(given).size()) {
+        if (families.size() > HanWord.shapes(family).size()
+                && names.size() > HanWord.shapes(given).size()) {
             add(Shape.FAMILY_FIRST, List.of(families, names), false);
             add(Shape.GIVEN_FIRST, List.of(names, families), false);
         }

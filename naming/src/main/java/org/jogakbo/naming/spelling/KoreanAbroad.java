@@ -10,31 +10,58 @@ import java.util.Set;
  * are told without their dots and small shapes, which fall away when texts are folded.
  */
 final class KoreanAbroad {
-    private static final String[] KANA_HEADS = {"カ", "カ", "ナ", "タ", "タ", "ラ", "マ", "ハ", "ハ", "サ", "サ", "ア", "チ", "チ", "チ", "カ", "タ", "ハ", "ハ"};
+    private static final String[] KANA_HEADS = {
+        "カ", "カ", "ナ", "タ", "タ", "ラ", "マ", "ハ", "ハ", "サ", "サ", "ア", "チ", "チ", "チ", "カ", "タ", "ハ", "ハ"
+    };
     private static final String[] KANA_ROWS = {"アイウエオ", "カキクケコ", "サシスセソ", "タチツテト", "ナニヌネノ", "ハヒフヘホ", "マミムメモ", "ラリルレロ"};
     /** Of each vowel: the plain vowels with which it is heard, and what stands before them. */
     private static final String[] KANA_VOWELS = {
-        "ア", "エ", "ヤ", "イエ", "オ", "エ", "ヨ", "イエ エ", "オ", "ワ", "ウエ", "ウエ エ", "ヨ", "ウ", "ウオ", "ウエ", "ウイ", "ユ", "ウ", "ウイ イ", "イ"
+        "ア", "エ", "ヤ", "イエ", "オ", "エ", "ヨ", "イエ エ", "オ", "ワ", "ウエ", "ウエ エ", "ヨ", "ウ", "ウオ", "ウエ", "ウイ", "ユ", "ウ",
+        "ウイ イ", "イ"
     };
+
     private static final String[] KANA_TAILS = {
-        "", "ク ツ", "ク", "ク", "ン", "ン", "ン", "ツ ト", "ル", "ク", "ム", "ル", "ル", "ル", "フ", "ル", "ム", "フ ツ", "フ", "ツ ト", "ツ", "ン",
-        "ツ", "ツ", "ク", "ツ", "フ", "ツ"
+        "", "ク ツ", "ク", "ク", "ン", "ン", "ン", "ツ ト", "ル", "ク", "ム", "ル", "ル", "ル", "フ", "ル", "ム", "フ ツ", "フ", "ツ ト", "ツ",
+        "ン", "ツ", "ツ", "ク", "ツ", "フ", "ツ"
     };
     private static final String[] CYRILLIC_HEADS = {
-        "к г", "кк", "н", "т д", "тт", "р л н", "м", "п б", "пп", "с", "сс", "", "ч дж", "чч", "чх ч", "кх к", "тх т", "пх п", "х"
+        "к г", "кк", "н", "т д", "тт", "р л н", "м", "п б", "пп", "с", "сс", "", "ч дж", "чч", "чх ч", "кх к", "тх т",
+        "пх п", "х"
     };
     private static final String[] CYRILLIC_VOWELS = {
-        "а", "э е", "я", "йя", "о", "е э", "ё е йо", "йе е", "о", "ва", "вэ ве", "ве вэ", "ё йо", "у", "во", "ве", "ви", "ю", "ы", "ый и ы ий", "и"
+        "а",
+        "э е",
+        "я",
+        "йя",
+        "о",
+        "е э",
+        "ё е йо",
+        "йе е",
+        "о",
+        "ва",
+        "вэ ве",
+        "ве вэ",
+        "ё йо",
+        "у",
+        "во",
+        "ве",
+        "ви",
+        "ю",
+        "ы",
+        "ый и ы ий",
+        "и"
     };
     private static final String[] CYRILLIC_TAILS = {
-        "", "к", "к", "к", "н", "н", "н", "т", "ль л", "к", "м", "ль л", "ль", "ль", "п", "ль", "м", "п", "п", "т", "т", "н нъ",
-        "т", "т", "к", "т", "п", "т"
+        "", "к", "к", "к", "н", "н", "н", "т", "ль л", "к", "м", "ль л", "ль", "ль", "п", "ль", "м", "п", "п", "т", "т",
+        "н нъ", "т", "т", "к", "т", "п", "т"
     };
     /** Two kana that become one, the third: a consonant goes over to a syllable that has none, or an h. */
-    private static final List<String> LINKED = List.of(("ンアナ ンイニ ンウヌ ンエネ ンオノ ンハナ ンヒニ ンフヌ ンヘネ ンホノ ルアラ ルイリ ルウル ルエレ ルオロ ルハラ ルヒリ ルヘレ ルホロ "
-                    + "ンヤニヤ ンユニユ ンヨニヨ ルヤリヤ ルユリユ ルヨリヨ ムヤミヤ ムユミユ ムヨミヨ クヤキヤ クユキユ クヨキヨ "
-                    + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
-            .split(" "));
+    private static final List<String> LINKED =
+            List.of(("ンアナ ンイニ ンウヌ ンエネ ンオノ ンハナ ンヒニ ンフヌ ンヘネ ンホノ ルアラ ルイリ ルウル ルエレ ルオロ ルハラ ルヒリ ルヘレ ルホロ "
+                            + "ンヤニヤ ンユニユ ンヨニヨ ルヤリヤ ルユリユ ルヨリヨ ムヤミヤ ムユミユ ムヨミヨ クヤキヤ クユキユ クヨキヨ "
+                            + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
+                    .split(" "));
+
     private static final String CASES = " а у ом е";
 
     private KoreanAbroad() {}
@@ -42,7 +69,10 @@ final class KoreanAbroad {
     /** Full names, family first; a script where a syllable is not known is left out. */
     static List<NameForm> forms(KoreanName name) {
         List<NameForm> forms = new ArrayList<>();
-        add(forms, Hanja.of(name.families()), name.given().stream().map(Hanja::of).toList());
+        add(
+                forms,
+                Hanja.of(name.families()),
+                name.given().stream().map(Hanja::of).toList());
         add(forms, each(name.families(), true), List.of(given(name.given(), true)));
         Set<String> families = each(name.families(), false);
         if (name.families().contains("최")) {

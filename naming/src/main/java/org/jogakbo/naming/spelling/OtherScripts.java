@@ -21,10 +21,14 @@ import org.jogakbo.naming.script.Variants;
 final class OtherScripts {
     private static final String BETWEEN = "[\\s_,،、·・･゠＝=]+";
     /** A Burmese syllable begins at a letter that closes none and stands on none: each is a word in Latin letters. */
-    private static final String BURMESE_SYLLABLE = "(?<=[\\u1000-\\u109f])(?<!\u1039)(?=[\u1000-\u1021\u1025\u1026](?![\u1037\u1038]*[\u1039\u103a]))";
+    private static final String BURMESE_SYLLABLE =
+            "(?<=[\\u1000-\\u109f])(?<!\u1039)(?=[\u1000-\u1021\u1025\u1026](?![\u1037\u1038]*[\u1039\u103a]))";
+
     private static final String PATRONYMIC = ".*(вич|вна|ьич|чна|ївна|івна|йович)";
-    private static final Set<String> INITIALS =
-            "абвгдежзиклмнопрстуфхцчшщэюяіїє".chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.toSet());
+    private static final Set<String> INITIALS = "абвгдежзиклмнопрстуфхцчшщэюяіїє"
+            .chars()
+            .mapToObj(c -> String.valueOf((char) c))
+            .collect(Collectors.toSet());
     private static final Set<String> THAI_TITLES = Set.of("นางสาว", "นาย", "นาง", "ดร", "ဦး", "ဒေါ်");
 
     /** A name's words that belong together, each with its spellings. */
@@ -42,7 +46,10 @@ final class OtherScripts {
 
     /** Whether a letter of the name is of another script than Latin and Hangul. */
     static boolean isFor(String name) {
-        return name.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).anyMatch(OtherScripts::isOther);
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .anyMatch(OtherScripts::isOther);
     }
 
     private static boolean isOther(UnicodeScript script) {
@@ -92,7 +99,10 @@ final class OtherScripts {
 
     private void name(List<String> words, boolean comma) {
         List<String> joined = joined(words);
-        add(Shape.WORDS, joined.stream().flatMap(OtherScripts::pieces).map(Set::of).toList(), true);
+        add(
+                Shape.WORDS,
+                joined.stream().flatMap(OtherScripts::pieces).map(Set::of).toList(),
+                true);
         int family = family(joined, comma);
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < joined.size(); i++) {
@@ -133,9 +143,13 @@ final class OtherScripts {
     /** Which is the family's: the last, unless a comma or a father's name says that it stands first. */
     private static int family(List<String> words, boolean comma) {
         int last = words.size() - 1;
-        boolean fatherLast = last == 2 && words.get(2).toLowerCase(Locale.ROOT).matches(PATRONYMIC)
+        boolean fatherLast = last == 2
+                && words.get(2).toLowerCase(Locale.ROOT).matches(PATRONYMIC)
                 && !words.get(1).toLowerCase(Locale.ROOT).matches(PATRONYMIC);
-        boolean kana = last > 0 && words.getFirst().codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA || Character.isIdeographic(c));
+        boolean kana = last > 0
+                && words.getFirst()
+                        .codePoints()
+                        .allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA || Character.isIdeographic(c));
         return comma || fatherLast || kana ? 0 : last;
     }
 

@@ -24,7 +24,8 @@ public final class Spellings {
     private static final String NUMBER_SIGNS = "(?:[0-9+()./\\s]|\\p{Pd})+";
 
     /** Calling codes of countries by their length (ITU-T E.164): 1 and 7 alone, these with two digits, all others with three. */
-    private static final Pattern COUNTRY = Pattern.compile("[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}");
+    private static final Pattern COUNTRY =
+            Pattern.compile("[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}");
 
     private final List<NameForm> forms = new ArrayList<>();
 
@@ -47,7 +48,9 @@ public final class Spellings {
 
     /** A name in Latin letters, family name last, in the scripts that it seems to come from; none where nothing tells of one. */
     public static List<NameForm> backFromLatin(List<String> words) {
-        List<String> whole = words.stream().filter(word -> word.replace(".", "").length() > 1).toList();
+        List<String> whole = words.stream()
+                .filter(word -> word.replace(".", "").length() > 1)
+                .toList();
         return whole.size() < 2 ? List.of() : OtherScripts.fromLatin(whole, whole.size() - 1);
     }
 
@@ -62,7 +65,10 @@ public final class Spellings {
             String core = digits.replaceFirst("^(?:00|0)", "");
             return List.of(new NameForm(
                     Shape.NUMBER,
-                    withoutCountry(plain, core).chars().mapToObj(c -> Set.of(String.valueOf((char) c))).toList(),
+                    withoutCountry(plain, core)
+                            .chars()
+                            .mapToObj(c -> Set.of(String.valueOf((char) c)))
+                            .toList(),
                     true));
         }
         List<Set<String>> parts = literal(List.of(plain.split("[^\\p{L}\\p{M}\\p{N}'’‘ʼʻ`\\p{Pd}]+")));

@@ -26,7 +26,10 @@ public final class Habits {
             List<String> words = List.of(line.strip().split(" +"));
             table.put(
                     words.getFirst(),
-                    words.stream().skip(1).map(one -> one.equals("_") ? "" : one).toList());
+                    words.stream()
+                            .skip(1)
+                            .map(one -> one.equals("_") ? "" : one)
+                            .toList());
         });
         longest = table.keySet().stream().mapToInt(String::length).max().orElse(1);
     }

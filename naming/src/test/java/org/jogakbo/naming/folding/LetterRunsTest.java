@@ -21,7 +21,8 @@ class LetterRunsTest {
             for (int i = random.nextInt(300); i >= 0; i--) {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
-            LetterRuns runs = LetterRuns.of(LetterRuns.in(List.of(text.toString())).bytes());
+            LetterRuns runs =
+                    LetterRuns.of(LetterRuns.in(List.of(text.toString())).bytes());
             for (FoldedText view : Views.of(text.toString())) {
                 for (int i = 0; i < 20 && view.length() > 0; i++) {
                     int from = random.nextInt(view.length());

@@ -75,7 +75,8 @@ public final class Commands implements Runnable {
             return REFUSED;
         });
         // What breaks in another thread would print whatever its exception holds.
-        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> console.note("jogakbo: " + Trouble.sentence(problem)));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, problem) -> console.note("jogakbo: " + Trouble.sentence(problem)));
         line.setParameterExceptionHandler((problem, _) -> misunderstood(problem));
         int code = executed(line, arguments, console);
         console.out().flush();

@@ -64,7 +64,8 @@ public final class Discreet {
     }
 
     /** Words of a clipping, in which its own way of naming people is known; locked, nothing of them. */
-    @Nullable String words(Clipping clipping, @Nullable String words) {
+    @Nullable
+    String words(Clipping clipping, @Nullable String words) {
         Discretion heeded = discretion;
         return heeded == null || words == null ? words : heeded.isLocked() ? null : heeded.words(clipping, words);
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jogakbo.protection.leak.letters.Letters;
 import org.jogakbo.protection.leak.letters.Lettering;
+import org.jogakbo.protection.leak.letters.Letters;
 import org.jogakbo.protection.leak.letters.Script;
 
 /**
@@ -32,7 +32,8 @@ final class CommonWords {
 
     /** Whether this is a word of a language. */
     static boolean isWord(Letters letters) {
-        return (!letters.script().isByLetter() && ALL.words.contains(letters.latin())) || ALL.words.contains(letters.bare());
+        return (!letters.script().isByLetter() && ALL.words.contains(letters.latin()))
+                || ALL.words.contains(letters.bare());
     }
 
     /** Whether many people are called so; by ear, for lists cannot hold every way to write a name. */
@@ -48,11 +49,14 @@ final class CommonWords {
     private static void read(String file, Set<String> into, @org.jspecify.annotations.Nullable Set<String> byEar) {
         InputStream in = Objects.requireNonNull(CommonWords.class.getResourceAsStream(file), file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).flatMap(line -> line.lines()).forEach(line -> {
-                for (String word : line.strip().split("\\s+")) {
-                    add(word, into, byEar);
-                }
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> line.lines())
+                    .forEach(line -> {
+                        for (String word : line.strip().split("\\s+")) {
+                            add(word, into, byEar);
+                        }
+                    });
         } catch (IOException broken) {
             throw new UncheckedIOException("A list of the program itself cannot be read: " + file, broken);
         }

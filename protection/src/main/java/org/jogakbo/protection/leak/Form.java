@@ -26,12 +26,12 @@ record Form(long person, Find.What what, List<Part> parts, boolean named, int in
     private static final int LONGEST_PLAIN = 12;
 
     /** Words that belong to many names and to nobody. */
-    private static final Set<String> BESIDE = Set.of((
-                    "mr mrs ms miss dr prof capt captain col gen lt sgt maj rev fr sr sir lord lady hon president minister sheikh haji hajji"
+    private static final Set<String> BESIDE = Set.of(
+            ("mr mrs ms miss dr prof capt captain col gen lt sgt maj rev fr sr sir lord lady hon president minister sheikh haji hajji"
                             + " hadji mullah imam jr md sri shri smt ato weizero daw ma ko maung u nai nang khun de da das do dos del della der den"
                             + " di du la le las los van von vom zu zum ter ten af av al el ul ad as ash an ar bin ibn ben bat bint bte abu abd umm mac mc o"
                             + " st san santa y e i and und et")
-            .split(" "));
+                    .split(" "));
 
     /**
      * A part of a form.

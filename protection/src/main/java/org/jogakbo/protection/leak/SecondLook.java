@@ -81,9 +81,7 @@ public final class SecondLook {
 
     /** What stands in a file: of HTML what a reader sees and what its tags hold. What has zeros is no text, and is passed over. */
     public List<Find> findsInFile(String where, String text) {
-        return wanted.isEmpty() || text.indexOf(0) >= 0
-                ? List.of()
-                : finds(Unwrapped.ofFile(where, text));
+        return wanted.isEmpty() || text.indexOf(0) >= 0 ? List.of() : finds(Unwrapped.ofFile(where, text));
     }
 
     private static List<Hit> hits(Seen seen, Wanted wanted, Set<Long> mentioned) {
@@ -95,11 +93,11 @@ public final class SecondLook {
 
     /** Without what stands in the name of somebody who may be named. */
     private static List<Hit> uncovered(Seen seen, List<Hit> hits) {
-        List<Hit> named = hits.stream()
-                .filter(hit -> hit.form().named() && hit.full())
-                .toList();
+        List<Hit> named =
+                hits.stream().filter(hit -> hit.form().named() && hit.full()).toList();
         Set<String> printed = new HashSet<>();
-        named.forEach(hit -> hit.form().parts().forEach(part -> printed.add(part.letters().latin())));
+        named.forEach(hit ->
+                hit.form().parts().forEach(part -> printed.add(part.letters().latin())));
         return hits.stream()
                 .filter(hit -> !hit.form().named())
                 .filter(hit -> named.stream().noneMatch(one -> one.covers(hit)))

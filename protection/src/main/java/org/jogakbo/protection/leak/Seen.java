@@ -38,7 +38,8 @@ final class Seen {
     Stream bones() {
         // The Arabic article is written, or not, and stands for nobody.
         return Stream.of(
-                words, letters -> letters.latin().equals("al") || letters.latin().equals("el") ? "" : letters.bones());
+                words,
+                letters -> letters.latin().equals("al") || letters.latin().equals("el") ? "" : letters.bones());
     }
 
     /** Letters that are not Latin, as they are. */

@@ -21,9 +21,9 @@ final class SingleParts {
     private static final int LONG_SOUND = 8;
 
     /** What European languages put behind a name. */
-    private static final Set<String> ENDINGS =
-            Set.of("s", "es", "n", "a", "e", "u", "y", "om", "em", "ov", "ova", "in", "ina", "ist", "ite", "ian", "ego", "emu", "owi",
-                    "ym", "im", "ej", "ow");
+    private static final Set<String> ENDINGS = Set.of(
+            "s", "es", "n", "a", "e", "u", "y", "om", "em", "ov", "ova", "in", "ina", "ist", "ite", "ian", "ego", "emu",
+            "owi", "ym", "im", "ej", "ow");
 
     private final Wanted wanted;
     private final Seen seen;
@@ -103,7 +103,8 @@ final class SingleParts {
                 int end = to;
                 wanted.pieces(bare.toString()).forEach(piece -> met(piece, n, end));
             }
-        } else if (letters.latin().length() <= LONGEST_HALF && seen.gap(n + 1).compareTo(Word.Gap.SPACE) <= 0
+        } else if (letters.latin().length() <= LONGEST_HALF
+                && seen.gap(n + 1).compareTo(Word.Gap.SPACE) <= 0
                 && n + 1 < seen.words.size()) {
             Letters next = seen.words.get(n + 1).letters();
             if (next.script() == letters.script() && next.latin().length() <= LONGEST_HALF) {
@@ -134,7 +135,8 @@ final class SingleParts {
         }
         boolean known = mentioned.contains(piece.form().person());
         boolean sure = piece.part().letters().sound().length() >= LONG_SOUND
-                || piece.part().letters().script() != seen.words.get(from).letters().script();
+                || piece.part().letters().script()
+                        != seen.words.get(from).letters().script();
         if (known || sure) {
             met(piece, from, to);
         } else {
@@ -233,7 +235,8 @@ final class SingleParts {
         char begins = seen.words.get(n).letters().sound().charAt(0);
         return piece.form().parts().stream()
                 .filter(part -> part != piece.part())
-                .anyMatch(part -> !part.letters().sound().isEmpty() && part.letters().sound().charAt(0) == begins);
+                .anyMatch(part -> !part.letters().sound().isEmpty()
+                        && part.letters().sound().charAt(0) == begins);
     }
 
     private boolean hangul(int from, int to, boolean common) {
@@ -245,7 +248,9 @@ final class SingleParts {
 
     /** A name that many bear, in a clipping whose original names this person: unless it is part of somebody else's name there. */
     private boolean isAlone(int from, int to, Form.Part part) {
-        if (!seen.words.get(from).capital() || CommonWords.isWord(part.letters()) || part.letters().latin().length() < 2) {
+        if (!seen.words.get(from).capital()
+                || CommonWords.isWord(part.letters())
+                || part.letters().latin().length() < 2) {
             return false;
         }
         return !isStranger(to + 1, seen.gap(to + 1)) && !isStranger(from - 1, seen.gap(from));

@@ -17,17 +17,25 @@ final class Unwrapped {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>");
 
     /** Tags that may stand within a word. */
-    private static final Pattern INLINE =
-            Pattern.compile("(?i)a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|u|wbr");
+    private static final Pattern INLINE = Pattern.compile(
+            "(?i)a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span|strong|sub|sup|u|wbr");
 
     private static final Pattern VALUE = Pattern.compile("=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
     private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});?");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{?([0-9a-fA-F]{4,6})\\}?|\\\\x([0-9a-fA-F]{2})|\\\\([nrt])");
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\u\\{?([0-9a-fA-F]{4,6})\\}?|\\\\x([0-9a-fA-F]{2})|\\\\([nrt])");
     private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2})+");
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""),
-            Map.entry("apos", "'"), Map.entry("nbsp", " "), Map.entry("shy", ""), Map.entry("zwj", ""), Map.entry("zwnj", ""));
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("shy", ""),
+            Map.entry("zwj", ""),
+            Map.entry("zwnj", ""));
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("EUC-KR"));
 
     private Unwrapped() {}
@@ -39,7 +47,8 @@ final class Unwrapped {
             out = REFERENCE.matcher(out).replaceAll(found -> Matcher.quoteReplacement(reference(found.group(1))));
         }
         if (out.indexOf('\\') >= 0) {
-            out = ESCAPE.matcher(out).replaceAll(found -> Matcher.quoteReplacement(escape(found.group(1), found.group(2))));
+            out = ESCAPE.matcher(out)
+                    .replaceAll(found -> Matcher.quoteReplacement(escape(found.group(1), found.group(2))));
         }
         if (out.indexOf('%') >= 0) {
             out = PERCENT.matcher(out).replaceAll(found -> Matcher.quoteReplacement(bytes(found.group(), "%")));

@@ -16,9 +16,10 @@ final class WholeForms {
     private static final int LONG_SOUND = 7;
 
     /** What Korean puts behind a name. */
-    static final Set<String> PARTICLES = Set.of(("은 는 이 가 을 를 의 에 에게 께 와 과 도 만 로 으로 아 야 여 라 이라 라고 이라고 씨 군 양 님 이는 이가 이를 이의 이와 이도 한테"
-                    + " 에게서 부터 까지 보다 처럼 란 이란 하고 랑 이랑 씨는 씨가 씨를 씨의 씨와 씨도 군은 군이 양은 양이 님은 님이")
-            .split(" "));
+    static final Set<String> PARTICLES =
+            Set.of(("은 는 이 가 을 를 의 에 에게 께 와 과 도 만 로 으로 아 야 여 라 이라 라고 이라고 씨 군 양 님 이는 이가 이를 이의 이와 이도 한테"
+                            + " 에게서 부터 까지 보다 처럼 란 이란 하고 랑 이랑 씨는 씨가 씨를 씨의 씨와 씨도 군은 군이 양은 양이 님은 님이")
+                    .split(" "));
 
     private final Wanted wanted;
     private final Seen seen;
@@ -67,7 +68,9 @@ final class WholeForms {
     }
 
     private boolean wordsBeginAndEnd(Stream stream, int from, int to) {
-        return stream.isFirst(from) && stream.isEnd(to) && seen.words.get(stream.words()[from]).begins();
+        return stream.isFirst(from)
+                && stream.isEnd(to)
+                && seen.words.get(stream.words()[from]).begins();
     }
 
     /** Capitals, unless signs alone join it as in an address; letters spaced out one by one are no words. */

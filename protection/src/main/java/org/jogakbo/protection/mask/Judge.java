@@ -23,7 +23,8 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         Shape shape = entry.shape();
         int from = seams[0];
         int to = seams[seams.length - 1];
-        if (!rules.isName(shape, entry.given(), entry.seam(), seams, rows) || isAnothersFamily(entry, rules, from, to)) {
+        if (!rules.isName(shape, entry.given(), entry.seam(), seams, rows)
+                || isAnothersFamily(entry, rules, from, to)) {
             return Optional.empty();
         }
         Match.Surety surety = surety(entry, rules, seams);
@@ -36,7 +37,8 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         Around around = goesAlong(shape)
                 ? Around.of(text, from, to, entry.subject().beside(), familyLast(shape), familyFirst(shape))
                 : new Around(from, to);
-        int beside = shape.contextual() || entry.subject().isNamed() ? -1 : Beside.end(text, original, from, around.to());
+        int beside =
+                shape.contextual() || entry.subject().isNamed() ? -1 : Beside.end(text, original, from, around.to());
         int end = Math.max(beside, withDot(around.to(), to));
         return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
     }
@@ -60,9 +62,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
             return false;
         }
         Neighbours neighbours = new Neighbours(text, setting, entry.subject().beside());
-        return rules.isTitled(from)
-                ? neighbours.isFollowedByGiven(from, to)
-                : neighbours.isAnothersFamily(from, to);
+        return rules.isTitled(from) ? neighbours.isFollowedByGiven(from, to) : neighbours.isAnothersFamily(from, to);
     }
 
     /** Null where the letters are a word and no name. */
@@ -107,13 +107,13 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         while (first > 0 && "(+".indexOf(original.charAt(first - 1)) >= 0) {
             first--;
         }
-        return Optional.of(
-                new Match(first, text.end(to - 1), entry.subject(), entry.given(), Match.Surety.CERTAIN));
+        return Optional.of(new Match(first, text.end(to - 1), entry.subject(), entry.given(), Match.Surety.CERTAIN));
     }
 
     private static boolean goesAlong(Shape shape) {
         return switch (shape) {
-            case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST -> true;
+            case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST ->
+                true;
             case ABBREVIATED, FAMILY_INITIALS, INITIALS_FAMILY, FAMILY_INITIAL, INITIAL_FAMILY -> true;
             case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS -> false;
         };

@@ -182,7 +182,11 @@ final class Names {
     void find(FoldedText text, boolean anywhere, boolean contextual, Finder finder) {
         int[] seams = new int[MOST_PARTS];
         for (int at = 0; at < text.length(); at++) {
-            if (anywhere || text.letter(at) >= UNSPACED || isDigit(text.letter(at)) || text.begins(at) || text.isJoined(at)) {
+            if (anywhere
+                    || text.letter(at) >= UNSPACED
+                    || isDigit(text.letter(at))
+                    || text.begins(at)
+                    || text.isJoined(at)) {
                 from(text, at, contextual, new Walk(text, anywhere, seams, finder));
             }
         }

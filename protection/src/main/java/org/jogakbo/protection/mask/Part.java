@@ -66,7 +66,8 @@ final class Part {
         }
 
         /** The state behind a gap inside a part: a space stands only where a spelling has one, as {@code al haddad} does. */
-        @Nullable Node over(int gap) {
+        @Nullable
+        Node over(int gap) {
             if (gap <= FoldedText.HYPHEN) {
                 return this;
             }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jogakbo.naming.spelling.NameForm;
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.spelling.NameForm;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
@@ -42,11 +42,13 @@ public final class Reach {
         changed.addAll(differing(after, before));
         Set<Long> numbers = new HashSet<>();
         changed.forEach(person -> numbers.add(person.id()));
-        // Whoever is named, and shares a spelling with somebody whose rule changes, gets or loses a page wherever they are mentioned.
+        // Whoever is named, and shares a spelling with somebody whose rule changes, gets or loses a page wherever they
+        // are mentioned.
         Set<Long> then = new NamedPersons(before).told();
         Set<Long> now = new NamedPersons(after).told();
         after.persons().stream()
-                .filter(person -> then.contains(person.id()) != now.contains(person.id()) && !numbers.contains(person.id()))
+                .filter(person ->
+                        then.contains(person.id()) != now.contains(person.id()) && !numbers.contains(person.id()))
                 .forEach(changed::add);
         List<Person> hidden = changed.stream().map(Reach::hidden).toList();
         // What stands instead of another name may hold one of these.
@@ -79,7 +81,8 @@ public final class Reach {
      * @param holds whether these letters may stand in it one after the other
      */
     public boolean may(Predicate<String> holds) {
-        return forms.stream().anyMatch(form -> form.stream().allMatch(group -> group.stream().anyMatch(holds)));
+        return forms.stream()
+                .anyMatch(form -> form.stream().allMatch(group -> group.stream().anyMatch(holds)));
     }
 
     /** Whether any of these texts names somebody whose entry changes. */

@@ -181,8 +181,7 @@ record Rules(FoldedText text, boolean anywhere) {
         int to = seams[seams.length - 1];
         boolean begins = text.begins(from);
         boolean hangulEnd = text.letter(to - 1) >= '가' && text.letter(to - 1) <= '힣';
-        boolean ends =
-                hangulEnd ? to - from > 2 || endsThere(from, to) : text.ends(to);
+        boolean ends = hangulEnd ? to - from > 2 || endsThere(from, to) : text.ends(to);
         boolean whole = (begins && ends) || isInside(from, to);
         return whole
                 && (!common(from, to) || capitals(seams))

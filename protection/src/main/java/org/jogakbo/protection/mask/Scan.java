@@ -45,8 +45,10 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
 
     /** Those that are protected, and that no name that may stand covers. */
     private static List<Match> standing(List<Match> all, Predicate<Match> wanted) {
-        List<Match> named =
-                all.stream().filter(match -> match.subject().isNamed()).sorted(ORDER).toList();
+        List<Match> named = all.stream()
+                .filter(match -> match.subject().isNamed())
+                .sorted(ORDER)
+                .toList();
         return all.stream()
                 .filter(match -> !match.subject().isNamed())
                 .filter(wanted)

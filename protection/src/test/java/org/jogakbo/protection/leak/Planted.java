@@ -53,8 +53,7 @@ final class Planted {
         List<One> all = new ArrayList<>();
         PEOPLE.lines().forEach(line -> {
             String[] cells = line.split("\\|");
-            Person person =
-                    Person.of(all.size() + 1, List.of(cells[0].strip()), Protection.of(Level.WITHHELD, null));
+            Person person = Person.of(all.size() + 1, List.of(cells[0].strip()), Protection.of(Level.WITHHELD, null));
             List<String> texts = new ArrayList<>();
             for (int n = 1; n < cells.length; n++) {
                 texts.add(cells[n].strip());

@@ -22,7 +22,9 @@ class PlantedTest {
         for (Planted.One one : Planted.all()) {
             for (String text : one.texts()) {
                 texts++;
-                boolean found = look.finds(List.of(new Place("the text", "Yesterday it rained.\n" + text + "\nIt went on."))).stream()
+                boolean found = look
+                        .finds(List.of(new Place("the text", "Yesterday it rained.\n" + text + "\nIt went on.")))
+                        .stream()
                         .anyMatch(find -> find.person() == one.person().id());
                 if (!found) {
                     missed.add(text);

@@ -47,8 +47,7 @@ class EncodedNamesTest {
     }
 
     private static Mask mask(String name) {
-        return new Mask(new Protections(
-                List.of(Person.of(1, List.of(name), Protection.of(Level.PSEUDONYM, SHOWN)))));
+        return new Mask(new Protections(List.of(Person.of(1, List.of(name), Protection.of(Level.PSEUDONYM, SHOWN)))));
     }
 
     private static String percent(byte[] bytes) {
@@ -65,7 +64,9 @@ class EncodedNamesTest {
     void percent_encoding_in_any_charset_is_seen_through(Written one) {
         String address = percent(one.name().getBytes(Charset.forName(one.charset())));
         assertTrue(mask(one.name()).spelledIn("https://find.example/?q=" + address + "&n=1"), address);
-        assertEquals("See https://find.example/?q=" + SHOWN + "&n=1 for it", mask(one.name()).text("See https://find.example/?q=" + address + "&n=1 for it"));
+        assertEquals(
+                "See https://find.example/?q=" + SHOWN + "&n=1 for it",
+                mask(one.name()).text("See https://find.example/?q=" + address + "&n=1 for it"));
     }
 
     @ParameterizedTest
@@ -75,7 +76,10 @@ class EncodedNamesTest {
         for (Charset wrong : List.of(StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"))) {
             String misread = new String(bytes, wrong);
             if (misread.indexOf('\ufffd') < 0) {
-                assertEquals("On Monday " + SHOWN + " was seen.", mask(one.name()).text("On Monday " + misread + " was seen."), one + misread);
+                assertEquals(
+                        "On Monday " + SHOWN + " was seen.",
+                        mask(one.name()).text("On Monday " + misread + " was seen."),
+                        one + misread);
             }
         }
     }
@@ -133,7 +137,8 @@ class EncodedNamesTest {
     @Test
     void hosts_in_punycode_are_seen_through() {
         assertTrue(mask("서하윤").spelledIn("https://" + java.net.IDN.toASCII("서하윤") + ".example/"));
-        assertTrue(mask("Begoña Peñalver").spelledIn("https://" + java.net.IDN.toASCII("begoña-peñalver") + ".example/"));
+        assertTrue(
+                mask("Begoña Peñalver").spelledIn("https://" + java.net.IDN.toASCII("begoña-peñalver") + ".example/"));
         assertFalse(mask("서하윤").spelledIn("https://xn--.example/xn--zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"));
     }
 
@@ -149,8 +154,16 @@ class EncodedNamesTest {
     void hashtags_handles_and_mail_addresses_run_names_together() {
         Mask mask = mask("Seo Ha-yun");
         for (String printed : List.of(
-                "#FreeSeoHaYun", "#freeseohayun", "#free_seo_ha_yun", "@seohayun", "seo.hayun@tides.example", "hayun.seo@tides.example",
-                "seohayun1979@tides.example", "#석방하라서하윤", "https://tides.example/seohayun/", "theseohayunfile.jpg")) {
+                "#FreeSeoHaYun",
+                "#freeseohayun",
+                "#free_seo_ha_yun",
+                "@seohayun",
+                "seo.hayun@tides.example",
+                "hayun.seo@tides.example",
+                "seohayun1979@tides.example",
+                "#석방하라서하윤",
+                "https://tides.example/seohayun/",
+                "theseohayunfile.jpg")) {
             assertTrue(mask.touches("Look at " + printed + " now"), printed);
         }
         assertFalse(mask.touches("Museohayunique words"));
@@ -160,7 +173,8 @@ class EncodedNamesTest {
     void initials_in_handles_are_hers_where_she_is_named() {
         Mask mask = mask("Seo Ha-yun");
         Mask named = mask.in(mask.mentioned(List.of("Seo Ha-yun was seen.")));
-        for (String printed : List.of("@hyseo", "@seohy", "hy.seo@tides.example", "@hseo", "/shy-case.html", "#HYS", "SHY")) {
+        for (String printed :
+                List.of("@hyseo", "@seohy", "hy.seo@tides.example", "@hseo", "/shy-case.html", "#HYS", "SHY")) {
             assertTrue(named.touches("Look at " + printed + " now"), printed);
             assertFalse(mask.touches("Look at " + printed + " now"), printed);
         }
@@ -171,7 +185,11 @@ class EncodedNamesTest {
     void what_only_looks_encoded_stays() {
         Mask mask = mask("서하윤");
         for (String text : List.of(
-                "L’été à Orléans, «déjà vu», naïve façade", "Größe 5 m³, ½ Tasse, 100 %", "Пётр и Зоя, РІВНЕ", "카페에서 커피", "a=b=c 5%ab \\n \\x")) {
+                "L’été à Orléans, «déjà vu», naïve façade",
+                "Größe 5 m³, ½ Tasse, 100 %",
+                "Пётр и Зоя, РІВНЕ",
+                "카페에서 커피",
+                "a=b=c 5%ab \\n \\x")) {
             assertEquals(text, mask.text(text));
         }
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a clipping that prints a full name, what may be a part of it")
 class InDoubtTest {
-    private static final Mask MASK = mask(withheld(1, "Edda Brannock"), withheld(2, "Pilar Quiroga Etxea"), withheld(3, "Trần Văn Khôi"));
+    private static final Mask MASK =
+            mask(withheld(1, "Edda Brannock"), withheld(2, "Pilar Quiroga Etxea"), withheld(3, "Trần Văn Khôi"));
 
     private static String masked(String text) {
         return MASK.in(MASK.mentioned(List.of("Edda Brannock met Pilar Quiroga Etxea and Tran Van Khoi.", text)))
@@ -83,7 +84,8 @@ class InDoubtTest {
                 "They met with Karin Brannock. Karin Brannock said no.",
                 masked("They met with Karin Brannock. Karin Brannock said no."));
         assertEquals(
-                "The upper dorf. Near it Dorf " + HIDDEN + " slept.", masked("The upper dorf. Near it Dorf Brannock slept."));
+                "The upper dorf. Near it Dorf " + HIDDEN + " slept.",
+                masked("The upper dorf. Near it Dorf Brannock slept."));
     }
 
     @Test
@@ -103,8 +105,11 @@ class InDoubtTest {
                         new Block.Cell(false, List.of(Run.of("Etxea"))),
                         new Block.Cell(false, List.of(Run.of("Pilar"))),
                         new Block.Cell(false, List.of(Run.of("52"))))))));
-        String masked = MASK.in(MASK.mentioned(List.of(RunningBody.of(body).text()))).body(body).text();
-        assertEquals("The case of " + HIDDEN + "\n\n said no.\n\nThey saw " + HIDDEN + "\n\n there.\n\n" + HIDDEN + "  52",
+        String masked = MASK.in(MASK.mentioned(List.of(RunningBody.of(body).text())))
+                .body(body)
+                .text();
+        assertEquals(
+                "The case of " + HIDDEN + "\n\n said no.\n\nThey saw " + HIDDEN + "\n\n there.\n\n" + HIDDEN + "  52",
                 masked.replace("\n\nsaid", "\n\n said").replace("\n\nthere", "\n\n there"));
     }
 }

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A name that is a word as well")
 class NamesThatAreWordsTest {
     private static final Mask MASK = mask(
-            withheld(1, "Faith"), withheld(2, "Dawn"), withheld(3, "June"), withheld(4, "Mark"), withheld(5, "구름"), withheld(6, "希望"));
+            withheld(1, "Faith"),
+            withheld(2, "Dawn"),
+            withheld(3, "June"),
+            withheld(4, "Mark"),
+            withheld(5, "구름"),
+            withheld(6, "希望"));
 
     @ParameterizedTest
     @ValueSource(

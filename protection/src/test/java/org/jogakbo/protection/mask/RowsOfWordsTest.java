@@ -95,8 +95,10 @@ class RowsOfWordsTest {
 
     @Test
     void leaves_no_part_beside_what_stands_for_it() {
-        assertEquals("Then " + HIDDEN + " wept.", mask(withheld(1, "Kim Young-su")).text("Then Kim Y. Su wept."));
-        assertEquals("Then " + HIDDEN + " wept.", mask(withheld(1, "Kim Young-su")).text("Then Kim “Crab” Young-su wept."));
+        assertEquals(
+                "Then " + HIDDEN + " wept.", mask(withheld(1, "Kim Young-su")).text("Then Kim Y. Su wept."));
+        assertEquals(
+                "Then " + HIDDEN + " wept.", mask(withheld(1, "Kim Young-su")).text("Then Kim “Crab” Young-su wept."));
         Mask brannock = mask(withheld(1, "Edda Brannock-Osei"));
         Mask context = brannock.in(brannock.mentioned(List.of("Edda Brannock-Osei")));
         assertEquals("Ms. " + HIDDEN + " wept.", context.text("Ms. Osei wept."));
@@ -111,12 +113,15 @@ class RowsOfWordsTest {
 
     @Test
     void of_figures_and_signs_is_found_as_printed() {
-        for (String words : List.of("7 Quay St., Orm", "e.brannock@quay.example", "(044) 555-0133", "no. K 88/19", "B-QX 7:1")) {
+        for (String words :
+                List.of("7 Quay St., Orm", "e.brannock@quay.example", "(044) 555-0133", "no. K 88/19", "B-QX 7:1")) {
             Mask mask = mask(withheld(0, words));
-            assertEquals("At " + HIDDEN + " now", mask.text("At " + words + " now").replaceFirst("\\(?\\[name", "[name"));
+            assertEquals(
+                    "At " + HIDDEN + " now", mask.text("At " + words + " now").replaceFirst("\\(?\\[name", "[name"));
         }
         Mask phone = mask(withheld(0, "010-1234-5678"));
-        for (String printed : List.of("+82 10 1234 5678", "82-10-1234-5678", "01012345678", "010.1234.5678", "+821012345678")) {
+        for (String printed :
+                List.of("+82 10 1234 5678", "82-10-1234-5678", "01012345678", "010.1234.5678", "+821012345678")) {
             assertFalse(phone.text("Call " + printed + " now").matches(".*\\d{3}.*"), printed);
         }
         assertTrue(mask(withheld(0, "+44 20 7946 0133")).touches("call 020 7946 0133"));

@@ -27,7 +27,8 @@ class ScriptsTest {
                 script = line;
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split(" \\| ");
-                rows.add(new Row(script, cells[0].strip(), words(cells[1]), cells.length > 2 ? words(cells[2]) : List.of()));
+                rows.add(new Row(
+                        script, cells[0].strip(), words(cells[1]), cells.length > 2 ? words(cells[2]) : List.of()));
             }
         }
         return rows;
@@ -54,7 +55,12 @@ class ScriptsTest {
     private static void count(Map<String, int[]> found, Row row, String printed, Mask mask, List<String> missed) {
         int[] figures = found.computeIfAbsent(row.script(), _ -> new int[2]);
         String masked = mask.text("“" + printed + "”");
-        boolean hit = masked.replace(HIDDEN, "").codePoints().filter(Character::isLetter).count() <= 3 && masked.contains(HIDDEN);
+        boolean hit = masked.replace(HIDDEN, "")
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        <= 3
+                && masked.contains(HIDDEN);
         figures[0] += hit ? 1 : 0;
         figures[1]++;
         if (!hit) {
@@ -69,12 +75,15 @@ class ScriptsTest {
         Crowd.names(100, 20261130).forEach(name -> persons.add(withheld(persons.size() + 1, name)));
         Mask mask = new Mask(new Protections(persons));
         List<String> wrong = new ArrayList<>();
-        ScriptLists.text("running.txt").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            Mask context = mask.in(mask.mentioned(List.of(line)));
-            if (!context.text(line).equals(line)) {
-                wrong.add(context.text(line));
-            }
-        });
+        ScriptLists.text("running.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> {
+                    Mask context = mask.in(mask.mentioned(List.of(line)));
+                    if (!context.text(line).equals(line)) {
+                        wrong.add(context.text(line));
+                    }
+                });
         assertEquals(List.of(), wrong);
     }
 
@@ -88,7 +97,8 @@ class ScriptsTest {
 
     @Test
     void leaves_the_particle_that_is_written_on_to_it() {
-        assertEquals("و" + HIDDEN + " قال", Crowd.mask(withheld(1, "طارق البيطار")).text("وطارق البيطار قال"));
+        assertEquals(
+                "و" + HIDDEN + " قال", Crowd.mask(withheld(1, "طارق البيطار")).text("وطارق البيطار قال"));
         assertEquals("ל" + HIDDEN, Crowd.mask(withheld(1, "נועה ברקאי")).text("לנועה ברקאי"));
     }
 }

@@ -14,7 +14,8 @@ public final class EditionFolder {
     /** Marks a folder as an edition, so that no other is ever replaced. */
     static final String MARK = ".jogakbo-edition";
 
-    private static final String FIRST_LINE = "A static edition by Jogakbo. The next one replaces this folder as a whole.";
+    private static final String FIRST_LINE =
+            "A static edition by Jogakbo. The next one replaces this folder as a whole.";
     private static final String ARCHIVE = "archive ";
 
     private EditionFolder() {}
@@ -47,9 +48,12 @@ public final class EditionFolder {
             Optional<String> archive = archive(folder);
             return archive.map(owner.archive()::equals).orElse(owner.adopts())
                     ? Optional.empty()
-                    : Optional.of(folder + " holds a static edition of "
-                            + (archive.isPresent() ? "another archive" : "an unknown archive, from before editions carried an id,")
-                            + " and was left alone; name the right data folder with --data, or a new folder with --out.");
+                    : Optional.of(
+                            folder + " holds a static edition of "
+                                    + (archive.isPresent()
+                                            ? "another archive"
+                                            : "an unknown archive, from before editions carried an id,")
+                                    + " and was left alone; name the right data folder with --data, or a new folder with --out.");
         }
         return isEmptyFolder(folder)
                 ? Optional.empty()

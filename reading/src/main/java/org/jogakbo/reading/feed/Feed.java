@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param damage why not all of the feed was read, one plain sentence without a full stop; null when all was
  */
 public record Feed(
-        List<Reading> readings, List<List<String>> printed, int listed, @Nullable String damage) {
+        List<Reading> readings,
+        List<List<String>> printed,
+        int listed,
+        @Nullable String damage) {
     static final int MAX_ENTRIES = 10_000;
     static final int MAX_DEPTH = 256;
 

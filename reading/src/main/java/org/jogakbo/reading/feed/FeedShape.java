@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param damage as in {@link Feed#damage()}
  */
 record FeedShape(
-        List<FeedPost> posts, List<List<String>> printed, ArchiveLabel label, @Nullable String damage) {
+        List<FeedPost> posts,
+        List<List<String>> printed,
+        ArchiveLabel label,
+        @Nullable String damage) {
     FeedShape {
         posts = List.copyOf(posts);
         printed = List.copyOf(printed);

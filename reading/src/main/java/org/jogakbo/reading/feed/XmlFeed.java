@@ -46,7 +46,8 @@ final class XmlFeed {
         return new FeedShape(
                 posts(entries, isWordPress(channel)),
                 entries.stream().map(entry -> PrintedWords.of(entry.entry())).toList(),
-                label, found.size() > Feed.MAX_ENTRIES ? tooMany() : null);
+                label,
+                found.size() > Feed.MAX_ENTRIES ? tooMany() : null);
     }
 
     private static String tooMany() {

@@ -62,8 +62,9 @@ public record PdfClipping(@Nullable Reading reading, List<String> printed, Strin
         }
         List<String> printed = new ArrayList<>(file.said());
         // In the order of drawing, too: whatever the layout leaves out as small print.
-        file.sheets().forEach(sheet -> printed.add(
-                sheet.glyphs().stream().map(Glyph::text).collect(Collectors.joining())));
+        file.sheets()
+                .forEach(sheet ->
+                        printed.add(sheet.glyphs().stream().map(Glyph::text).collect(Collectors.joining())));
         return new PdfClipping(
                 new PrintedArticle(file, Layout.of(file.sheets())).reading(), List.copyOf(printed), "", "");
     }

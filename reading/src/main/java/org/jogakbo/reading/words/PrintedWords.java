@@ -92,7 +92,11 @@ public final class PrintedWords implements NodeVisitor {
         }
         String type = address.substring(5, Math.min(address.length(), HEAD)).toLowerCase(Locale.ROOT);
         boolean picture = type.startsWith("image/") && !type.startsWith("image/svg");
-        return picture || type.startsWith("font/") || type.startsWith("audio/") || type.startsWith("video/")
-                || type.startsWith("application/font") || type.startsWith("application/x-font");
+        return picture
+                || type.startsWith("font/")
+                || type.startsWith("audio/")
+                || type.startsWith("video/")
+                || type.startsWith("application/font")
+                || type.startsWith("application/x-font");
     }
 }

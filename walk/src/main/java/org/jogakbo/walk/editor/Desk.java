@@ -12,17 +12,17 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
+import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.mask.Reach;
+import org.jogakbo.protection.redaction.Replacements;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.PublicChange;
 import org.jogakbo.walk.PublicChange.Page;
-import org.jogakbo.protection.mask.Protections;
-import org.jogakbo.protection.mask.Reach;
 import org.jogakbo.walk.Publication;
 import org.jogakbo.walk.Reached;
 import org.jogakbo.walk.Watcher;
-import org.jogakbo.protection.redaction.Replacements;
-import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor decides on clippings; every decision reaches every public output before the call returns. */
@@ -81,9 +81,7 @@ public final class Desk {
         return switch (found.size()) {
             case 0 -> new Named.Unknown();
             case 1 -> new Named.One(found.getFirst());
-            default ->
-                new Named.Several(
-                        found.stream().map(this::called).toList());
+            default -> new Named.Several(found.stream().map(this::called).toList());
         };
     }
 
@@ -158,8 +156,9 @@ public final class Desk {
         Replacements names = new Replacements(archive.protections());
         for (int n = 0; n < amendment.masks().size(); n++) {
             if (names.holdsName(amendment.masks().get(n))) {
-                return Optional.of("What is to stand instead by --mask number " + (n + 1)
-                        + " holds the words themselves, or a protected name, so nothing was changed. Choose other words.");
+                return Optional.of(
+                        "What is to stand instead by --mask number " + (n + 1)
+                                + " holds the words themselves, or a protected name, so nothing was changed. Choose other words.");
             }
         }
         return Optional.empty();

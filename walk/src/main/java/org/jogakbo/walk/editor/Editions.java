@@ -22,9 +22,9 @@ import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.Owner;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jogakbo.walk.Archive;
-import org.jogakbo.walk.open.PublicSide;
 import org.jogakbo.walk.look.Judges;
 import org.jogakbo.walk.look.LastLook;
+import org.jogakbo.walk.open.PublicSide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,14 +83,18 @@ public final class Editions {
         }
         try {
             if (!EditionFolder.isEdition(folder)
-                    || EditionFolder.archive(folder).filter(one -> !one.equals(id)).isPresent()) {
+                    || EditionFolder.archive(folder)
+                            .filter(one -> !one.equals(id))
+                            .isPresent()) {
                 return State.FOREIGN;
             }
         } catch (IOException _) {
             return State.UNWRITABLE;
         }
         Path parent = folder.getParent();
-        return Files.isWritable(folder) && (parent == null || Files.isWritable(parent)) ? State.THERE : State.UNWRITABLE;
+        return Files.isWritable(folder) && (parent == null || Files.isWritable(parent))
+                ? State.THERE
+                : State.UNWRITABLE;
     }
 
     /** No longer keeps this folder up to date; its files stay as they are. False when it was not remembered. */
@@ -151,7 +155,8 @@ public final class Editions {
         try (PublicSide side = PublicSide.open(root)) {
             StaticEdition edition = new StaticEdition(side.edition(), site.apply(baseUrl));
             if (Files.notExists(folder.catalog())) {
-                return edition.write(out, Inspection.NONE, new Owner(folder.archiveId().orElse(""), false));
+                return edition.write(
+                        out, Inspection.NONE, new Owner(folder.archiveId().orElse(""), false));
             }
             try (Catalog catalog = SqliteCatalog.open(folder.catalog())) {
                 Owner owner = owner(Archive.idOf(folder, catalog), catalog, out);
@@ -168,8 +173,8 @@ public final class Editions {
         return new Owner(id, known(catalog).containsKey(name(folder)));
     }
 
-    private static StaticEdition.Summary write(
-            StaticEdition edition, Path folder, Inspection inspection, Owner owner) throws IOException {
+    private static StaticEdition.Summary write(StaticEdition edition, Path folder, Inspection inspection, Owner owner)
+            throws IOException {
         try {
             return edition.write(folder, inspection, owner);
         } catch (IOException failed) {
@@ -204,10 +209,11 @@ public final class Editions {
                 case THERE -> rewrite(archive, data, edition, site, tell);
                 case GONE ->
                     tell.accept("There is no static edition in " + folder + " any more." + STILL
-                            + " Publish again where it lies now, and let this one be forgotten: edition forget " + folder);
+                            + " Publish again where it lies now, and let this one be forgotten: edition forget "
+                            + folder);
                 case FOREIGN ->
-                    tell.accept("What lies in " + folder + " is no static edition of this archive and was left alone." + STILL
-                            + " If none of its pages are in use: edition forget " + folder);
+                    tell.accept("What lies in " + folder + " is no static edition of this archive and was left alone."
+                            + STILL + " If none of its pages are in use: edition forget " + folder);
                 case UNWRITABLE ->
                     tell.accept("The static edition in " + folder + " cannot be written." + STILL
                             + " Give yourself the right to write there and publish again.");

@@ -44,7 +44,8 @@ public final class Holding {
         List<Clipping> waiting = new ArrayList<>();
         archive.catalog().eachClipping(ruled -> {
             Ruling ruling = ruled.ruling();
-            boolean released = ruling != null && !(ruling instanceof Ruling.Withhold) && !(ruling instanceof Ruling.Withdraw);
+            boolean released =
+                    ruling != null && !(ruling instanceof Ruling.Withhold) && !(ruling instanceof Ruling.Withdraw);
             if (released && ruled.path() == null) {
                 waiting.add(ruled.clipping());
             }

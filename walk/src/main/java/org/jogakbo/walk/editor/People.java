@@ -194,9 +194,7 @@ public final class People {
 
     private static List<Hint> hints(Person first, Person other) {
         Set<Hint> all = new LinkedHashSet<>(first.hints());
-        other.hints().stream()
-                .filter(hint -> first.hint(hint.form()).isEmpty())
-                .forEach(all::add);
+        other.hints().stream().filter(hint -> first.hint(hint.form()).isEmpty()).forEach(all::add);
         return List.copyOf(all);
     }
 

@@ -62,8 +62,7 @@ public final class LastLook {
     }
 
     /** What the second look holds it for, without what was allowed. */
-    public List<Held> held(
-            Clipping clipping, List<String> maskedHere, List<String> standing, PublicClipping shown) {
+    public List<Held> held(Clipping clipping, List<String> maskedHere, List<String> standing, PublicClipping shown) {
         if (look.isIdle() && maskedHere.isEmpty()) {
             return List.of();
         }
@@ -74,11 +73,18 @@ public final class LastLook {
         }
         Set<String> allowed = new HashSet<>();
         catalog.allowances(clipping.id()).forEach(one -> allowed.add(one.find()));
-        String text = Digest.of(places.toString().getBytes(StandardCharsets.UTF_8)).hex();
+        String text =
+                Digest.of(places.toString().getBytes(StandardCharsets.UTF_8)).hex();
         List<Held> held = new ArrayList<>();
         for (Find find : finds) {
             String digest = secret.apply(String.join(
-                    "\n", clipping.id().value(), text, Long.toString(find.person()), find.place(), find.context(), find.words()));
+                    "\n",
+                    clipping.id().value(),
+                    text,
+                    Long.toString(find.person()),
+                    find.place(),
+                    find.context(),
+                    find.words()));
             if (!allowed.contains(digest) && !standing.contains(find.words().strip())) {
                 held.add(new Held(find, digest, words(secret, find)));
             }
@@ -114,7 +120,10 @@ public final class LastLook {
     private static String sentence(ClippingId id, List<Held> held) {
         StringBuilder sentence = new StringBuilder("Held: the second look finds ");
         for (int n = 0; n < held.size(); n++) {
-            sentence.append(n == 0 ? "" : "; ").append(n + 1).append(". ").append(held.get(n).find().told());
+            sentence.append(n == 0 ? "" : "; ")
+                    .append(n + 1)
+                    .append(". ")
+                    .append(held.get(n).find().told());
         }
         return sentence.append(". Mask it (rule ")
                 .append(id.value())

@@ -59,7 +59,8 @@ public final class LeakcheckCommand implements Callable<Integer> {
     @Option(
             names = "--allow",
             paramLabel = "CLIPPING",
-            description = "What the second look found in this clipping, as its text is now, is nobody's name: let it stand.")
+            description =
+                    "What the second look found in this clipping, as its text is now, is nobody's name: let it stand.")
     private @Nullable String allow;
 
     @Option(
@@ -110,8 +111,10 @@ public final class LeakcheckCommand implements Callable<Integer> {
         LeakCheck.Result result =
                 new LeakCheck(Judges.both(persons, LastLook.allowed(archive)), this::tell).below(where);
         Set<Long> hidden = new SecondLook(persons).hidden();
-        hidden.forEach(person -> console.note("Person " + person
-                + " has no name that the second look could tell from a word or from others: look for that one yourself."));
+        hidden.forEach(
+                person -> console.note(
+                        "Person " + person
+                                + " has no name that the second look could tell from a word or from others: look for that one yourself."));
         long protectedOnes = persons.stream().filter(Person::isProtected).count();
         console.note((result.leaks() == 0 ? "No protected name" : Sentences.count(result.leaks(), "leak"))
                 + " in %d files, %d bytes, of %s."
@@ -187,7 +190,8 @@ public final class LeakcheckCommand implements Callable<Integer> {
                     yield Commands.REFUSED;
                 }
                 case Holding.Allowed.Nothing _ -> {
-                    console.note("jogakbo: The second look holds nothing in it, or nothing under that number. See leakcheck --held.");
+                    console.note(
+                            "jogakbo: The second look holds nothing in it, or nothing under that number. See leakcheck --held.");
                     yield Commands.REFUSED;
                 }
             };

@@ -10,11 +10,11 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Desk;
-import org.jogakbo.walk.editor.Review;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,11 +100,10 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private int list(Review review) {
         List<Review.Row> rows = withdrawn ? review.withdrawn() : review.rows();
-        rows.stream()
-                .limit(Math.max(0, most))
-                .forEach(row -> tell(json ? ReviewJson.row(row) : ReviewText.row(row)));
+        rows.stream().limit(Math.max(0, most)).forEach(row -> tell(json ? ReviewJson.row(row) : ReviewText.row(row)));
         if (withdrawn) {
-            console.note(Sentences.count(rows.size(), "clipping") + " withdrawn. To bring one back: rule ID --release.");
+            console.note(
+                    Sentences.count(rows.size(), "clipping") + " withdrawn. To bring one back: rule ID --release.");
             return 0;
         }
         long waiting =

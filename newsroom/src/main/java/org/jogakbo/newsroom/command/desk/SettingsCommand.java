@@ -85,11 +85,13 @@ public final class SettingsCommand implements Callable<Integer> {
             return true;
         }
         if (!demanded && settings.twoPeople()) {
-            console.note("jogakbo: JOGAKBO_TWO_PEOPLE=yes is set in this shell and would demand it again. Unset it first.");
+            console.note(
+                    "jogakbo: JOGAKBO_TWO_PEOPLE=yes is set in this shell and would demand it again. Unset it first.");
             return false;
         }
         if (dryRun) {
-            console.note("Nothing was changed (--dry-run). " + rule.label() + " would be " + (demanded ? "yes." : "no."));
+            console.note(
+                    "Nothing was changed (--dry-run). " + rule.label() + " would be " + (demanded ? "yes." : "no."));
             return true;
         }
         if (!demanded && !consent.given(console, "No longer hold to this? " + rule.meaning())) {
@@ -103,7 +105,8 @@ public final class SettingsCommand implements Callable<Integer> {
         Optional<SafetyRules.Change> last = rules.last(rule);
         String holds = rules.demands(rule) ? "yes" : "no";
         if (json) {
-            ObjectNode line = JSON.createObjectNode().put("setting", rule.label()).put("value", holds);
+            ObjectNode line =
+                    JSON.createObjectNode().put("setting", rule.label()).put("value", holds);
             line.put("by", last.map(SafetyRules.Change::by).orElse(null))
                     .put("at", last.map(change -> change.at().toString()).orElse(null));
             console.result(line.toString());

@@ -52,8 +52,7 @@ final class Acting {
      *
      * @param loosens whether anything may be shown afterwards that may not be shown now
      */
-    record Change(
-            @Nullable Person before, @Nullable Person after, List<String> typed, boolean loosens, Work work) {
+    record Change(@Nullable Person before, @Nullable Person after, List<String> typed, boolean loosens, Work work) {
         /** Who is told of. */
         Person told() {
             Person one = after == null ? before : after;
@@ -102,7 +101,8 @@ final class Acting {
     private static void warn(People people, Person person, List<String> typed, Console console) {
         boolean blind = Objections.blind(person).stream().anyMatch(typed::contains);
         if (blind) {
-            console.note("WARNING: A form that you gave is not found where it stands exactly so. Give another spelling too.");
+            console.note(
+                    "WARNING: A form that you gave is not found where it stands exactly so. Give another spelling too.");
         }
         people.unsound()
                 .forEach(one -> console.note("WARNING: What stands instead of person " + one.id()

@@ -107,8 +107,9 @@ abstract class FormsCommand implements Callable<Integer> {
             return false;
         }
         if (forms == person.names() && texts.containsAll(forms)) {
-            console.note("jogakbo: A person has at least one name. Nothing was changed. To forget the person: person remove "
-                    + person.id());
+            console.note(
+                    "jogakbo: A person has at least one name. Nothing was changed. To forget the person: person remove "
+                            + person.id());
             return false;
         }
         return true;

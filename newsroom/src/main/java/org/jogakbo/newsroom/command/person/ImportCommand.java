@@ -9,16 +9,16 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Editions;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.report.person.PersonLine;
 import org.jogakbo.newsroom.report.person.PersonTable;
 import org.jogakbo.newsroom.report.person.TableText;
-import org.jogakbo.walk.people.Places;
-import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.editor.People;
+import org.jogakbo.walk.people.Places;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,8 @@ final class ImportCommand implements Callable<Integer> {
             People people = new People(archive);
             if (dryRun) {
                 people.check(persons);
-                console.note("Nothing was changed (--dry-run): " + Sentences.count(persons.size(), "person") + " could be added.");
+                console.note("Nothing was changed (--dry-run): " + Sentences.count(persons.size(), "person")
+                        + " could be added.");
                 return 0;
             }
             People.Changed changed = people.add(persons);
@@ -91,8 +92,8 @@ final class ImportCommand implements Callable<Integer> {
                 console.result(PersonLine.of(person, stands).toString());
             }
             if (person.isProtected() && !stands) {
-                console.note("WARNING: person " + person.id() + " stands in no clipping. Look at the spelling: person show "
-                        + person.id() + " --names");
+                console.note("WARNING: person " + person.id()
+                        + " stands in no clipping. Look at the spelling: person show " + person.id() + " --names");
             }
         }
     }

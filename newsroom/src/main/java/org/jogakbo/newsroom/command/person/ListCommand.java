@@ -6,11 +6,11 @@ import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.person.PersonLine;
-import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,10 +51,12 @@ final class ListCommand implements Callable<Integer> {
             People people = new People(archive);
             if (names && locked.isEmpty()) {
                 people.everybody()
-                        .forEach(person -> console.inClear(
-                                json ? PersonLine.of(person).toString() : row(person)));
+                        .forEach(person ->
+                                console.inClear(json ? PersonLine.of(person).toString() : row(person)));
             } else {
-                people.cards().forEach(card -> console.result(json ? PersonLine.of(card).toString() : row(card)));
+                people.cards()
+                        .forEach(card ->
+                                console.result(json ? PersonLine.of(card).toString() : row(card)));
             }
             return names && locked.isPresent() ? Commands.REFUSED : 0;
         }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.People;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,8 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = "--protect",
             paramLabel = "LEVEL",
-            description = "named, pseudonym, role or withheld. Default: the stricter of the two. A looser one asks first.")
+            description =
+                    "named, pseudonym, role or withheld. Default: the stricter of the two. A looser one asks first.")
     private @Nullable Level level;
 
     @Mixin
@@ -61,7 +62,8 @@ final class MergeCommand implements Callable<Integer> {
                 return Commands.REFUSED;
             }
             Person both = people.merged(first.get(), other.get(), level);
-            Level strictest = people.merged(first.get(), other.get(), null).protection().level();
+            Level strictest =
+                    people.merged(first.get(), other.get(), null).protection().level();
             boolean loosens = strictest.isStricterThan(both.protection().level());
             console.note("The two are one: number " + both.id() + ", "
                     + both.protection().level().label() + ".");

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
-import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,8 +51,9 @@ final class ProtectCommand implements Callable<Integer> {
             Person after = before.under(rule.rule(
                     before.protection(), settings, archive.clock().instant(), () -> people.choosePseudonym(before)));
             people.check(after);
-            boolean loosens =
-                    before.protection().level().isStricterThan(after.protection().level());
+            boolean loosens = before.protection()
+                    .level()
+                    .isStricterThan(after.protection().level());
             return acting.run(
                     archive,
                     new Acting.Change(before, after, List.of(), loosens, () -> people.replace(after)),

@@ -34,8 +34,7 @@ final class TellOptions {
      *
      * @param typed the forms that this very command line gave, which may be shown to who typed them
      */
-    Told gather(
-            Archive archive, Person person, List<String> typed, List<Foreseen> changing, @Nullable Integer pages) {
+    Told gather(Archive archive, Person person, List<String> typed, List<Foreseen> changing, @Nullable Integer pages) {
         List<Understood> shown = Understood.all(person).stream()
                 .filter(form -> names || typed.contains(form.form()))
                 .toList();

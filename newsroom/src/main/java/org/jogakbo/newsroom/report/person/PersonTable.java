@@ -50,7 +50,9 @@ public final class PersonTable {
                 row++;
                 Map<Column, String> cells = new EnumMap<>(Column.class);
                 for (Map.Entry<String, String> cell : rows.next().entrySet()) {
-                    cells.put(column(cell.getKey()), cell.getValue() == null ? "" : cell.getValue().strip());
+                    cells.put(
+                            column(cell.getKey()),
+                            cell.getValue() == null ? "" : cell.getValue().strip());
                 }
                 if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
                     persons.add(person(cells, row, now, editor));
@@ -118,7 +120,9 @@ public final class PersonTable {
                     + ": protect is named, pseudonym, role or withheld, and a pseudonym or role needs its words in the column as."
                     + " Nobody was added.");
         } catch (DateTimeException wrong) {
-            throw new Unreadable("Row " + row + ": review is a day such as 2027-03-01, decided a moment such as 2027-03-01T09:30:00Z. Nobody was added.");
+            throw new Unreadable(
+                    "Row " + row
+                            + ": review is a day such as 2027-03-01, decided a moment such as 2027-03-01T09:30:00Z. Nobody was added.");
         }
     }
 
@@ -138,7 +142,9 @@ public final class PersonTable {
         Hint own = person.hint(name).orElse(null);
         Map<Column, @Nullable String> cells = new EnumMap<>(Column.class);
         cells.put(Column.NAME, name);
-        cells.put(Column.ALIASES, Cells.cell(person.names().subList(1, person.names().size())));
+        cells.put(
+                Column.ALIASES,
+                Cells.cell(person.names().subList(1, person.names().size())));
         cells.put(Column.RELATIVES, Cells.cell(person.relatives()));
         cells.put(Column.DETAILS, Cells.cell(person.details()));
         cells.put(Column.PROTECT, rule.level().label());
@@ -146,7 +152,9 @@ public final class PersonTable {
         cells.put(Column.REASON, rule.reason());
         cells.put(Column.BY, rule.decidedBy());
         cells.put(Column.REVIEW, rule.review() == null ? null : rule.review().toString());
-        cells.put(Column.DECIDED, rule.decidedAt() == null ? null : rule.decidedAt().toString());
+        cells.put(
+                Column.DECIDED,
+                rule.decidedAt() == null ? null : rule.decidedAt().toString());
         cells.put(Column.FAMILY, own == null ? null : own.family());
         cells.put(Column.GIVEN, own == null ? null : own.given());
         cells.put(

@@ -65,7 +65,8 @@ public final class PersonText {
                 .skip(1)
                 .forEach(other -> lines.add(" ".repeat(FIRST + 2) + "also, or: " + reading(other)));
         if (!one.readings().getFirst().sure() && one.readings().size() > 1) {
-            lines.add(" ".repeat(FIRST + 2) + "To correct it, give the form again: person alias add PERSON TEXT --family … --given …");
+            lines.add(" ".repeat(FIRST + 2)
+                    + "To correct it, give the form again: person alias add PERSON TEXT --family … --given …");
         }
     }
 
@@ -79,7 +80,8 @@ public final class PersonText {
         if (parts.isEmpty()) {
             parts.add("as it stands");
         }
-        parts.add(script(reading.script()) + (reading.order().isEmpty() ? "" : ", " + reading.order())
+        parts.add(script(reading.script())
+                + (reading.order().isEmpty() ? "" : ", " + reading.order())
                 + (reading.sure() ? "" : " (a guess)"));
         return String.join("; ", parts);
     }
@@ -93,7 +95,8 @@ public final class PersonText {
     private static String script(String name) {
         return name.isEmpty()
                 ? ""
-                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).toLowerCase(Locale.ROOT);
+                : name.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Where the person stands. */
@@ -109,7 +112,8 @@ public final class PersonText {
                 + " of them public:");
         stands.clippings().stream()
                 .limit(Places.MOST_SENTENCES)
-                .forEach(one -> lines.add("  " + where(one) + "  “" + told.sentence(one).replace('\n', ' ') + "”"));
+                .forEach(one ->
+                        lines.add("  " + where(one) + "  “" + told.sentence(one).replace('\n', ' ') + "”"));
         int more = stands.clippings().size() - Places.MOST_SENTENCES;
         if (more > 0) {
             lines.add("  … and " + more + " more");
@@ -118,7 +122,9 @@ public final class PersonText {
     }
 
     private static String where(Places.Clipped one) {
-        return one.path() == null ? one.clipping().value() + " (private)" : one.path().toString();
+        return one.path() == null
+                ? one.clipping().value() + " (private)"
+                : one.path().toString();
     }
 
     /** What becomes public, or would. */
@@ -128,10 +134,13 @@ public final class PersonText {
         }
         Map<String, Integer> places = told.places();
         List<String> lines = new ArrayList<>();
-        lines.add("By this " + Sentences.count(told.changing().size(), "public page") + " will show more or something else, with "
-                + Sentences.count(count(told, places), "place") + " of the person:");
+        lines.add("By this " + Sentences.count(told.changing().size(), "public page")
+                + " will show more or something else, with " + Sentences.count(count(told, places), "place")
+                + " of the person:");
         for (Foreseen page : told.changing()) {
-            String then = page.then().map(path -> path.equals(page.now()) ? "" : " → " + path).orElse(" → private");
+            String then = page.then()
+                    .map(path -> path.equals(page.now()) ? "" : " → " + path)
+                    .orElse(" → private");
             lines.add("  " + page.now() + then + "  "
                     + Sentences.count(places.getOrDefault(page.clipping().value(), 0), "place"));
         }

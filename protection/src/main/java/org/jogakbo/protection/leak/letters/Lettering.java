@@ -24,9 +24,29 @@ public final class Lettering {
     private static final String[] LOOK_ALIKE_TO = {"abekmhopctyxijsdhqw", "abenikmvoptyx"};
 
     private static final String[][] PLAIN = {
-        {"ß", "ss"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"þ", "th"}, {"æ", "ae"}, {"œ", "oe"}, {"ı", "i"}, {"ħ", "h"},
-        {"ŋ", "ng"}, {"ə", "a"}, {"ς", "σ"}, {"ך", "כ"}, {"ם", "מ"}, {"ן", "נ"}, {"ף", "פ"}, {"ץ", "צ"}, {"ة", "ه"}, {"ى", "ي"},
-        {"ی", "ي"}, {"ک", "ك"}, {"ـ", ""}
+        {"ß", "ss"},
+        {"ø", "o"},
+        {"ł", "l"},
+        {"đ", "d"},
+        {"ð", "d"},
+        {"þ", "th"},
+        {"æ", "ae"},
+        {"œ", "oe"},
+        {"ı", "i"},
+        {"ħ", "h"},
+        {"ŋ", "ng"},
+        {"ə", "a"},
+        {"ς", "σ"},
+        {"ך", "כ"},
+        {"ם", "מ"},
+        {"ן", "נ"},
+        {"ף", "פ"},
+        {"ץ", "צ"},
+        {"ة", "ه"},
+        {"ى", "ي"},
+        {"ی", "ي"},
+        {"ک", "ك"},
+        {"ـ", ""}
     };
 
     private Lettering() {}
@@ -81,7 +101,10 @@ public final class Lettering {
 
     private static String marksDropped(String decomposed) {
         StringBuilder out = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(c -> Character.isLetterOrDigit(c) || isVowelSign(c)).forEach(out::appendCodePoint);
+        decomposed
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || isVowelSign(c))
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 
@@ -112,7 +135,8 @@ public final class Lettering {
         }
         boolean cyrillic = bare.codePointAt(0) >= 0x400 && bare.codePointAt(0) < 0x530;
         Transliterator how = script == Script.HAN ? Held.HAN : cyrillic ? Held.CYRILLIC : Held.ANY;
-        String out = Normalizer.normalize(how.transliterate(bare), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String out = Normalizer.normalize(how.transliterate(bare), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder ascii = new StringBuilder(out.length());
         out.chars().filter(c -> c < 0x80 && Character.isLetterOrDigit(c)).forEach(c -> ascii.append((char) c));
         return ascii.toString();

@@ -65,7 +65,8 @@ public final class Words {
             at += Character.charCount(c);
         }
         boolean hasCase = Character.isLowerCase(first) || Character.isUpperCase(first);
-        words.add(new Word(Lettering.of(text.substring(from, at)), from, at, gap, !hasCase || Character.isUpperCase(first)));
+        words.add(new Word(
+                Lettering.of(text.substring(from, at)), from, at, gap, !hasCase || Character.isUpperCase(first)));
         gap = Word.Gap.NONE;
         stop = false;
         return at;
@@ -78,7 +79,8 @@ public final class Words {
 
     /** Look-alikes are mixed into words; digits are words of their own. */
     private static boolean joins(Script one, Script other) {
-        boolean alphabets = (one == Script.LATIN || one == Script.SPACED) && (other == Script.LATIN || other == Script.SPACED);
+        boolean alphabets =
+                (one == Script.LATIN || one == Script.SPACED) && (other == Script.LATIN || other == Script.SPACED);
         return one == other || alphabets;
     }
 

@@ -18,7 +18,8 @@ public record Around(int from, int to) {
      * @param familyLast whether the find ends in a family name
      * @param familyFirst whether it begins with one
      */
-    public static Around of(FoldedText text, int from, int to, Set<String> beside, boolean familyLast, boolean familyFirst) {
+    public static Around of(
+            FoldedText text, int from, int to, Set<String> beside, boolean familyLast, boolean familyFirst) {
         int start = from;
         for (int i = 0; i < MOST; i++) {
             int before = before(text, start, beside, familyFirst);
@@ -74,10 +75,19 @@ public record Around(int from, int to) {
         boolean suffix = Affixes.isSuffix(word) && large && gap != FoldedText.HYPHEN && isSuffixHere(word, text, to);
         boolean own = near && large && beside.contains(word);
         boolean half = familyLast && first && gap == FoldedText.HYPHEN && text.isCapital(to) && word.length() > 1;
-        boolean initial = near && gap != FoldedText.HYPHEN && word.length() == 1 && text.isCapital(to) && text.isDotted(to)
+        boolean initial = near
+                && gap != FoldedText.HYPHEN
+                && word.length() == 1
+                && text.isCapital(to)
+                && text.isDotted(to)
                 && (!familyLast || beside.stream().anyMatch(one -> one.startsWith(word)));
-        boolean joins = near && familyLast && Affixes.isParticle(word) && word.length() > 1 && end < text.length()
-                && text.gap(end) <= FoldedText.SPACE && beside.contains(text.wordFrom(end));
+        boolean joins = near
+                && familyLast
+                && Affixes.isParticle(word)
+                && word.length() > 1
+                && end < text.length()
+                && text.gap(end) <= FoldedText.SPACE
+                && beside.contains(text.wordFrom(end));
         return suffix || own || half || initial || joins ? end : to;
     }
 

@@ -14,10 +14,13 @@ final class HangulUse {
             "씨", "님", "에게", "한테", "께", "더러", "이가", "이는", "이를", "이와", "이도", "이의", "이랑", "이네", "이한테", "이에게", "양은", "양이",
             "양을", "양의", "군은", "군이", "군을", "군의", "아빠", "엄마");
 
-    private static final Set<String> ROLES = words("씨 님 양 군 선생 선생님 여사 박사 교수 선장 목사 할머니 할아버지 어머니 아버지 엄마 아빠 언니 오빠 누나 형 기자 가수 배우 작가 대표 사장 의원 학생");
+    private static final Set<String> ROLES =
+            words("씨 님 양 군 선생 선생님 여사 박사 교수 선장 목사 할머니 할아버지 어머니 아버지 엄마 아빠 언니 오빠 누나 형 기자 가수 배우 작가 대표 사장 의원 학생");
 
-    private static final Set<String> BEFORE = words("가수 배우 작가 감독 선장 기자 딸 아들 아내 남편 언니 오빠 누나 형 동생 친구 이름은 이름이 어머니 아버지 탈북자 탈북민 난민 여성 남성 소녀 소년");
-    private static final List<String> TOLD = List.of("말했", "말한", "밝혔", "밝힌", "전했", "답했", "물었", "울었", "웃었", "라고", "했다고", "살았", "왔다", "갔다", "태어났", "결혼", "탈출");
+    private static final Set<String> BEFORE =
+            words("가수 배우 작가 감독 선장 기자 딸 아들 아내 남편 언니 오빠 누나 형 동생 친구 이름은 이름이 어머니 아버지 탈북자 탈북민 난민 여성 남성 소녀 소년");
+    private static final List<String> TOLD = List.of(
+            "말했", "말한", "밝혔", "밝힌", "전했", "답했", "물었", "울었", "웃었", "라고", "했다고", "살았", "왔다", "갔다", "태어났", "결혼", "탈출");
     private static final int NEAR = 12;
 
     private HangulUse() {}
@@ -68,9 +71,9 @@ final class HangulUse {
     /** Han, kana, and other scripts: a title or an age behind the name, or it is a word; a verb of speech leaves it open. */
     static WordUse ofOther(FoldedText text, int from, int to) {
         String rest = text.slice(to, Math.min(text.length(), to + 4));
-        boolean titled = rest.length() > 0
-                && (startsWithTitle(rest) || isAge(text, to));
-        boolean spaced = to < text.length() && text.gap(to) == FoldedText.SPACE && Affixes.isTitleBehind(text.wordFrom(to));
+        boolean titled = rest.length() > 0 && (startsWithTitle(rest) || isAge(text, to));
+        boolean spaced =
+                to < text.length() && text.gap(to) == FoldedText.SPACE && Affixes.isTitleBehind(text.wordFrom(to));
         boolean ahead = from > 0 && Affixes.isTitle(text.slice(text.wordBefore(from), from));
         if (titled || spaced || ahead) {
             return WordUse.NAME;

@@ -10,8 +10,9 @@ final class Letterings {
 
     /** What English headlines print small though every other word has a capital. */
     private static final Set<String> SMALL_IN_HEADLINES = Set.of(
-            "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "to", "for", "with", "from", "as", "vs", "via", "over", "after",
-            "into", "onto", "amid", "per", "up", "off", "out", "de", "la", "del", "van", "von", "der", "den", "bin", "al", "el");
+            "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "to", "for", "with", "from", "as",
+            "vs", "via", "over", "after", "into", "onto", "amid", "per", "up", "off", "out", "de", "la", "del", "van",
+            "von", "der", "den", "bin", "al", "el");
 
     private Letterings() {}
 

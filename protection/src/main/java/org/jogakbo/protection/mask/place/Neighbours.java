@@ -40,7 +40,9 @@ public record Neighbours(FoldedText text, Setting setting, Set<String> own) {
         boolean korean = Spellings.koreanFamily(List.of(family, after)) == 0;
         boolean common = Vocabulary.isFunction(after) || Vocabulary.isPlain(after) || Vocabulary.isSpeech(after);
         int end = to + after.length();
-        boolean two = end < text.length() && text.gap(end) <= FoldedText.SPACE && text.gap(end) > FoldedText.NOTHING
+        boolean two = end < text.length()
+                && text.gap(end) <= FoldedText.SPACE
+                && text.gap(end) > FoldedText.NOTHING
                 && (text.isCapital(end) || text.gap(end) == FoldedText.HYPHEN)
                 && Spellings.koreanFamily(List.of(family, after, text.wordFrom(end))) == 0;
         boolean vietnamese = Affixes.isVietnameseFamily(family) && !common && isPlausible(after, to);

@@ -17,8 +17,8 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     private static final int SHORTEST_GIVEN = 3;
     private static final int LONGEST_ABBREVIATION = 4;
     /** What may follow a name behind a hyphen without making another of it: {@code -led}. */
-    private static final Set<String> AFTER_HYPHEN =
-            Set.of("led", "style", "era", "backed", "based", "like", "linked", "owned", "related", "esque", "born", "run");
+    private static final Set<String> AFTER_HYPHEN = Set.of(
+            "led", "style", "era", "backed", "based", "like", "linked", "owned", "related", "esque", "born", "run");
 
     /**
      * Given and family name.
@@ -134,7 +134,10 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         }
         String word = text.slice(from, to);
         if (!Letterings.isLarge(text, from)) {
-            return anywhere && word.length() >= TELLING_FAMILY && !Vocabulary.isNameAndWord(word) && !Vocabulary.isWord(word);
+            return anywhere
+                    && word.length() >= TELLING_FAMILY
+                    && !Vocabulary.isNameAndWord(word)
+                    && !Vocabulary.isWord(word);
         }
         boolean titled = isTitled(from);
         boolean telling = titled || (word.length() > 1 && !Vocabulary.isFunction(word));

@@ -80,7 +80,8 @@ public final class RunningBody {
                 piece.add(run);
             }
         }
-        return new Body(body.blocks().stream().map(block -> block(block, pieces, alt)).toList());
+        return new Body(
+                body.blocks().stream().map(block -> block(block, pieces, alt)).toList());
     }
 
     private static Block block(Block block, Deque<List<Run>> pieces, UnaryOperator<String> alt) {

@@ -11,7 +11,8 @@ public enum WordUse {
     /** It cannot be told; a person should look. */
     DOUBT;
 
-    private static final Set<String> GERMAN = Set.of("und", "der", "die", "das", "ist", "nicht", "ein", "eine", "den", "dem", "mit");
+    private static final Set<String> GERMAN =
+            Set.of("und", "der", "die", "das", "ist", "nicht", "ein", "eine", "den", "dem", "mit");
     private static final int SENTENCE = 12;
 
     /** Of one word, from the first letter to the place after the last. */
@@ -68,14 +69,19 @@ public enum WordUse {
 
     /** {@code Amazing Grace}, {@code Hope Street}, {@code Cape Hope}. */
     private static boolean isPhrase(FoldedText text, int from, int to, String before, String after) {
-        boolean behind = !after.isEmpty() && text.isCapital(to) && text.gap(to) == FoldedText.SPACE
-                && Vocabulary.isWord(after) && !Vocabulary.isFunction(after) && !Vocabulary.isSpeech(after);
+        boolean behind = !after.isEmpty()
+                && text.isCapital(to)
+                && text.gap(to) == FoldedText.SPACE
+                && Vocabulary.isWord(after)
+                && !Vocabulary.isFunction(after)
+                && !Vocabulary.isSpeech(after);
         boolean ahead = text.gap(from) == FoldedText.SPACE
                 && text.isCapital(text.wordBefore(from))
                 && !Vocabulary.isFunction(before)
                 && !Vocabulary.isCalendar(before)
                 && !Vocabulary.isTitle(before);
-        boolean headline = Letterings.isHeadline(text, from, to) && text.gap(to) <= FoldedText.COMMA && to < text.length();
+        boolean headline =
+                Letterings.isHeadline(text, from, to) && text.gap(to) <= FoldedText.COMMA && to < text.length();
         return (behind || ahead) && !headline;
     }
 
@@ -94,20 +100,28 @@ public enum WordUse {
         if (text.gap(to) != FoldedText.APOSTROPHE || !text.wordFrom(to).equals("s")) {
             return false;
         }
-        return to + 1 < text.length() && text.gap(to + 1) == FoldedText.SPACE && Vocabulary.isKin(text.wordFrom(to + 1));
+        return to + 1 < text.length()
+                && text.gap(to + 1) == FoldedText.SPACE
+                && Vocabulary.isKin(text.wordFrom(to + 1));
     }
 
     private static boolean isAsked(String after) {
         return switch (after) {
-            case "i", "you", "he", "she", "it", "we", "they", "there", "of", "for", "that", "against", "down", "off" -> true;
+            case "i", "you", "he", "she", "it", "we", "they", "there", "of", "for", "that", "against", "down", "off" ->
+                true;
             default -> false;
         };
     }
 
     private static boolean isDate(FoldedText text, int to, String before) {
         boolean number = to < text.length() && text.gap(to) <= FoldedText.COMMA && Character.isDigit(text.letter(to));
-        return number || Vocabulary.isPlacePreposition(before) || Character.isDigit((before + " ").charAt(0))
-                || Set.of("of", "since", "until", "till", "last", "next", "by", "early", "late", "mid", "on", "this", "every").contains(before);
+        return number
+                || Vocabulary.isPlacePreposition(before)
+                || Character.isDigit((before + " ").charAt(0))
+                || Set.of(
+                                "of", "since", "until", "till", "last", "next", "by", "early", "late", "mid", "on",
+                                "this", "every")
+                        .contains(before);
     }
 
     /** A name at the head of a sentence with a comma behind it, unless a row of words begins there. */

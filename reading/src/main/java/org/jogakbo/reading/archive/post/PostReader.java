@@ -20,10 +20,10 @@ import org.jogakbo.reading.credit.Pseudonyms;
 import org.jogakbo.reading.credit.SeriesTitle;
 import org.jogakbo.reading.credit.Tail;
 import org.jogakbo.reading.wire.PostPress;
+import org.jogakbo.reading.words.PrintedWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jogakbo.reading.words.PrintedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one post out of its element. */
