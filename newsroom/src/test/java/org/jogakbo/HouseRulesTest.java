@@ -114,8 +114,8 @@ class HouseRulesTest {
 
         @Test
         void no_cycles_between_packages() {
-            for (String room :
-                    Set.of("clipping", "naming", "intake", "reading", "protection", "keeping", "search", "publishing")) {
+            for (String room : Set.of(
+                    "clipping", "naming", "intake", "reading", "protection", "keeping", "search", "publishing")) {
                 holds(slices().matching("org.jogakbo." + room + ".(*)..")
                         .should()
                         .beFreeOfCycles());
@@ -285,7 +285,8 @@ class HouseRulesTest {
                     .resideInAnyPackage(room("newsroom.server"), room("publishing"))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(room("keeping"), room("search"), room("intake"), room("reading"), room("walk")));
+                    .resideInAnyPackage(
+                            room("keeping"), room("search"), room("intake"), room("reading"), room("walk")));
         }
     }
 

@@ -70,7 +70,8 @@ class RulingTest {
 
     @Test
     void that_mask_what_is_not_there_are_refused_and_change_nothing() {
-        run("rule", "the-lamp-on-the-mole", "--mask", "Tuva Ostlind", "--unlist").expecting(1);
+        run("rule", "the-lamp-on-the-mole", "--mask", "Tuva Ostlind", "--unlist")
+                .expecting(1);
         run("rule", "the-lamp-on-the-mole", "--unmask", "Ostling").expecting(1);
         assertFalse(found("Ostling").isEmpty());
     }
@@ -95,7 +96,8 @@ class RulingTest {
 
     @Test
     void cover_the_text_that_was_seen() throws IOException {
-        Path fuller = lamp("A neighbour, Sif Hagelund of 9 Rope Walk, says that it was she who carried the can up the steps.\n\n");
+        Path fuller = lamp(
+                "A neighbour, Sif Hagelund of 9 Rope Walk, says that it was she who carried the can up the steps.\n\n");
         Told told = run("import", fuller).expecting(0);
         assertTrue(told.err().contains("waits"), told.err());
         assertEquals("", found("Hagelund"));
@@ -119,7 +121,9 @@ class RulingTest {
         run("withdraw", "/2020/05/the-lamp-on-the-mole/").expecting(0);
         Path copy = Files.writeString(
                 folder.resolve("copy.txt"),
-                LAMP.formatted("").replace("The lamp on the mole\n", "Who lit it?\n").replace("Herald", "Gazette"));
+                LAMP.formatted("")
+                        .replace("The lamp on the mole\n", "Who lit it?\n")
+                        .replace("Herald", "Gazette"));
         assertTrue(run("import", copy, "--publish").err().contains("taken back"));
         assertEquals("", found("Ostling"));
         List<String> withdrawn = run("review", "--withdrawn", "--json").json().stream()
@@ -132,7 +136,9 @@ class RulingTest {
     void that_withdraw_take_copies_along_when_asked() throws IOException {
         Path copy = Files.writeString(
                 folder.resolve("copy.txt"),
-                LAMP.formatted("").replace("The lamp on the mole\n", "Who lit it?\n").replace("Herald", "Gazette"));
+                LAMP.formatted("")
+                        .replace("The lamp on the mole\n", "Who lit it?\n")
+                        .replace("Herald", "Gazette"));
         run("import", copy, "--publish").expecting(0);
         assertTrue(run("withdraw", "who-lit-it").expecting(0).err().contains("still public"));
         run("rule", "who-lit-it", "--release").expecting(0);

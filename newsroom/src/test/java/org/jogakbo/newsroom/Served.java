@@ -7,8 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jogakbo.newsroom.server.PublicServer;
-import org.jogakbo.walk.PublicSide;
 import org.jogakbo.publishing.Site;
+import org.jogakbo.walk.PublicSide;
 
 /** A real server on a free port of the loopback address, over a real data folder. */
 final class Served implements AutoCloseable {

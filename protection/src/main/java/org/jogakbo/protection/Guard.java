@@ -82,7 +82,8 @@ public final class Guard {
 
     /** A text of the clipping as it can stand in public under this ruling; for comparing texts, so that no name decides what is alike. */
     public String masked(Clipping clipping, Redaction redaction, String text) {
-        return Masking.of(mask, redaction.spans(), redaction.allowed(), clipping).text(text);
+        return Masking.of(mask, redaction.spans(), redaction.allowed(), clipping)
+                .text(text);
     }
 
     /** Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
@@ -78,12 +77,16 @@ final class Judging {
 
     /** @param text which version of the clipping is judged */
     record Case(
-            Clipping clipping, Clipping text, Ruling ruling, @Nullable Standing standing) {
+            Clipping clipping,
+            Clipping text,
+            Ruling ruling,
+            @Nullable Standing standing) {
         ClippingId id() {
             return clipping.id();
         }
 
-        @Nullable PublicPath stands() {
+        @Nullable
+        PublicPath stands() {
             return standing == null ? null : standing.path();
         }
 
@@ -179,9 +182,8 @@ final class Judging {
             return shows(one.ruling())
                     ? archive.catalog().formers(one.id()).reversed().stream()
                             .map(Former::path)
-                            .filter(path -> isFree(path)
-                                    && archive.store().moved(path).isEmpty()
-                                    && !tells(path))
+                            .filter(path ->
+                                    isFree(path) && archive.store().moved(path).isEmpty() && !tells(path))
                             .findFirst()
                             .orElse(null)
                     : null;
@@ -194,7 +196,10 @@ final class Judging {
         Standing standing(boolean revised) {
             Standing known = one.standing() == null ? Standing.fresh(now) : one.standing();
             return new Standing(
-                    own, known.released(), revised ? now : known.revised(), one.text().version());
+                    own,
+                    known.released(),
+                    revised ? now : known.revised(),
+                    one.text().version());
         }
 
         Verdict verdict(boolean revised) {
@@ -252,10 +257,7 @@ final class Judging {
         PublicChange change = new PublicChange();
         Judged judged = new Judged(one);
         for (Former former : archive.catalog().formers(one.id())) {
-            if (mayLead(former)
-                    && isFree(former.path())
-                    && !former.path().equals(to)
-                    && !judged.tells(former.path())) {
+            if (mayLead(former) && isFree(former.path()) && !former.path().equals(to) && !judged.tells(former.path())) {
                 change.moved.put(former.path(), to);
             }
         }
@@ -266,7 +268,8 @@ final class Judging {
     private Verdict looked(Verdict verdict, Case one) {
         return verdict instanceof Verdict.Passed(PublicClipping clipping)
                         && !isPublicAlready(clipping)
-                        && !scanner.scan("a clipping", besides(one.ruling(), clipping)).isEmpty()
+                        && !scanner.scan("a clipping", besides(one.ruling(), clipping))
+                                .isEmpty()
                 ? new Verdict.Kept("The leak check found a protected name in its public form, so it stays private."
                         + " Please report this as in SECURITY.md.")
                 : verdict;

@@ -30,7 +30,9 @@ public final class PublicChange {
      * @param after where it stands, or null
      */
     public record Page(
-            ClippingId clipping, @Nullable PublicPath before, @Nullable PublicPath after) {}
+            ClippingId clipping,
+            @Nullable PublicPath before,
+            @Nullable PublicPath after) {}
 
     final List<PublicClipping> put = new ArrayList<>();
     final Map<ClippingId, PublicPath> paths = new HashMap<>();

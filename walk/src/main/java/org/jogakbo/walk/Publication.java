@@ -1,10 +1,8 @@
 package org.jogakbo.walk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
-import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog.Decision;
 import org.jogakbo.keeping.catalog.Catalog.Former;
@@ -25,13 +22,8 @@ import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.PublicClipping;
-import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.PublicPath;
-import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.Standing;
-import org.jogakbo.protection.Verdict;
-import org.jogakbo.protection.leak.LeakScanner;
 import org.jogakbo.protection.mask.Protections;
 import org.jspecify.annotations.Nullable;
 
@@ -201,11 +193,13 @@ public final class Publication {
             PublicChange change,
             Watcher watcher) {
         Clipping released = before.map(Ruled::text).orElse(one.text());
-        boolean more = order.newest() && Judging.shows(one.ruling()) && one.text().version() != released.version();
+        boolean more =
+                order.newest() && Judging.shows(one.ruling()) && one.text().version() != released.version();
         boolean decides = order.overrules() || !one.ruling().equals(standing) || more;
         if (decides) {
             change.decisions.put(
-                    one.id(), new Decision(one.ruling(), round.now, order.by(), one.text().version()));
+                    one.id(),
+                    new Decision(one.ruling(), round.now, order.by(), one.text().version()));
         }
         if (!waitsForSecond(one, decides ? order.by() : "", round.guard())) {
             round.judge(one, change, watcher);

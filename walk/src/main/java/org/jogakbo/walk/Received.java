@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Refusal;
-import org.jogakbo.walk.Watcher.Novelty;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.walk.Watcher.Novelty;
 
 /**
  * What came of a part of the arrivals.

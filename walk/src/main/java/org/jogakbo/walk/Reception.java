@@ -16,8 +16,6 @@ import org.jogakbo.clipping.capture.Arrival;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Changes;
-import org.jogakbo.walk.Watcher.Novelty;
-import org.jogakbo.walk.arrival.Sorted;
 import org.jogakbo.reading.Document;
 import org.jogakbo.reading.Extraction;
 import org.jogakbo.reading.Outcome;
@@ -26,6 +24,8 @@ import org.jogakbo.reading.meeting.Fuller;
 import org.jogakbo.reading.meeting.PostKeys;
 import org.jogakbo.reading.meeting.SamePost;
 import org.jogakbo.reading.outlet.Outlets;
+import org.jogakbo.walk.Watcher.Novelty;
+import org.jogakbo.walk.arrival.Sorted;
 import org.jspecify.annotations.Nullable;
 
 /** The first half of the walk: arrivals become captures, readings, and clippings of the catalog and the desk index. */

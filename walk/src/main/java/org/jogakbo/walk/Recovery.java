@@ -14,9 +14,9 @@ import org.jogakbo.clipping.Query;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.log.LogEntry;
-import org.jogakbo.walk.outlet.OutletFile;
 import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.search.index.IndexUnusable;
+import org.jogakbo.walk.outlet.OutletFile;
 
 /**
  * Finishes what a process that was killed left half done: captures of which the catalog has not heard are read; indexes and a public side

@@ -79,9 +79,8 @@ final class Siblings {
 
     /** The public siblings of clippings that are new, changed or ruled on; all that {@link #rule} would say something else of now. */
     List<Clipping> affected(Iterable<Clipping> changed) {
-        Set<ClippingId> masking = catalog.redactings().stream()
-                .map(Redacting::clipping)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<ClippingId> masking =
+                catalog.redactings().stream().map(Redacting::clipping).collect(Collectors.toCollection(HashSet::new));
         masking.addAll(pending.keySet());
         Map<ClippingId, Ruled> affected = new HashMap<>();
         for (Clipping clipping : changed) {
@@ -151,11 +150,13 @@ final class Siblings {
                         List.<Redaction.Span>of(), spans(clipping.id()), keptSpans(clipping.id()))
                 .distinct()
                 .toList();
-        return sharing(clipping, own, 1).filter(other -> other.standing() != null).filter(other -> {
-            Fingerprint its = Fingerprint.of(other.text());
-            return its.isOneTextWith(own)
-                    || masks.stream().anyMatch(spans -> isOneText(clipping, own, other.text(), its, spans));
-        });
+        return sharing(clipping, own, 1)
+                .filter(other -> other.standing() != null)
+                .filter(other -> {
+                    Fingerprint its = Fingerprint.of(other.text());
+                    return its.isOneTextWith(own)
+                            || masks.stream().anyMatch(spans -> isOneText(clipping, own, other.text(), its, spans));
+                });
     }
 
     private Stream<Ruled> sharing(Clipping clipping, Fingerprint own, int passages) {
@@ -192,8 +193,7 @@ final class Siblings {
     }
 
     private List<Redaction.Span> keptSpans(ClippingId id) {
-        return archive
-                .register()
+        return archive.register()
                 .lastShown(id)
                 .filter(Ruling.Redact.class::isInstance)
                 .map(ruling -> ((Ruling.Redact) ruling).redaction().spans())

@@ -10,10 +10,10 @@ import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.intake.Door;
 import org.jogakbo.intake.Visitor;
 import org.jogakbo.intake.bounds.Bounds;
-import org.jogakbo.walk.outlet.OutletFile;
 import org.jogakbo.walk.follow.Entrance;
 import org.jogakbo.walk.follow.Outside;
 import org.jogakbo.walk.follow.PastVisits;
+import org.jogakbo.walk.outlet.OutletFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jogakbo.naming.spelling.Hangul;
+import org.jogakbo.naming.spelling.Printed;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
-import org.jogakbo.naming.spelling.Hangul;
-import org.jogakbo.naming.spelling.Printed;
 
 /** The invented people of one private state: who they are differs from state to state, what stands for them in public does not. */
 final class Cast {

@@ -20,16 +20,16 @@ import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.edition.PublicStore;
 import org.jogakbo.keeping.log.LogEntry;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
-import org.jogakbo.walk.editor.Amendment;
-import org.jogakbo.walk.editor.Desk;
-import org.jogakbo.walk.editor.People;
-import org.jogakbo.protection.PublicPath;
 import org.jogakbo.publishing.Site;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.files.StaticEdition;
+import org.jogakbo.walk.editor.Amendment;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.People;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a private state from a shape, which is the same for both of a pair, and a secret, which is not. */
@@ -154,10 +154,10 @@ final class PrivateState {
     private void releasedAgain(Archive archive) throws IOException {
         List<Ruled> withdrawn = archive.catalog().withdrawn().stream()
                 .sorted(Comparator.comparing((Ruled ruled) -> archive.catalog()
-                                .formers(ruled.clipping().id())
-                                .getLast()
-                                .path()
-                                .toString()))
+                        .formers(ruled.clipping().id())
+                        .getLast()
+                        .path()
+                        .toString()))
                 .toList();
         if (!withdrawn.isEmpty()) {
             Amendment release = Amendment.of(Amendment.Stance.RELEASE);

@@ -118,8 +118,7 @@ final class MemoryChanges implements Changes {
     @Override
     public void rule(ClippingId clipping, Decision decision) {
         refuseMissing(clipping);
-        state.decisions.merge(
-                clipping, List.of(decision), (before, one) -> MemoryState.with(before, one.getFirst()));
+        state.decisions.merge(clipping, List.of(decision), (before, one) -> MemoryState.with(before, one.getFirst()));
     }
 
     @Override

@@ -97,7 +97,9 @@ final class MemoryState {
     Ruled ruled(Clipping clipping) {
         List<Decision> decided = decisions.getOrDefault(clipping.id(), List.of());
         Standing standing = standings.get(clipping.id());
-        int released = standing != null ? standing.text() : decided.isEmpty() ? 0 : decided.getLast().text();
+        int released = standing != null
+                ? standing.text()
+                : decided.isEmpty() ? 0 : decided.getLast().text();
         return new Ruled(
                 clipping, decided.isEmpty() ? null : decided.getLast().ruling(), standing, version(clipping, released));
     }

@@ -83,7 +83,11 @@ final class Rows {
     }
 
     static Decision decision(ResultSet row) throws SQLException {
-        return new Decision(ClippingJson.ruling(row.getString(1)), Instant.parse(row.getString(2)), row.getString(3), row.getInt(4));
+        return new Decision(
+                ClippingJson.ruling(row.getString(1)),
+                Instant.parse(row.getString(2)),
+                row.getString(3),
+                row.getInt(4));
     }
 
     static Former former(ResultSet row) throws SQLException {

@@ -26,8 +26,7 @@ final class Queries {
     /** An address that leads on to another. */
     record Moved(PublicPath from, PublicPath to) {}
 
-    private static final RowReader<Moved> MOVED =
-            row -> new Moved(path(row.getString(1)), path(row.getString(2)));
+    private static final RowReader<Moved> MOVED = row -> new Moved(path(row.getString(1)), path(row.getString(2)));
 
     static final RowReader<PublicCard> CARD = row -> PublicCodec.card(row.getBytes(1));
     static final RowReader<PublicClipping> WHOLE = row -> PublicCodec.clipping(row.getBytes(1));
@@ -126,8 +125,7 @@ final class Queries {
 
     /** What leads on from this address, or to it. */
     static List<Moved> moves(Session session, PublicPath path) {
-        return session.all(
-                "SELECT path, target FROM moved WHERE path = ?1 OR target = ?1", MOVED, path.toString());
+        return session.all("SELECT path, target FROM moved WHERE path = ?1 OR target = ?1", MOVED, path.toString());
     }
 
     static List<Moved> moves(Session session) {
@@ -141,8 +139,8 @@ final class Queries {
 
     private static PublicPath path(String text) {
         return PublicPath.parse(text)
-                .orElseThrow(() -> new StoreException("The public store holds an address that is none: " + text
-                        + ". Rebuild it with reindex."));
+                .orElseThrow(() -> new StoreException(
+                        "The public store holds an address that is none: " + text + ". Rebuild it with reindex."));
     }
 
     /** The stored counts: everything but the periods outside of this range, both ends included. */

@@ -177,7 +177,8 @@ abstract class RulingContract extends CatalogContract {
             next();
             change(changes -> changes.rule(id, new Ruling.Release(), NOW, "Tam"));
             assertEquals(1, catalog.ruled(id).orElseThrow().text().version());
-            change(changes -> assertEquals(1, changes.ruled(id).orElseThrow().text().version()));
+            change(changes ->
+                    assertEquals(1, changes.ruled(id).orElseThrow().text().version()));
             change(changes -> changes.stand(id, new Standing(PATH, NOW, NOW, 0)));
             assertEquals(2, catalog.ruled(id).orElseThrow().text().version(), "0 is whichever is current");
         }

@@ -100,7 +100,8 @@ class SealedRulingTest {
 
     @Test
     void that_tells_nothing_stays_readable() {
-        for (Ruling open : List.of(new Ruling.Release(), new Ruling.Redact(Redaction.NONE), new Ruling.Withdraw(false))) {
+        for (Ruling open :
+                List.of(new Ruling.Release(), new Ruling.Redact(Redaction.NONE), new Ruling.Withdraw(false))) {
             rule(new Register(catalog, KEY), open);
             assertEquals(open, last());
         }

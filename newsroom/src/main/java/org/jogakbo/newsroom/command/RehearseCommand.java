@@ -14,12 +14,12 @@ import org.jogakbo.newsroom.Example;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.server.PublicServer;
+import org.jogakbo.publishing.Site;
+import org.jogakbo.reading.Extraction;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.PublicSide;
 import org.jogakbo.walk.Walk;
 import org.jogakbo.walk.Watcher;
-import org.jogakbo.publishing.Site;
-import org.jogakbo.reading.Extraction;
 import picocli.CommandLine.Command;
 
 /** {@code rehearse}: the walk and a few pages in a throw-away folder, so that Java can lay up its ahead-of-time cache (JEP 514). */

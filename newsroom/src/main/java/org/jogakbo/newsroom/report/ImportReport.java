@@ -8,9 +8,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.capture.Refusal;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.walk.PublicChange;
 import org.jogakbo.walk.Watcher;
-import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person, or a program, how an import goes. */
@@ -62,8 +62,9 @@ public final class ImportReport implements Watcher, AutoCloseable {
 
     @Override
     public void outdated(Clipping clipping, @Nullable PublicPath path) {
-        console.note("waits    " + (path == null ? clipping.id() : path) + ": its text changed since it was released. See review "
-                + clipping.id() + ", then rule " + clipping.id() + " --release.");
+        console.note("waits    " + (path == null ? clipping.id() : path)
+                + ": its text changed since it was released. See review " + clipping.id() + ", then rule "
+                + clipping.id() + " --release.");
     }
 
     @Override

@@ -18,15 +18,15 @@ import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Redaction.Choice;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.identity.KeySource;
-import org.jogakbo.walk.editor.Desk;
-import org.jogakbo.walk.editor.People;
-import org.jogakbo.walk.Archive;
-import org.jogakbo.walk.Walk;
-import org.jogakbo.walk.Watcher;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.Walk;
+import org.jogakbo.walk.Watcher;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.People;
 import org.jspecify.annotations.Nullable;
 
 /** One archive's life: people protected before and after their clippings were published, rulings of every kind, clippings taken back. */

@@ -21,7 +21,6 @@ import org.jogakbo.keeping.sql.SqliteTexts;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.server.PublicServer;
-import org.jogakbo.walk.PublicSide;
 import org.jogakbo.protection.edition.Edition;
 import org.jogakbo.protection.edition.Overview;
 import org.jogakbo.publishing.Ask;
@@ -30,6 +29,7 @@ import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jogakbo.search.check.IndexTexts;
+import org.jogakbo.walk.PublicSide;
 import org.slf4j.LoggerFactory;
 
 /** Everything that goes out of one archive, looked through. */

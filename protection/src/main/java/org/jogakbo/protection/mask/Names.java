@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jogakbo.naming.folding.FoldedText;
-import org.jogakbo.protection.person.Person;
-import org.jogakbo.protection.person.Protection;
 import org.jogakbo.naming.spelling.NameForm;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.naming.spelling.Spellings;
+import org.jogakbo.protection.person.Person;
+import org.jogakbo.protection.person.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**

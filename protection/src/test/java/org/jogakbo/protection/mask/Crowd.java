@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jogakbo.naming.spelling.Spellings;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
-import org.jogakbo.naming.spelling.Spellings;
 
 /** Invented people by the hundred, and the lists written by hand. */
 final class Crowd {

@@ -205,7 +205,8 @@ public final class StaticEdition {
 
     private void writeOne(FileTree tree, String path) throws IOException {
         Answer answer = site.answer(Ask.of("/" + path));
-        // A clipping withdrawn meanwhile answers 404 or 410: the stamp has changed, and all of it will be written again.
+        // A clipping withdrawn meanwhile answers 404 or 410: the stamp has changed, and all of it will be written
+        // again.
         if (answer.status() == 200) {
             tree.put(path, answer.body());
         }

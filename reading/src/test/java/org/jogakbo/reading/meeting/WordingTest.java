@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
-    private static final String OWN = "Divers brought up a bell and half of a wheel from the wreck off Low Skerry at noon. ";
+    private static final String OWN =
+            "Divers brought up a bell and half of a wheel from the wreck off Low Skerry at noon. ";
     private static final String OTHER = "그날 아침 항구에는 배가 한 척도 없었고 사람들은 방파제에 서서 바다만 바라보고 있었다고 한다. ";
     private static final String HOUSE =
             "This paper answers letters on the first Monday of each month, and its office stands by the old weighbridge in Harrow Sound. Subscribe for news of the coast, its boats and its people, all the year round. ";
@@ -17,13 +18,17 @@ class WordingTest {
 
     @Test
     void a_copy_is_one_whatever_its_signs_and_case() {
-        assertTrue(one(OWN + OTHER, "“" + (OWN + OTHER).toUpperCase(java.util.Locale.ROOT).replace(" ", "  ")));
+        assertTrue(one(
+                OWN + OTHER,
+                "“" + (OWN + OTHER).toUpperCase(java.util.Locale.ROOT).replace(" ", "  ")));
     }
 
     @Test
     void an_excerpt_is_one() {
         assertTrue(one(OTHER, OWN + OTHER + HOUSE));
-        assertTrue(one(HOUSE + OWN, HOUSE + OWN.replace("a bell", "an anchor") + OTHER), "begins alike, and most is shared");
+        assertTrue(
+                one(HOUSE + OWN, HOUSE + OWN.replace("a bell", "an anchor") + OTHER),
+                "begins alike, and most is shared");
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
+import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.PublicChange;
 import org.jogakbo.walk.PublicChange.Page;
 import org.jogakbo.walk.Publication;
 import org.jogakbo.walk.Watcher;
-import org.jogakbo.protection.Guard;
-import org.jogakbo.protection.PublicPath;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor decides on clippings; every decision reaches every public output before the call returns. */
@@ -77,9 +77,7 @@ public final class Desk {
         return switch (found.size()) {
             case 0 -> new Named.Unknown();
             case 1 -> new Named.One(found.getFirst());
-            default ->
-                new Named.Several(
-                        found.stream().map(this::called).toList());
+            default -> new Named.Several(found.stream().map(this::called).toList());
         };
     }
 

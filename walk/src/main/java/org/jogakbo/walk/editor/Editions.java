@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jogakbo.keeping.catalog.Catalog;
-import org.jogakbo.walk.Archive;
-import org.jogakbo.walk.PublicSide;
-import org.jspecify.annotations.Nullable;
 import org.jogakbo.protection.leak.LeakScanner;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.StaticEdition;
+import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.PublicSide;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The static editions that were written from this archive on this computer: the catalog remembers where, so that what is withdrawn or
@@ -65,8 +65,8 @@ public final class Editions {
             if (Files.isDirectory(folder)) {
                 String baseUrl = edition.getValue().isEmpty() ? null : edition.getValue();
                 try (PublicSide side = PublicSide.open(data)) {
-                    StaticEdition.Summary written = new StaticEdition(side.edition(), site.apply(baseUrl))
-                            .write(folder, inspection(archive));
+                    StaticEdition.Summary written =
+                            new StaticEdition(side.edition(), site.apply(baseUrl)).write(folder, inspection(archive));
                     tell.accept(
                             "The static edition in " + folder + " was written anew: " + written.files() + " files.");
                 }

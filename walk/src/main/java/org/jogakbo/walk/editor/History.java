@@ -78,7 +78,9 @@ public final class History {
                 clipping.id().value(),
                 words.apply(clipping.title()),
                 ruled.path() == null ? null : ruled.path().toString(),
-                decisions.stream().map(decision -> entry(clipping, decision, masking)).toList(),
+                decisions.stream()
+                        .map(decision -> entry(clipping, decision, masking))
+                        .toList(),
                 archive.catalog().formers(clipping.id()).stream()
                         .map(Former::path)
                         .map(path -> names || !masking.spelledIn(path.slug()) ? path.toString() : HIDDEN)
@@ -103,7 +105,8 @@ public final class History {
     private List<String> redact(Redaction redaction, Masking masking) {
         List<String> words = new ArrayList<>(List.of("release"));
         for (Redaction.Span span : redaction.spans()) {
-            words.add("--mask \"" + (names ? span.words() : HIDDEN) + (span.as() == null ? "" : "=" + span.as()) + "\"");
+            words.add(
+                    "--mask \"" + (names ? span.words() : HIDDEN) + (span.as() == null ? "" : "=" + span.as()) + "\"");
         }
         redaction.allowed().forEach(word -> words.add("--unmask \"" + (names ? word : HIDDEN) + "\""));
         part(words, "link", redaction.link());

@@ -12,13 +12,13 @@ import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.keeping.identity.Register;
-import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
 import org.jogakbo.protection.person.PseudonymChoice;
+import org.jogakbo.walk.Archive;
 
 /** Who is protected. Each change goes through every clipping, past and to come, and reaches every public output before the call returns. */
 public final class People {

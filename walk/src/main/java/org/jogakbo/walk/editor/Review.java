@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.walk.Archive;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
@@ -21,6 +20,7 @@ import org.jogakbo.protection.redaction.Masking;
 import org.jogakbo.protection.review.Jigsaw;
 import org.jogakbo.protection.review.Suggestion;
 import org.jogakbo.protection.review.Suggestions;
+import org.jogakbo.walk.Archive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +72,7 @@ public final class Review {
      *
      * @param differences between the text that was released and the one that waits
      */
-    public record Sheet(
-            Row row, List<Suggestion> suggestions, List<Known> people, List<Difference.Line> differences) {}
+    public record Sheet(Row row, List<Suggestion> suggestions, List<Known> people, List<Difference.Line> differences) {}
 
     private static final int MOST_MENTIONS = 2_000;
 

@@ -75,7 +75,8 @@ final class RedactOptions {
     private List<String> clear = new ArrayList<>();
 
     /** What contradicts itself or is unknown, in a sentence; null when nothing does. */
-    @Nullable String mistake() {
+    @Nullable
+    String mistake() {
         if (noReroute && reroute != null || monthOnly && fullDate || unlisted && listed) {
             return "--reroute and --no-reroute, --month-only and --full-date, --unlist and --list undo each other: give one.";
         }

@@ -10,11 +10,11 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.Desk;
-import org.jogakbo.walk.editor.Review;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +96,8 @@ public final class ReviewCommand implements Callable<Integer> {
                 .limit(Math.max(0, most))
                 .forEach(row -> console.result(json ? ReviewJson.row(row) : ReviewText.row(row)));
         if (withdrawn) {
-            console.note(Sentences.count(rows.size(), "clipping") + " withdrawn. To bring one back: rule ID --release.");
+            console.note(
+                    Sentences.count(rows.size(), "clipping") + " withdrawn. To bring one back: rule ID --release.");
             return 0;
         }
         long waiting =

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jogakbo.walk.editor.Review;
 import org.jogakbo.protection.review.Detail;
+import org.jogakbo.walk.editor.Review;
 
 /** A review as JSON lines, for programs. */
 final class ReviewJson {

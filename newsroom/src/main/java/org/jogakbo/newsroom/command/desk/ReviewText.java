@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jogakbo.walk.editor.Review;
 import org.jogakbo.newsroom.report.Column;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.protection.review.Detail;
 import org.jogakbo.protection.review.Jigsaw;
 import org.jogakbo.protection.review.Suggestion;
+import org.jogakbo.walk.editor.Review;
 
 /** A review, for people. */
 final class ReviewText {
@@ -23,7 +23,7 @@ final class ReviewText {
                 .formatted(
                         row.id(),
                         Column.fit(day(row), 10),
-                        Column.fit(row.state().label(), 9),
+                        Column.fit(row.state().label(), 21),
                         Column.fit(row.title(), 44),
                         row.counts().isEmpty() ? "" : "  " + counts(row.counts()));
     }
@@ -57,8 +57,8 @@ final class ReviewText {
             lines.add("");
             lines.add("Changed since it was released (− is public, + waits for rule " + row.id() + " --release):");
             sheet.differences()
-                    .forEach(line -> lines.add("  " + (line.added() ? "+ " : "− ")
-                            + Column.fit(line.field(), 12) + Column.cut(line.text(), WIDE * 6)));
+                    .forEach(line -> lines.add("  " + (line.added() ? "+ " : "− ") + Column.fit(line.field(), 12)
+                            + Column.cut(line.text(), WIDE * 6)));
         }
         if (sheet.suggestions().isEmpty()) {
             lines.add("");

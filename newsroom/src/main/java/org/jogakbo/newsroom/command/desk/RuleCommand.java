@@ -54,7 +54,9 @@ public final class RuleCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "EDITOR", description = "Who decides. Default: $JOGAKBO_EDITOR.")
     private @Nullable String by;
 
-    @Option(names = "--names", description = "Show masked words and protected names. Mind who looks over your shoulder.")
+    @Option(
+            names = "--names",
+            description = "Show masked words and protected names. Mind who looks over your shoulder.")
     private boolean names;
 
     @Option(names = "--json", description = "JSON lines.")
@@ -70,8 +72,7 @@ public final class RuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Amendment amendment =
-                redact.amendment(withhold ? Stance.WITHHOLD : release ? Stance.RELEASE : Stance.AS_IT_IS);
+        Amendment amendment = redact.amendment(withhold ? Stance.WITHHOLD : release ? Stance.RELEASE : Stance.AS_IT_IS);
         String mistake = withhold && !amendment.equals(Amendment.of(Stance.WITHHOLD)) || withhold && release
                 ? "--withhold says all: leave the other options away."
                 : redact.mistake();
@@ -99,7 +100,8 @@ public final class RuleCommand implements Callable<Integer> {
     }
 
     private int decide(Archive archive, Desk desk, Ruled ruled, Amendment amendment) throws Exception {
-        String editor = by == null ? settings.editor() : Objects.requireNonNull(by).strip();
+        String editor =
+                by == null ? settings.editor() : Objects.requireNonNull(by).strip();
         Desk.Decided decided = desk.amend(ruled, amendment, editor, dryRun);
         if (!dryRun && !(decided instanceof Desk.Decided.Refused)) {
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);

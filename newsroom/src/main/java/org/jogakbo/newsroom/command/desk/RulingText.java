@@ -71,8 +71,7 @@ final class RulingText {
     private static String page(Page page, boolean copy, boolean names, boolean json) {
         PublicPath before = page.before();
         PublicPath after = page.after();
-        String change =
-                before == null ? "new" : after == null ? "gone" : before.equals(after) ? "changed" : "moved";
+        String change = before == null ? "new" : after == null ? "gone" : before.equals(after) ? "changed" : "moved";
         // An address is left when it tells a name.
         String left = change.equals("moved") && !names ? "…" : text(before);
         return json

@@ -3,8 +3,8 @@ package org.jogakbo.newsroom.command.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.walk.editor.Desk;
 import org.jogakbo.newsroom.report.Console;
+import org.jogakbo.walk.editor.Desk;
 
 /** Which clipping somebody means, by id, slug or path. */
 final class Which {

@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.DataOption;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.editor.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

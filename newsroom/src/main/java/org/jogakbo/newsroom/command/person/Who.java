@@ -2,9 +2,9 @@ package org.jogakbo.newsroom.command.person;
 
 import java.util.List;
 import java.util.Optional;
-import org.jogakbo.walk.editor.People;
 import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.protection.person.Person;
+import org.jogakbo.walk.editor.People;
 
 /** Which person somebody means, by number or by name. */
 final class Who {
