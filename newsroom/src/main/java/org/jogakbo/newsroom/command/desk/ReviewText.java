@@ -23,7 +23,7 @@ final class ReviewText {
                 .formatted(
                         row.id(),
                         Column.fit(day(row), 10),
-                        Column.fit(row.state().label(), 9),
+                        Column.fit(row.state().label(), 21),
                         Column.fit(row.title(), 44),
                         row.counts().isEmpty() ? "" : "  " + counts(row.counts()));
     }
