@@ -26,16 +26,16 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
     }
 
     /** As {@link GivenName#of(String, String, String)}; nothing for words that can match nothing. */
-    public static NameForms of(String given, @Nullable String family, @Nullable String forename) {
-        if (family == null && forename == null && !isNameLike(given)) {
-            return new NameForms(Spellings.phrase(given), Set.of());
+    public static NameForms of(String typed, @Nullable String family, @Nullable String forename) {
+        if (family == null && forename == null && !isNameLike(typed)) {
+            return new NameForms(Spellings.phrase(typed), Set.of());
         }
-        GivenName name = GivenName.of(given, family, forename);
+        GivenName name = GivenName.of(typed, family, forename);
         Set<NameForm> forms = new LinkedHashSet<>();
         Set<String> beside = new LinkedHashSet<>();
         add(name, forms, beside);
         if (forms.isEmpty()) {
-            forms.addAll(Spellings.phrase(given));
+            forms.addAll(Spellings.phrase(typed));
         }
         return new NameForms(List.copyOf(forms), beside);
     }
