@@ -49,7 +49,7 @@ public enum WordUse {
         }
         boolean month = Vocabulary.isMonth(text.slice(from, to));
         if ((near && Vocabulary.isDeterminer(before))
-                || Vocabulary.isDeterminer(after) && (first || month)
+                || (Vocabulary.isDeterminer(after) && (first || month))
                 || isAsked(after)
                 || (month && isDate(text, to, before))) {
             return WORD;
