@@ -21,7 +21,6 @@ import org.jogakbo.protection.leak.Place;
 import org.jogakbo.protection.leak.Places;
 import org.jogakbo.protection.leak.SecondLook;
 import org.jogakbo.protection.person.Person;
-import org.jogakbo.walk.Archive;
 
 /**
  * The last look at a clipping that the guard let through. What the mask's own proof finds stays private; what the second look finds is held until an
@@ -39,9 +38,10 @@ public final class LastLook {
     private final LeakScanner proof;
     private final SecondLook look;
 
-    public LastLook(Archive archive, List<Person> persons) {
-        this.catalog = archive.catalog();
-        this.secret = archive::secretDigest;
+    /** @param secret digests that nobody without the archive's key can make */
+    public LastLook(Catalog catalog, UnaryOperator<String> secret, List<Person> persons) {
+        this.catalog = catalog;
+        this.secret = secret;
         this.proof = Judges.proof(persons);
         this.look = new SecondLook(persons);
     }
@@ -106,11 +106,6 @@ public final class LastLook {
     }
 
     /** Whether an editor allowed these words of this person in some clipping. */
-    public static Predicate<Find> allowed(Archive archive) {
-        return allowed(archive.catalog(), archive::secretDigest);
-    }
-
-    /** The same, of a folder of which only the catalog is open. */
     public static Predicate<Find> allowed(Catalog catalog, UnaryOperator<String> secret) {
         Set<String> all = new HashSet<>();
         catalog.allowances().stream().map(Allowance::words).forEach(all::add);

@@ -109,7 +109,7 @@ public final class LeakcheckCommand implements Callable<Integer> {
         }
         List<Person> persons = archive.register().persons();
         LeakCheck.Result result =
-                new LeakCheck(Judges.both(persons, LastLook.allowed(archive)), this::tell).below(where);
+                new LeakCheck(Judges.both(persons, LastLook.allowed(archive.catalog(), archive::secretDigest)), this::tell).below(where);
         Set<Long> hidden = new SecondLook(persons).hidden();
         hidden.forEach(
                 person -> console.note(
