@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.catalog.Catalog;
-import org.jogakbo.keeping.catalog.Catalog.Allowance;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.leak.Find;
@@ -101,15 +99,8 @@ public final class LastLook {
     }
 
     /** By what an allowed find is known wherever the same words stand: in lists, feeds, other pages. */
-    private static String words(UnaryOperator<String> secret, Find find) {
+    static String words(UnaryOperator<String> secret, Find find) {
         return secret.apply(find.person() + "\n" + find.words().strip());
-    }
-
-    /** Whether an editor allowed these words of this person in some clipping. */
-    public static Predicate<Find> allowed(Catalog catalog, UnaryOperator<String> secret) {
-        Set<String> all = new HashSet<>();
-        catalog.allowances().stream().map(Allowance::words).forEach(all::add);
-        return find -> !all.isEmpty() && all.contains(words(secret, find));
     }
 
     private static String sentence(ClippingId id, List<Held> held) {
