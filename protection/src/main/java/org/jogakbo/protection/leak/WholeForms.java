@@ -3,6 +3,7 @@ package org.jogakbo.protection.leak;
 import java.util.List;
 import java.util.Set;
 import org.jogakbo.protection.leak.letters.Script;
+import org.jogakbo.protection.leak.letters.Stream;
 import org.jogakbo.protection.leak.letters.Word;
 
 /** Finds forms whose letters stand one behind another, whatever lies between: spaces, signs, tags, the end of a cell. For one text. */
