@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The guard alone over clippings in memory: each spelling of a protected person in sentences of its language. Sixty of the people in a
- * build; all of them with {@code -Djogakbo.canary=whole}, other sixty with {@code -Djogakbo.seed=N}; {@code -Djogakbo.canary.report=FILE}
+ * build; all of them with {@code -Djogakbo.canary=whole}, those of some cultures with {@code -Djogakbo.canary.of=REGEX}, other sixty with {@code -Djogakbo.seed=N}; {@code -Djogakbo.canary.report=FILE}
  * writes the table and what was left.
  */
 @DisplayName("Names of the whole world")
