@@ -68,6 +68,15 @@ public final class Affixes {
         return has("title-behind", word);
     }
 
+    static boolean mayBeTitleBehind(String word) {
+        return has("title-behind", plain(word) + "?");
+    }
+
+    /** A given name that hardly anybody but Hungarians bears in this form; they print the family's name first. */
+    static boolean isHungarianGiven(String word) {
+        return has("hungarian-given", word);
+    }
+
     /** Whether it says which of several people of one name: {@code Jr}, {@code III}; or a degree. */
     public static boolean isSuffix(String word) {
         return has("suffix", word) || (word.endsWith(".") && has("suffix", plain(word) + "?"));

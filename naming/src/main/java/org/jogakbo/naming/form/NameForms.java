@@ -70,6 +70,7 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
                 && !Affixes.isCompound(word)
                 && !Affixes.isTitle(word)
                 && !Affixes.isTitleBehind(word)
+                && !Affixes.mayBeTitleBehind(word)
                 && !Affixes.isSuffix(word)
                 && !word.matches("\\p{Ll}{1,3}[\\p{Pd}'’]\\p{Lu}.*");
     }

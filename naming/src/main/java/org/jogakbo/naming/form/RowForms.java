@@ -184,6 +184,11 @@ final class RowForms {
     /** All given names, then a family name; a nickname may stand behind the first. */
     private void inAll(List<List<Set<String>>> given, List<List<Set<String>>> families) {
         int most = Math.min(given.size(), reading.given().size());
+        List<Set<String>> both = bothFamilies();
+        if (!both.isEmpty()) {
+            given.forEach(one -> pair(one, both));
+            initials(both);
+        }
         if (most < 2) {
             return;
         }
@@ -193,6 +198,18 @@ final class RowForms {
             add(Shape.FORENAME_SURNAME, joined(all, family), given.getFirst().size());
             add(Shape.SURNAME_FORENAME, joined(family, all), family.size());
         }
+        if (!both.isEmpty()) {
+            pair(all, both);
+        }
+    }
+
+    /** Both of two family names as they stand one behind the other; nothing where there is one. */
+    private List<Set<String>> bothFamilies() {
+        List<Set<String>> both = new ArrayList<>();
+        if (reading.families().size() > 1) {
+            reading.families().forEach(one -> both.addAll(withParticles(parts(one.word(), Role.FAMILY), one.particles())));
+        }
+        return both;
     }
 
     /** A grandfather's name may be left out, where given name and father's name are the name: {@code Abeba Tesfaye}. */

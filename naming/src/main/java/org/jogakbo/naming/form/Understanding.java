@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Understanding {
     private static final Pattern GLUED_HANGUL = Pattern.compile("([가-힣]{2,5})(씨|님)");
     private static final int MANY = 4;
+    private static final int LONGEST_NAME_LIKE = 3;
 
     private final List<String> nicknames;
     private final @Nullable String family;
@@ -93,7 +94,7 @@ final class Understanding {
                 && (Affixes.isTitle(words.getFirst()) || (words.size() > 2 && Affixes.mayBeTitle(words.getFirst())))) {
             titles.add(words.removeFirst());
         }
-        while (words.size() > 1 && Affixes.isTitleBehind(words.getLast())) {
+        while (words.size() > 1 && isTitleBehind(words.getLast())) {
             titles.add(words.removeLast());
         }
         while (words.size() > 1 && isSuffix(words)) {
@@ -110,7 +111,14 @@ final class Understanding {
 
     private static boolean isSuffix(List<String> words) {
         String last = words.getLast();
-        return Affixes.isSuffix(last) || (words.size() > 2 && Affixes.mayBeSuffix(last));
+        boolean told = isShouted(last) || last.length() > LONGEST_NAME_LIKE; // "Sen" and "Ma" are names
+        return Affixes.isSuffix(last) || (words.size() > 2 && told && Affixes.mayBeSuffix(last));
+    }
+
+    /** {@code Chan} and {@code San} with a capital are names. */
+    private static boolean isTitleBehind(String word) {
+        boolean small = Character.isLowerCase(word.codePointAt(0));
+        return Affixes.isTitleBehind(word) || (small && Affixes.mayBeTitleBehind(word));
     }
 
     private Reading reading(List<String> words, List<String> given, List<Surname> families, Order order, boolean sure) {
@@ -147,6 +155,8 @@ final class Understanding {
         } else if (korean == 0) {
             readings.add(familyFirst(words, 1, false));
         } else if (Affixes.isChineseFamily(words.getFirst()) && words.size() < MANY && script == UnicodeScript.LATIN) {
+            readings.add(familyFirst(words, 1, false));
+        } else if (words.size() == 2 && Affixes.isHungarianGiven(words.getLast()) && !Affixes.isHungarianGiven(words.getFirst())) {
             readings.add(familyFirst(words, 1, false));
         } else if (isChineseInside(words)) {
             List<String> given = new ArrayList<>(words);
@@ -244,6 +254,7 @@ final class Understanding {
     private boolean isChineseInside(List<String> words) {
         return script == UnicodeScript.LATIN
                 && words.size() == 3
+                && !Affixes.isParticle(words.get(1))
                 && Affixes.isChineseFamily(words.get(1))
                 && !Affixes.isChineseFamily(words.getFirst())
                 && words.getLast().matches(".*\\p{L}\\p{Pd}\\p{L}.*");

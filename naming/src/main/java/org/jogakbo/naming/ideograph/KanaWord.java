@@ -137,6 +137,11 @@ public final class KanaWord {
                 .replace("uu", "u"));
     }
 
+    /** Whether Latin letters are nothing but syllables of Japanese, at least two. */
+    public static boolean isSyllables(String latin) {
+        return latin.length() > 3 && SYLLABLES.matcher(latin).matches();
+    }
+
     private static String lengthened(String kana) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < kana.length(); i++) {

@@ -49,7 +49,8 @@ public final class Scripts {
         if (lower.stream().anyMatch(ArabicWord::isArabic)) {
             rows.add(row(lower, (word, _) -> ArabicWord.fromLatin(word)));
         }
-        if (lower.stream().anyMatch(KanaWord::isJapanese)) {
+        boolean syllables = lower.size() == 2 && lower.stream().allMatch(KanaWord::isSyllables);
+        if (syllables || lower.stream().anyMatch(KanaWord::isJapanese)) {
             rows.add(row(lower, (word, _) -> KanaWord.fromLatin(word)));
         }
         rows.add(row(lower, (word, _) -> HebrewWord.fromLatin(word)));

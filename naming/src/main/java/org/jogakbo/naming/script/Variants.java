@@ -25,6 +25,9 @@ public final class Variants {
             throw new IllegalArgumentException("A word of a name holds a letter or a digit");
         }
         Set<String> all = new LinkedHashSet<>(Set.of(plain));
+        if (plain.indexOf('\u200c') > 0) {
+            all.add(plain.replace('\u200c', ' ')); // Persian halves of a word, which many print apart
+        }
         UnicodeScript script = Scripts.of(plain);
         all.addAll(
                 switch (script) {

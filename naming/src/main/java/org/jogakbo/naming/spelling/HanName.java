@@ -80,6 +80,9 @@ final class HanName {
         if (!known && whole.length() > 2 && (chineseFamily == 0 || (whole.length() > 3 && chineseFamily == 1))) {
             alone(whole.substring(0, 2), whole.substring(2));
             alone(whole.substring(0, 1), whole.substring(1));
+            if (whole.length() > 3) {
+                alone(whole.substring(0, 3), whole.substring(3));
+            }
         }
     }
 

@@ -283,7 +283,7 @@ record Rules(FoldedText text, boolean anywhere) {
             boolean fits = part == 0
                     || (text.gap(seams[part]) <= FoldedText.STOP
                             && (part == 1 || text.gap(seams[part]) != FoldedText.COMMA));
-            if (!fits || (initial && !text.mayBeCapital(seams[part])) || !text.mayBeCapital(seams[family])) {
+            if (!fits || (initial && !text.mayBeCapital(seams[part])) || !hasCapital(seams, family)) {
                 return false;
             }
             dotted |= initial && text.isDotted(seams[part]);
@@ -292,6 +292,16 @@ record Rules(FoldedText text, boolean anywhere) {
         return text.isEdge(seams[familyFirst ? 1 : family])
                 && letters(seams, family) > 1
                 && (dotted || (!shouted && seams.length > 3));
+    }
+
+    /** A family's name has one where a word of it begins: {@code van der Brugge}. */
+    private boolean hasCapital(int[] seams, int part) {
+        for (int at = seams[part]; at < seams[part + 1]; at++) {
+            if (text.mayBeCapital(at) && (at == seams[part] || text.isEdge(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasDot(Shape shape, int[] seams) {

@@ -30,7 +30,7 @@ public record Around(int from, int to) {
         }
         int end = plural(text, to, familyLast);
         for (int i = 0; i < MOST; i++) {
-            int after = after(text, end, beside, familyLast, familyFirst, i == 0);
+            int after = after(text, end, beside, familyLast, familyFirst && isTurned(text, from, to), i == 0);
             if (after == end) {
                 break;
             }
@@ -56,6 +56,16 @@ public record Around(int from, int to) {
         boolean half = familyFirst && gap == FoldedText.HYPHEN && text.isCapital(before) && word.length() > 1;
         boolean near = gap != FoldedText.STOP || initial || Affixes.isMohammed(word);
         return (own && near) || initial || half ? before : from;
+    }
+
+    /** {@code Brugge, Maarten van der}: a comma, and no particle before the family's name. */
+    private static boolean isTurned(FoldedText text, int from, int to) {
+        boolean comma = false;
+        for (int at = from + 1; at < to; at++) {
+            comma |= text.gap(at) == FoldedText.COMMA;
+        }
+        boolean led = from > 0 && Affixes.isParticle(text.slice(text.wordBefore(from), from));
+        return comma && !led && !Affixes.isParticle(text.wordFrom(from));
     }
 
     private static int plural(FoldedText text, int to, boolean familyLast) {
@@ -89,7 +99,7 @@ public record Around(int from, int to) {
                 && end < text.length()
                 && text.gap(end) <= FoldedText.SPACE
                 && beside.contains(text.wordFrom(end));
-        boolean behind = near // "Brugge, Maarten van der"
+        boolean behind = near
                 && familyFirst
                 && gap == FoldedText.SPACE
                 && Affixes.isParticle(word)

@@ -16,10 +16,14 @@ public final class Plural {
 
     /** Whether a family name of this length goes on here in a plural or in a word made of it. */
     public static boolean goesOn(FoldedText text, int from, int to) {
-        if (to - from < SHORTEST || !text.isCapital(from)) {
+        if (!text.isCapital(from)) {
             return false;
         }
         String rest = tail(text, to);
+        if (to - from < SHORTEST) {
+            boolean the = from > 0 && text.slice(text.wordBefore(from), from).equals("the");
+            return the && to - from == SHORTEST - 1 && rest.equals("s"); // "the Mays"
+        }
         return switch (rest) {
             case "s", "es", "gate", "ism", "ist", "ists", "ite", "ites", "ian", "ians", "esque", "mania" -> true;
             default -> false;

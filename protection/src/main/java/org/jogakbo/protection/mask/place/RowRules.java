@@ -35,7 +35,7 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         }
         return joins(seams, seam, familyFirst)
                 && isApart(seams, to - from)
-                && (!isOnlyWords(seams) || !hasFunction(seams))
+                && (!isOnlyWords(seams) || isHyphened(seams) || !hasFunction(seams))
                 && !isLongerGiven(from, to, familyFirst);
     }
 
@@ -77,6 +77,15 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     /** Whether they may be words that stand side by side by chance: {@code grace bell}, in small letters. */
     public boolean isOnlyWords(int[] seams) {
         return isCommon(seams) && !hasCapitals(seams) && !isLinked(seams);
+    }
+
+    private boolean isHyphened(int[] seams) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.gap(seams[part]) != FoldedText.HYPHEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasFunction(int[] seams) {
@@ -155,7 +164,8 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
                     && !Vocabulary.isWord(word);
         }
         boolean titled = isTitled(from);
-        boolean telling = titled || (word.length() > 1 && !Vocabulary.isFunction(word));
+        boolean function = Vocabulary.isFunction(word) && !Vocabulary.isNameAndWord(word);
+        boolean telling = titled || (word.length() > 1 && !function);
         return telling && (titled || !neighbours().isAnothersFamily(from, to));
     }
 
