@@ -53,7 +53,7 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
                 && !given.matches("[^0-9]*[(（][^()（）]*[0-9]+[^()（）]*[)）][^0-9]*")) {
             return false;
         }
-        String[] words = given.replaceAll("[\"“”'‘’«»(（\\[][^\"“”‘’«»()（）]*[\"“”'‘’«»)）\\]]", " ")
+        String[] words = given.replaceAll("(?<!\\p{L})[\"“”'‘’«»(（\\[][^\"“”‘’«»()（）]*[\"“”'‘’«»)）\\]]", " ")
                 .strip()
                 .split("[\\s,/]+");
         long small = List.of(words).stream().filter(NameForms::isSmallWord).count();

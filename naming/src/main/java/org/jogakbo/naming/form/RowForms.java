@@ -232,7 +232,11 @@ final class RowForms {
         }
     }
 
+    /** What was given shortened, with a dot, is the person's own also with the dot. */
     private void note(String word, Role role) {
+        if (word.endsWith(".")) {
+            beside.add(Affixes.plain(word) + ".");
+        }
         parts(word, role).forEach(beside::addAll);
     }
 

@@ -58,7 +58,9 @@ final class Understanding {
             if (onlySuffixes) {
                 suffixes.addAll(words);
             } else if (!words.isEmpty()) {
-                strip(words);
+                if (!isKorean(words)) {
+                    strip(words);
+                }
                 sides.add(words);
             }
         }
@@ -73,6 +75,14 @@ final class Understanding {
             sides.removeIf(List::isEmpty);
         }
         return sides;
+    }
+
+    /** {@code Hong Ye Ji} ends in no Indian title, and {@code Ma Tong Su} begins with none. */
+    private static boolean isKorean(List<String> words) {
+        boolean capital = Character.isUpperCase(words.getFirst().codePointAt(0));
+        return words.size() > 2
+                && Character.isUpperCase(words.getLast().codePointAt(0)) == capital
+                && Spellings.koreanFamily(words) >= 0;
     }
 
     private static List<String> words(String side) {

@@ -105,6 +105,9 @@ final class Names {
             }
             forms.addAll(all.forms());
             beside.addAll(folded(all.beside()));
+            all.beside().stream()
+                    .filter(word -> word.endsWith("."))
+                    .forEach(word -> beside.add(FoldedText.lettersOf(word) + "."));
         }
         add(subject(person, replacement, beside), List.copyOf(forms));
     }

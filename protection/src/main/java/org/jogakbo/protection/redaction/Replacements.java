@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.spelling.Hangul;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.person.Level;
@@ -63,7 +65,13 @@ public final class Replacements {
     }
 
     private boolean isName(String word) {
-        return isFound(word) || ownWords.contains(FoldedText.lettersOf(word));
+        return isFound(word) || ownWords.contains(FoldedText.lettersOf(word)) || beginsWithName(word);
+    }
+
+    /** A Korean given name is written on to its particle, which in a text may make a word of it, and here must not. */
+    private boolean beginsWithName(String word) {
+        return word.codePoints().allMatch(Hangul::isSyllable)
+                && IntStream.range(2, word.length()).anyMatch(end -> isFound(word.substring(0, end)));
     }
 
     /** The persons for whom a name would stand instead of the name. */

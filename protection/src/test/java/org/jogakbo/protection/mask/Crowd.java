@@ -65,7 +65,7 @@ final class Crowd {
     }
 
     static String text(String file) {
-        try (InputStream in = Crowd.class.getResourceAsStream("/org/jogakbo/protection/spelling/" + file)) {
+        try (InputStream in = Crowd.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }

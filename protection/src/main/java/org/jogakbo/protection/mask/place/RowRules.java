@@ -15,7 +15,6 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     private static final int TELLING_INSIDE = 9;
     private static final int TELLING_FAMILY = 5;
     private static final int SHORTEST_GIVEN = 3;
-    private static final int LONGEST_ABBREVIATION = 4;
     /** What may follow a name behind a hyphen without making another of it: {@code -led}. */
     private static final Set<String> AFTER_HYPHEN = Set.of(
             "led", "style", "era", "backed", "based", "like", "linked", "owned", "related", "esque", "born", "run");
@@ -61,7 +60,7 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         String word = text.slice(before, at);
         boolean initial = word.length() == 1 && text.mayBeCapital(before);
         boolean shortened = Affixes.isTitle(word) || Affixes.isCompound(word) || Affixes.isMohammed(word);
-        return initial || shortened || (word.length() <= LONGEST_ABBREVIATION && own.contains(word));
+        return initial || shortened || own.contains(word + ".");
     }
 
     /** Words run together are a name only when they are many letters, or a capital parts them. */
