@@ -211,7 +211,7 @@ class HouseRulesTest {
         @Test
         void cryptography_where_identities_are_sealed_and_tables_where_they_come_in() {
             livesIn("org.bouncycastle..", room("keeping.identity"));
-            livesIn("com.fasterxml.jackson.dataformat..", room("newsroom.command.person"));
+            livesIn("com.fasterxml.jackson.dataformat..", room("newsroom.report.person"));
         }
 
         @Test

@@ -92,6 +92,11 @@ class RulingTest {
         assertEquals("", found("Tuva"));
         run("rule", "the-lamp-on-the-mole", "--unmask", "Tuva Ostling").expecting(0);
         assertTrue(found("Tuva").contains("Ostling"));
+        run("leakcheck").expecting(0);
+        run("publish", "--out", folder.resolve("site")).expecting(0);
+        run("rule", "the-lamp-on-the-mole", "--clear", "unmask").expecting(0);
+        assertEquals("", found("Tuva"));
+        run("leakcheck", folder.resolve("site")).expecting(0);
     }
 
     @Test

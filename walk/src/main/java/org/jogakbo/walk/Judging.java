@@ -75,6 +75,11 @@ final class Judging {
         return ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact;
     }
 
+    /** Whether a ruling shows more than another. */
+    static boolean loosens(Ruling ruling, Ruling other) {
+        return shows(ruling) && shows(other) && redaction(ruling).loosens(redaction(other));
+    }
+
     /** @param text which version of the clipping is judged */
     record Case(
             Clipping clipping,
@@ -299,7 +304,11 @@ final class Judging {
     }
 
     private static Redaction redaction(Case one) {
-        return one.ruling() instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
+        return redaction(one.ruling());
+    }
+
+    private static Redaction redaction(Ruling ruling) {
+        return ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
     }
 
     private boolean isPublicAlready(PublicClipping clipping) {

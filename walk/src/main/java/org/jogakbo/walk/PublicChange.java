@@ -38,6 +38,9 @@ public final class PublicChange {
     final List<PublicClipping> put = new ArrayList<>();
     final Map<ClippingId, PublicPath> paths = new HashMap<>();
     final Map<ClippingId, Decision> decisions = new LinkedHashMap<>();
+    /** What stays in force until a second person agrees to a decision that shows more. */
+    final Map<ClippingId, Decision> resumed = new LinkedHashMap<>();
+
     final Map<ClippingId, Standing> standings = new LinkedHashMap<>();
     final Set<ClippingId> unstanding = new HashSet<>();
     final List<Former> formers = new ArrayList<>();

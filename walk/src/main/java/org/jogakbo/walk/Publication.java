@@ -39,6 +39,9 @@ public final class Publication {
     private static final Order REFRESH = new Order(null, false, false, "");
     private static final String SECOND = "It mentions a protected person, and a second person must release it too.";
 
+    /** In the place of a name: what was in force stays so. */
+    private static final String AWAITED = "(until a second person agrees)";
+
     private final Archive archive;
 
     public Publication(Archive archive) {
@@ -193,6 +196,7 @@ public final class Publication {
         if (!clippings.isEmpty() && archive.register().locked().isEmpty()) {
             Map<ClippingId, Ruling> made = new HashMap<>();
             change.decisions.forEach((id, decision) -> made.put(id, decision.ruling()));
+            change.resumed.forEach((id, decision) -> made.put(id, decision.ruling()));
             Judging after = round.after(made);
             along = plan(after.siblings().affected(clippings), REFRESH, after, watcher);
         }
@@ -247,12 +251,18 @@ public final class Publication {
                     one.id(),
                     new Decision(one.ruling(), round.now, order.by(), one.text().version()));
         }
-        if (!waitsForSecond(one, decides ? order.by() : "", round.guard())) {
+        boolean loosens = one.stands() != null && standing != null && Judging.loosens(one.ruling(), standing);
+        if (!waitsForSecond(one, loosens, decides ? order.by() : "", round.guard())) {
             round.judge(one, change, watcher);
         } else {
             watcher.heldBack(one.clipping(), SECOND);
             if (one.stands() != null) {
-                round.judge(one.withText(released), change, watcher);
+                Ruling meanwhile = loosens ? Objects.requireNonNull(standing) : one.ruling();
+                if (loosens && decides) {
+                    change.resumed.put(
+                            one.id(), new Decision(meanwhile, round.now, AWAITED, released.version()));
+                }
+                round.judge(new Judging.Case(one.clipping(), released, meanwhile, one.standing()), change, watcher);
             }
         }
         if (!order.newest() && Judging.shows(one.ruling()) && one.isOutdated()) {
@@ -269,22 +279,27 @@ public final class Publication {
     }
 
     /**
-     * Where two people must agree before a protected person's clipping is shown, or another text of it: the same ruling on the same text, by two
-     * different names.
+     * Where two people must agree before a protected person's clipping is shown, or more of it, or another text: the same ruling on the same
+     * text, by two different names.
+     *
+     * @param loosens whether it is public, and would show more
      */
-    private boolean waitsForSecond(Judging.Case one, String by, Guard guard) {
+    private boolean waitsForSecond(Judging.Case one, boolean loosens, String by, Guard guard) {
         Standing standing = one.standing();
         boolean stands = standing != null
                 && standing.path() != null
                 && (standing.text() == 0 || standing.text() == one.text().version());
         if (!archive.rules().demands(SafetyRule.TWO_PEOPLE)
                 || !Judging.shows(one.ruling())
-                || stands
-                || !guard.mentionsProtected(one.text())) {
+                || (stands && !loosens)
+                || !guard.mentionsProtected(one.text(), archive.printed(one.id()))) {
             return false;
         }
         Set<String> agreed = new HashSet<>(Set.of(by));
         for (Decision decision : archive.catalog().decisions(one.id()).reversed()) {
+            if (decision.by().equals(AWAITED)) {
+                continue;
+            }
             boolean same = decision.text() == 0 || decision.text() == one.text().version();
             if (!same || !archive.register().open(one.id(), decision.ruling()).equals(one.ruling())) {
                 break;
@@ -304,6 +319,7 @@ public final class Publication {
         List<LogEntry> entries = change.entries(archive.salts(), now, archive.store()::find);
         archive.catalog().change(changes -> {
             change.decisions.forEach((id, made) -> changes.rule(id, sealed(changes, id, made)));
+            change.resumed.forEach((id, made) -> changes.rule(id, sealed(changes, id, made)));
             change.formers.forEach(changes::leave);
             change.unstanding.forEach(changes::unstand);
             change.standings.forEach((id, standing) -> {

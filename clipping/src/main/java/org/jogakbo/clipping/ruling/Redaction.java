@@ -86,6 +86,28 @@ public record Redaction(
         this(spans, link, reroute, headline, outlet, images, replay, monthOnly, unlisted, List.of());
     }
 
+    /** Whether anything may be seen under this that may not be seen under another: words, a part, a day, a way on, a place in lists. */
+    public boolean loosens(Redaction other) {
+        return !words(spans).containsAll(words(other.spans))
+                || !other.allowed.containsAll(allowed)
+                || looser(link, other.link)
+                || looser(headline, other.headline)
+                || looser(outlet, other.outlet)
+                || looser(images, other.images)
+                || looser(replay, other.replay)
+                || !Objects.equals(reroute, other.reroute)
+                || (other.monthOnly && !monthOnly)
+                || (other.unlisted && !unlisted);
+    }
+
+    private static List<String> words(List<Span> spans) {
+        return spans.stream().map(Span::words).toList();
+    }
+
+    private static boolean looser(Choice one, Choice other) {
+        return one != other && (one == Choice.STANDS || other == Choice.LEFT_OUT);
+    }
+
     public Redaction {
         spans = List.copyOf(spans);
         // A catalog of before there was such a list gives null here.

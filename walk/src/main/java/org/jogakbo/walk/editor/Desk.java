@@ -47,6 +47,9 @@ public final class Desk {
         /** It does not stand in public, or no more, and why. */
         record Hidden(String why, List<Page> pages, List<Page> along) implements Decided {}
 
+        /** It stands in public, and why what this ruling would show besides waits. */
+        record Waits(String path, String why, List<Page> pages, List<Page> along) implements Decided {}
+
         /** Nothing was decided, and why. */
         record Refused(String why) implements Decided {}
     }
@@ -182,7 +185,10 @@ public final class Desk {
             archive.settle();
         }
         return change.pathOf(clipping.id())
-                .<Decided>map(shown -> new Decided.Shown(shown.toString(), change.pages(), change.along()))
+                .<Decided>map(shown -> whys.isEmpty()
+                        ? new Decided.Shown(shown.toString(), change.pages(), change.along())
+                        : new Decided.Waits(
+                                shown.toString(), String.join(" ", whys), change.pages(), change.along()))
                 .orElseGet(() -> new Decided.Hidden(String.join(" ", whys), change.pages(), change.along()));
     }
 

@@ -120,6 +120,11 @@ public final class RuleCommand implements Callable<Integer> {
                 console.note((dryRun ? "Would be private: " : "Private: ") + hidden.why());
                 yield withhold ? 0 : Commands.REFUSED;
             }
+            case Desk.Decided.Waits waits -> {
+                RulingText.pages(waits.pages(), waits.along(), names, json).forEach(console::result);
+                console.note(may + waits.path() + ". What this ruling would show besides waits: " + waits.why());
+                yield Commands.REFUSED;
+            }
             case Desk.Decided.Refused(String why) -> {
                 console.note("jogakbo: " + why);
                 yield Commands.REFUSED;
