@@ -68,15 +68,9 @@ public final class Guard {
     public Verdict judge(
             Clipping clipping, Ruling ruling, Standing standing, SiblingRule siblings, Predicate<PublicPath> taken) {
         try {
-            if ((ruling instanceof Ruling.Release || ruling instanceof Ruling.Redact)
-                    && isDoubtful(clipping, ruling, siblings)) {
-                return new Verdict.Kept(DOUBTFUL);
-            }
             return switch (ruling) {
-                case Ruling.Release _ ->
-                    new Verdict.Passed(release(clipping, Redaction.NONE, standing, siblings, taken));
-                case Ruling.Redact(Redaction redaction) ->
-                    new Verdict.Passed(release(clipping, redaction, standing, siblings, taken));
+                case Ruling.Release _ -> shown(clipping, Redaction.NONE, standing, siblings, taken);
+                case Ruling.Redact(Redaction redaction) -> shown(clipping, redaction, standing, siblings, taken);
                 case Ruling.Sealed _ -> new Verdict.Kept("What an editor masked in it is sealed.");
                 case Ruling.Withhold _ -> new Verdict.Kept("An editor withheld it.");
                 case Ruling.Withdraw _ -> new Verdict.Kept("An editor withdrew it.");
@@ -149,21 +143,26 @@ public final class Guard {
         return Masking.of(mask, replacements.sound(spans), redaction.allowed(), clipping, siblings.printed());
     }
 
-    /** Whether a word stands in it that may be a protected name or may be a word, and no ruling says which. */
-    private boolean isDoubtful(Clipping clipping, Ruling ruling, SiblingRule siblings) {
-        Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
-        return !masking(clipping, redaction, siblings)
-                .doubts(clipping, redaction.allowed())
-                .isEmpty();
-    }
-
-    private Released release(
+    /** Kept where a word stands in it that may be a protected name or may be a word, and no ruling says which. */
+    private Verdict shown(
             Clipping clipping,
             Redaction redaction,
             Standing standing,
             SiblingRule siblings,
             Predicate<PublicPath> taken) {
         Masking masking = masking(clipping, redaction, siblings);
+        return masking.doubts(clipping, redaction.allowed()).isEmpty()
+                ? new Verdict.Passed(release(clipping, redaction, masking, standing, siblings, taken))
+                : new Verdict.Kept(DOUBTFUL);
+    }
+
+    private Released release(
+            Clipping clipping,
+            Redaction redaction,
+            Masking masking,
+            Standing standing,
+            SiblingRule siblings,
+            Predicate<PublicPath> taken) {
         boolean mentions = masking.touches(clipping);
         boolean original = mentions || siblings.mentions() || masking.isPrintedIn(siblings.printed());
         Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);

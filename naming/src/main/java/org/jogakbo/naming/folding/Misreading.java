@@ -3,6 +3,7 @@ package org.jogakbo.naming.folding;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Text whose bytes were read in the wrong charset, read again in those in which they may have been meant: {@code ±è¿µ¼ö} is 김영수 in
@@ -37,10 +38,16 @@ final class Misreading {
     private final List<Unescaped> views;
     private final int depth;
 
+    /** The places of what is beyond ASCII: few in most texts, and they are gone over for each charset. */
+    private final int[] foreign;
+
     private Misreading(Unescaped text, List<Unescaped> views, int depth) {
         this.text = text;
         this.views = views;
         this.depth = depth;
+        this.foreign = IntStream.range(0, text.length)
+                .filter(at -> text.points[at] >= 0x80)
+                .toArray();
     }
 
     /** Adds the views in which a text can be read again. */
@@ -49,7 +56,7 @@ final class Misreading {
     }
 
     private void add() {
-        if (!hasForeign()) {
+        if (foreign.length == 0) {
             return;
         }
         for (BytesOf wrong : BytesOf.values()) {
@@ -68,15 +75,6 @@ final class Misreading {
 
     private void unicode(BytesOf wrong) {
         view(wrong, UNICODE, marked(at -> isUnicode(wrong, at)));
-    }
-
-    private boolean hasForeign() {
-        for (int i = 0; i < text.length; i++) {
-            if (text.points[i] >= 0x80) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isHigh(int at) {
@@ -130,8 +128,8 @@ final class Misreading {
 
     private BitSet marked(IntPredicate misread) {
         BitSet marked = new BitSet();
-        for (int at = 0; at < text.length; at++) {
-            if (text.points[at] >= 0x80 && misread.test(at)) {
+        for (int at : foreign) {
+            if (misread.test(at)) {
                 marked.set(Math.max(0, at - AROUND), Math.min(text.length, at + AROUND));
             }
         }

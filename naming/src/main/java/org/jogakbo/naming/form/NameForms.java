@@ -1,9 +1,12 @@
 package org.jogakbo.naming.form;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jogakbo.naming.spelling.Hangul;
 import org.jogakbo.naming.spelling.NameForm;
 import org.jogakbo.naming.spelling.Spellings;
@@ -20,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record NameForms(List<NameForm> forms, Set<String> beside) {
     private static final int MOST_SMALL = 3;
 
+    /** What was made of late: the same persons are asked for again and again, and making forms is dear. */
+    private static final Map<Key, SoftReference<NameForms>> MADE = new ConcurrentHashMap<>();
+
+    private static final int MOST_MADE = 1_000;
+
+    private record Key(String given, @Nullable String family, @Nullable String forename) {}
+
     public NameForms {
         forms = List.copyOf(forms);
         beside = Set.copyOf(beside);
@@ -27,6 +37,21 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     /** As {@link GivenName#of(String, String, String)}; nothing for words that can match nothing. */
     public static NameForms of(String typed, @Nullable String family, @Nullable String forename) {
+        Key key = new Key(typed, family, forename);
+        SoftReference<NameForms> kept = MADE.get(key);
+        NameForms known = kept == null ? null : kept.get();
+        if (known != null) {
+            return known;
+        }
+        NameForms made = made(typed, family, forename);
+        if (MADE.size() >= MOST_MADE) {
+            MADE.clear();
+        }
+        MADE.put(key, new SoftReference<>(made));
+        return made;
+    }
+
+    private static NameForms made(String typed, @Nullable String family, @Nullable String forename) {
         if (family == null && forename == null && !isNameLike(typed)) {
             return new NameForms(Spellings.phrase(typed), Set.of());
         }

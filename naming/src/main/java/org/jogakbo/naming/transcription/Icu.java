@@ -5,10 +5,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** ICU's transliterators, each made when it is first asked for: that takes a fifth of a second for the first. Safe for any thread. */
 public final class Icu {
     private static final Map<String, Transliterator> MADE = new ConcurrentHashMap<>();
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}'’‘ʼʻ]");
 
     private Icu() {}
 
@@ -25,6 +28,7 @@ public final class Icu {
 
     /** The same with all marks left out: letters of ASCII, and what has no such letter. */
     public static String plain(String rules, String word) {
-        return Normalizer.normalize(write(rules, word), Normalizer.Form.NFKD).replaceAll("[\\p{M}\\p{Lm}'’‘ʼʻ]", "");
+        String written = Normalizer.normalize(write(rules, word), Normalizer.Form.NFKD);
+        return MARKS.matcher(written).replaceAll("");
     }
 }

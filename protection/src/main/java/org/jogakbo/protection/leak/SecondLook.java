@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jogakbo.protection.leak.bytes.Unwrapped;
 import org.jogakbo.protection.person.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cruder judge than the mask, with other eyes: it looks at letters alone, over tags, blocks and fields, for every form in which a protected
@@ -50,7 +52,7 @@ public final class SecondLook {
      */
     public Set<Long> named(List<Place> original) {
         Set<Long> named = new HashSet<>();
-        hits(new Seen(original), wanted, Set.of()).stream()
+        hits(new Seen(original), wanted, new Mentioned(Set::of)).stream()
                 .filter(hit -> hit.full() && !hit.form().named())
                 .forEach(hit -> named.add(hit.form().person()));
         return named;
@@ -64,13 +66,18 @@ public final class SecondLook {
      * @param maskedHere the words that an editor masked in it
      */
     public List<Find> finds(List<Place> shown, Set<Long> original, List<String> maskedHere) {
+        return finds(shown, () -> original, maskedHere);
+    }
+
+    /** The same, where the original is read only if it must be known whom it names. */
+    public List<Find> finds(List<Place> shown, Supplier<Set<Long>> original, List<String> maskedHere) {
         if (wanted.isEmpty() && maskedHere.isEmpty()) {
             return List.of();
         }
         Seen seen = new Seen(shown);
-        List<Hit> hits = new ArrayList<>(hits(seen, wanted, original));
+        List<Hit> hits = new ArrayList<>(hits(seen, wanted, new Mentioned(original)));
         if (!maskedHere.isEmpty()) {
-            hits.addAll(hits(seen, new Wanted(List.of(), maskedHere), Set.of()));
+            hits.addAll(hits(seen, new Wanted(List.of(), maskedHere), new Mentioned(Set::of)));
         }
         return told(seen, uncovered(seen, hits));
     }
@@ -85,7 +92,23 @@ public final class SecondLook {
         return wanted.isEmpty() || text.indexOf(0) >= 0 ? List.of() : finds(Unwrapped.ofFile(where, text));
     }
 
-    private static List<Hit> hits(Seen seen, Wanted wanted, Set<Long> mentioned) {
+    /** Whom an original names; it is read when the first is asked for. For one thread. */
+    static final class Mentioned {
+        private final Supplier<Set<Long>> original;
+        private @Nullable Set<Long> persons;
+
+        Mentioned(Supplier<Set<Long>> original) {
+            this.original = original;
+        }
+
+        boolean contains(long person) {
+            Set<Long> known = persons == null ? original.get() : persons;
+            persons = known;
+            return known.contains(person);
+        }
+    }
+
+    private static List<Hit> hits(Seen seen, Wanted wanted, Mentioned mentioned) {
         List<Hit> hits = new ArrayList<>();
         new WholeForms(wanted, seen, hits).find();
         new SingleParts(wanted, seen, mentioned, hits).find();

@@ -27,14 +27,14 @@ final class SingleParts {
 
     private final Wanted wanted;
     private final Seen seen;
-    private final Set<Long> mentioned;
+    private final SecondLook.Mentioned mentioned;
     private final List<Hit> hits;
     private final Set<Piece> here = new HashSet<>();
 
     /** The last place of each part seen; index by form and part. */
     private final java.util.Map<Form, int[]> last = new java.util.HashMap<>();
 
-    SingleParts(Wanted wanted, Seen seen, Set<Long> mentioned, List<Hit> hits) {
+    SingleParts(Wanted wanted, Seen seen, SecondLook.Mentioned mentioned, List<Hit> hits) {
         this.wanted = wanted;
         this.seen = seen;
         this.mentioned = mentioned;
@@ -223,6 +223,9 @@ final class SingleParts {
 
     private boolean stands(Piece piece, int from, int to) {
         Form.Part part = piece.part();
+        if (!part.telling() && !mayStand(from, to, part)) {
+            return false;
+        }
         boolean known = mentioned.contains(piece.form().person());
         if (!part.telling() && !known) {
             return false;
@@ -233,6 +236,16 @@ final class SingleParts {
             case DIGITS -> false;
             case LATIN, SPACED, CONSONANTS ->
                 part.telling() ? isName(from, to) && (known || isMark(piece, from, to)) : isAlone(from, to, part);
+        };
+    }
+
+    /** Whether a part that is no mark may stand for who is mentioned: asked first, for that is known by reading the original. */
+    private boolean mayStand(int from, int to, Form.Part part) {
+        return switch (seen.words.get(from).letters().script()) {
+            case HANGUL -> hangul(from, to, true);
+            case HAN, UNSPACED -> to > from;
+            case DIGITS -> false;
+            case LATIN, SPACED, CONSONANTS -> isAlone(from, to, part);
         };
     }
 

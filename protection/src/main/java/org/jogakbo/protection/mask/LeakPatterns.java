@@ -26,7 +26,7 @@ public final class LeakPatterns {
     private final Scan scan;
 
     public LeakPatterns(Protections protections) {
-        this.scan = new Scan(new Names(protections.persons()), Mentions.NONE, true);
+        this.scan = new Scan(Names.of(protections.persons()), Mentions.NONE, true);
     }
 
     /** Every find, in order. */

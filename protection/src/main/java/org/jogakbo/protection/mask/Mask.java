@@ -27,17 +27,18 @@ public final class Mask {
     private final Scan scan;
     private final FalseFinds allowed;
 
-    /** Whether no replacement holds a protected name itself. */
-    private final boolean steady;
-
     public Mask(Protections protections) {
-        this(new Scan(new Names(protections.persons()), Mentions.NONE, false), FalseFinds.NONE);
+        this(new Scan(Names.of(protections.persons()), Mentions.NONE, false), FalseFinds.NONE);
     }
 
     private Mask(Scan scan, FalseFinds allowed) {
         this.scan = scan;
         this.allowed = allowed;
-        this.steady = scan.names().replacements().stream().noneMatch(this::touches);
+    }
+
+    /** Whether no replacement holds a protected name itself. Asked where a name stands, and nowhere else: it takes a while. */
+    private boolean isSteady() {
+        return scan.names().replacements().stream().noneMatch(this::touches);
     }
 
     /** Whom these texts, all of one clipping, mention by a full name; links count too. Of a body hand its {@link RunningBody} too. */
@@ -71,7 +72,12 @@ public final class Mask {
 
     /** The same mask, for a clipping that mentions these: title and family name, given name alone and initials are theirs. */
     public Mask in(Mentions mentions) {
-        return new Mask(new Scan(scan.names(), mentions, false), allowed);
+        return mentions.isEmpty() && !namesSomebody() ? this : new Mask(scan.in(mentions), allowed);
+    }
+
+    /** The same mask, for the texts of one clipping and one thread: it remembers how they read, for each of them is looked through often. */
+    public Mask remembering() {
+        return scan.names().isEmpty() ? this : new Mask(scan.remembering(), allowed);
     }
 
     /** The same mask, which lets these words stand, exactly so printed; a longer name around them it still masks. */
@@ -92,7 +98,7 @@ public final class Mask {
     public boolean spelledIn(@Nullable String address) {
         return address != null
                 && !scan.names().isEmpty()
-                && !new Scan(scan.names(), scan.mentions(), true)
+                && !scan.anywhere(true)
                         .matches(address)
                         .isEmpty();
     }
@@ -169,6 +175,7 @@ public final class Mask {
     public String text(String text) {
         String masked = text;
         List<Match> matches = matches(masked);
+        boolean steady = !matches.isEmpty() && isSteady();
         // What stood against a masked name may be a name of its own now: look again.
         for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
             masked = edited(masked, 0, masked.length(), Edit.of(masked, matches));
@@ -201,6 +208,7 @@ public final class Mask {
         RunningBody running = RunningBody.of(body);
         List<Run> masked = running.runs();
         List<Match> matches = matches(Run.text(masked));
+        boolean steady = !matches.isEmpty() && isSteady();
         for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
             masked = once(masked, matches);
             matches = steady ? matches(Run.text(masked)) : List.of();

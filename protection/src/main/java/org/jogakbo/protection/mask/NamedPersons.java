@@ -25,7 +25,7 @@ public final class NamedPersons {
                 .filter(person -> person.names().stream().noneMatch(mask::touches))
                 .toList();
         named.forEach(person -> names.put(person.id(), person.names().getFirst()));
-        this.scan = new Scan(new Names(named), Mentions.NONE, false);
+        this.scan = new Scan(Names.of(named), Mentions.NONE, false);
     }
 
     /** The numbers of those who may be told. */

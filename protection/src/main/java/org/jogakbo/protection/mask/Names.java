@@ -1,7 +1,10 @@
 package org.jogakbo.protection.mask;
 
+import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +34,9 @@ final class Names {
     private static final char UNSPACED = 0x0e00;
 
     private static final int MOST_PARTS = 64;
+
+    /** For fewer persons it is made anew each time: that takes no time, and others are kept instead. */
+    private static final int FEWEST_KEPT = 8;
 
     private static final int[] NOWHERE = {};
 
@@ -75,7 +81,12 @@ final class Names {
     /** While it is built: spellings whose letters are known, since one name is in many forms. */
     private final Map<String, String> letters = new HashMap<>();
 
-    Names(List<Person> persons) {
+    /** The names of these persons; the same for the same list, as long as nothing else wants the memory. */
+    static Names of(List<Person> persons) {
+        return persons.size() < FEWEST_KEPT ? new Names(persons) : Kept.of(persons);
+    }
+
+    private Names(List<Person> persons) {
         persons.forEach(this::add);
         if (persons.stream().anyMatch(Person::isProtected)) {
             add(
@@ -152,6 +163,44 @@ final class Names {
                 : Arrays.stream(spelling.split(" ")).map(FoldedText::lettersOf).collect(Collectors.joining(" "));
     }
 
+    /**
+     * The last few that were made for many persons: guard, proof and foresight of one act ask for the same list one after the other, and to
+     * make it takes a second. What memory lacks is given back.
+     */
+    private static final class Kept {
+        private static final int MOST = 6;
+
+        private static final Deque<SoftReference<Kept>> LAST = new ArrayDeque<>();
+
+        private final List<Person> persons;
+        private final Names names;
+
+        private Kept(List<Person> persons) {
+            this.persons = List.copyOf(persons);
+            this.names = new Names(persons);
+        }
+
+        static Names of(List<Person> persons) {
+            synchronized (LAST) {
+                LAST.removeIf(one -> one.get() == null);
+                for (SoftReference<Kept> one : LAST) {
+                    Kept kept = one.get();
+                    if (kept != null && kept.persons.equals(persons)) {
+                        LAST.remove(one);
+                        LAST.addFirst(one);
+                        return kept.names;
+                    }
+                }
+                Kept made = new Kept(persons);
+                LAST.addFirst(new SoftReference<>(made));
+                if (LAST.size() > MOST) {
+                    LAST.removeLast();
+                }
+                return made.names;
+            }
+        }
+    }
+
     /** Every form of everybody, as the press prints it. */
     Set<NameForm> forms() {
         return lookedFor;
@@ -183,14 +232,14 @@ final class Names {
      * @param contextual whether forms that need a context are looked for
      */
     void find(FoldedText text, boolean anywhere, boolean contextual, Finder finder) {
-        int[] seams = new int[MOST_PARTS];
+        Walk walk = new Walk(text, anywhere, new int[MOST_PARTS], finder);
         for (int at = 0; at < text.length(); at++) {
             if (anywhere
                     || text.letter(at) >= UNSPACED
                     || isDigit(text.letter(at))
                     || text.begins(at)
                     || text.isJoined(at)) {
-                from(text, at, contextual, new Walk(text, anywhere, seams, finder));
+                from(text, at, contextual, walk);
             }
         }
     }

@@ -1,10 +1,14 @@
 package org.jogakbo.protection.mask;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,17 +28,35 @@ public final class Reach {
     private final Scan scan;
     private final boolean everything;
 
-    /** For each form, groups of spellings: of each group one stands in a text that has the form. */
-    private final List<List<Set<String>>> forms = new ArrayList<>();
+    /** Groups of spellings, each once: most are in many forms. */
+    private final List<Set<String>> groups = new ArrayList<>();
+
+    /** For each form the numbers of its groups: of each group one spelling stands in a text that has the form. */
+    private final Set<Set<Integer>> forms = new LinkedHashSet<>();
 
     private Reach(List<Person> changed, boolean everything) {
-        Names names = new Names(changed);
+        Names names = Names.of(changed);
         this.scan = new Scan(names, Mentions.NONE, true);
         this.everything = everything;
+        Map<Set<String>, Integer> numbers = new HashMap<>();
         names.forms().stream()
                 .filter(form -> !form.shape().contextual())
                 .map(Reach::groups)
-                .forEach(forms::add);
+                .forEach(form -> forms.add(numbered(form, numbers)));
+    }
+
+    private Set<Integer> numbered(List<Set<String>> form, Map<Set<String>, Integer> numbers) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (Set<String> group : form) {
+            Integer known = numbers.get(group);
+            if (known == null) {
+                known = groups.size();
+                numbers.put(group, known);
+                groups.add(group);
+            }
+            all.add(known);
+        }
+        return all;
     }
 
     public static Reach of(Protections before, Protections after) {
@@ -81,8 +103,23 @@ public final class Reach {
      * @param holds whether these letters may stand in it one after the other
      */
     public boolean may(Predicate<String> holds) {
-        return forms.stream()
-                .anyMatch(form -> form.stream().allMatch(group -> group.stream().anyMatch(holds)));
+        BitSet held = new BitSet();
+        BitSet asked = new BitSet();
+        for (Set<Integer> form : forms) {
+            boolean all = true;
+            for (Iterator<Integer> numbers = form.iterator(); all && numbers.hasNext(); ) {
+                int number = numbers.next();
+                if (!asked.get(number)) {
+                    asked.set(number);
+                    held.set(number, groups.get(number).stream().anyMatch(holds));
+                }
+                all = held.get(number);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any of these texts names somebody whose entry changes. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.folding.Views;
@@ -12,8 +15,8 @@ import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.Neighbours;
 import org.jogakbo.protection.mask.place.Setting;
 
-/** Looks through texts for names. Immutable; safe for any thread. */
-record Scan(Names names, Mentions mentions, boolean anywhere) {
+/** Looks through texts for names. Immutable, and safe for any thread unless it is {@link #remembering}. */
+record Scan(Names names, Mentions mentions, boolean anywhere, Memory memory) {
     /** How long a name is that covers another, in chars of the original. */
     private static final int LONGEST = 512;
 
@@ -22,6 +25,58 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
 
     private static final Comparator<Match> ORDER =
             Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
+
+    Scan(Names names, Mentions mentions, boolean anywhere) {
+        this(names, mentions, anywhere, Memory.NONE);
+    }
+
+    /** The same where these are mentioned. */
+    Scan in(Mentions others) {
+        return new Scan(names, others, false, memory.fresh());
+    }
+
+    /** The same, inside other words too or not. */
+    Scan anywhere(boolean inside) {
+        return inside == anywhere ? this : new Scan(names, mentions, inside, memory.fresh());
+    }
+
+    /** The same for a few texts that are looked through again and again, by one thread. */
+    Scan remembering() {
+        return new Scan(names, mentions, anywhere, new Memory());
+    }
+
+    /** How texts read, and what stands in them. For one thread, and for as long as one clipping is at hand. */
+    static final class Memory {
+        static final Memory NONE = new Memory(Map.of());
+
+        private final Map<String, List<FoldedText>> views;
+        private final Map<String, List<Match>> matches = new HashMap<>();
+
+        Memory() {
+            this(new HashMap<>());
+        }
+
+        private Memory(Map<String, List<FoldedText>> views) {
+            this.views = views;
+        }
+
+        private boolean isNone() {
+            return this == NONE;
+        }
+
+        /** For another way to look: texts read the same there. */
+        private Memory fresh() {
+            return isNone() ? NONE : new Memory(views);
+        }
+
+        private List<FoldedText> views(String text) {
+            return isNone() ? Views.of(text) : views.computeIfAbsent(text, Views::of);
+        }
+
+        private List<Match> matches(String text, Function<String, List<Match>> look) {
+            return isNone() ? look.apply(text) : matches.computeIfAbsent(text, look);
+        }
+    }
 
     /** What is to be masked, in order; where two overlap, both are told. */
     List<Match> matches(String text) {
@@ -38,13 +93,20 @@ record Scan(Names names, Mentions mentions, boolean anywhere) {
     }
 
     private List<Match> all(String text) {
+        return memory.matches(text, this::found);
+    }
+
+    private List<Match> found(String text) {
         List<Match> all = new ArrayList<>();
-        Views.of(text).forEach(view -> collect(text, view, all));
-        return all;
+        memory.views(text).forEach(view -> collect(text, view, all));
+        return List.copyOf(all);
     }
 
     /** Those that are protected, and that no name that may stand covers. */
     private static List<Match> standing(List<Match> all, Predicate<Match> wanted) {
+        if (all.isEmpty()) {
+            return all;
+        }
         List<Match> named = all.stream()
                 .filter(match -> match.subject().isNamed())
                 .sorted(ORDER)

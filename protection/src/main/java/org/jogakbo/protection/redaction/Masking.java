@@ -36,7 +36,7 @@ public record Masking(Mask everywhere, Mask here) {
             List<String> allowed,
             Clipping clipping,
             Collection<String> elsewhere) {
-        Mask everywhere = anywhere.letting(allowed);
+        Mask everywhere = anywhere.letting(allowed).remembering();
         return new Masking(
                 everywhere.in(everywhere.mentioned(everything(clipping), elsewhere)),
                 new Mask(new Protections(spans.stream().map(Masking::asPerson).toList())));

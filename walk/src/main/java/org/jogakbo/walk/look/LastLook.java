@@ -65,7 +65,7 @@ public final class LastLook {
             return List.of();
         }
         List<Place> places = Places.of(shown);
-        List<Find> finds = look.finds(places, look.named(Places.of(clipping)), maskedHere);
+        List<Find> finds = look.finds(places, () -> look.named(Places.of(clipping)), maskedHere);
         if (finds.isEmpty()) {
             return List.of();
         }

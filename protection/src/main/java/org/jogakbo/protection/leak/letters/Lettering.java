@@ -17,7 +17,11 @@ public final class Lettering {
 
     private static final int SHORT_WITH_ARTICLE = 4;
 
-    private static final String LATIN_ONLY = "; Latin-ASCII";
+    private static final String HAN = "Han-Latin; Latin-ASCII";
+    private static final String SIMPLE = "Traditional-Simplified";
+    private static final String CYRILLIC = "Russian-Latin/BGN; Latin-ASCII";
+    private static final String ANY = "Any-Latin; Latin-ASCII";
+    private static final ConcurrentHashMap<String, Transliterator> HELD = new ConcurrentHashMap<>();
     private static final ConcurrentHashMap<String, Letters> REMEMBERED = new ConcurrentHashMap<>();
 
     private static final String[] LOOK_ALIKE_FROM = {"авекмнорстухіјѕԁһԛԝ", "αβεηικμνορτυχ"};
@@ -77,7 +81,12 @@ public final class Lettering {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(String word) {
@@ -95,7 +104,7 @@ public final class Lettering {
             return lookAlikes(folded);
         }
         return !folded.isEmpty() && Script.of(folded.codePointAt(0)) == Script.HAN
-                ? Held.SIMPLE.transliterate(folded)
+                ? held(SIMPLE).transliterate(folded)
                 : folded;
     }
 
@@ -134,7 +143,7 @@ public final class Lettering {
             return Syllables.latin(bare);
         }
         boolean cyrillic = bare.codePointAt(0) >= 0x400 && bare.codePointAt(0) < 0x530;
-        Transliterator how = script == Script.HAN ? Held.HAN : cyrillic ? Held.CYRILLIC : Held.ANY;
+        Transliterator how = held(script == Script.HAN ? HAN : cyrillic ? CYRILLIC : ANY);
         String out = Normalizer.normalize(how.transliterate(bare), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         StringBuilder ascii = new StringBuilder(out.length());
@@ -142,13 +151,8 @@ public final class Lettering {
         return ascii.toString();
     }
 
-    /** Loaded when the first word in another script comes: ICU's rules take a while. */
-    private static final class Held {
-        static final Transliterator HAN = Transliterator.getInstance("Han-Latin" + LATIN_ONLY);
-        static final Transliterator SIMPLE = Transliterator.getInstance("Traditional-Simplified");
-        static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN" + LATIN_ONLY);
-        static final Transliterator ANY = Transliterator.getInstance("Any-Latin" + LATIN_ONLY);
-
-        private Held() {}
+    /** ICU's rules take a while to load: each when the first word comes that needs it. */
+    private static Transliterator held(String rules) {
+        return HELD.computeIfAbsent(rules, Transliterator::getInstance);
     }
 }
