@@ -22,12 +22,21 @@ final class CommonWords {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
     private final Set<String> sounds = new HashSet<>();
 
     private CommonWords() {
         read("common-words.txt", words, null);
         read("common-family-names.txt", names, sounds);
+        Set<String> family = new HashSet<>(names);
+        read("common-given-names.txt", given, null);
+        given.removeAll(family);
         read("common-given-names.txt", names, sounds);
+    }
+
+    /** Whether many people are called so, and no family that is known here. */
+    static boolean isGivenName(Letters letters) {
+        return ALL.given.contains(letters.latin()) || ALL.given.contains(letters.bare());
     }
 
     /** Whether this is a word of a language. */

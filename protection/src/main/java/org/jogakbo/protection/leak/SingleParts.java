@@ -198,7 +198,9 @@ final class SingleParts {
                 return false;
             }
         }
-        return next - one == 1 || !seen.gap(next).equals(Word.Gap.STOP);
+        return next - one == 1
+                || !seen.gap(next).equals(Word.Gap.STOP)
+                || Form.isBeside(seen.words.get(next - 1).letters());
     }
 
     /** Of three names and more, two given ones that thousands bear are nobody's yet. */
@@ -250,13 +252,15 @@ final class SingleParts {
     }
 
     /**
-     * Whether it is the first of several: in most of the world a given name, which others bear as well, or a word. Where a family name comes
-     * first, the letters say so (see {@link Form}), and the parts of those are told apart by their lengths.
+     * Whether it is the first of several: in most of the world a given name, which others bear as well, or a word. Not where the next is a given
+     * name that many bear, for then the family name came first; nor where letters alone tell parts apart (see {@link Form}).
      */
     private static boolean isGiven(Piece piece) {
+        List<Form.Part> parts = piece.form().parts();
         return piece.index() == 0
-                && piece.form().parts().size() > 1
-                && !piece.part().letters().script().isByLetter();
+                && parts.size() > 1
+                && !piece.part().letters().script().isByLetter()
+                && !CommonWords.isGivenName(parts.get(1).letters());
     }
 
     /**
@@ -301,11 +305,18 @@ final class SingleParts {
     /** A name that many bear, in a clipping whose original names this person: unless it is part of somebody else's name there. */
     private boolean isAlone(int from, int to, Form.Part part) {
         if (!seen.words.get(from).capital()
-                || CommonWords.isWord(part.letters())
+                || (CommonWords.isWord(part.letters()) && !isTitle(from - 1))
                 || part.letters().latin().length() < 2) {
             return false;
         }
         return !isStranger(to + 1, seen.gap(to + 1)) && !isStranger(from - 1, seen.gap(from));
+    }
+
+    /** A title before a word makes a name of it. */
+    private boolean isTitle(int n) {
+        return n >= 0
+                && seen.words.get(n).capital()
+                && Form.isBeside(seen.words.get(n).letters());
     }
 
     private boolean isStranger(int n, Word.Gap gap) {

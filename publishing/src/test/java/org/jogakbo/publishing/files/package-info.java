@@ -1,0 +1,4 @@
+@NullMarked
+package org.jogakbo.publishing.files;
+
+import org.jspecify.annotations.NullMarked;
