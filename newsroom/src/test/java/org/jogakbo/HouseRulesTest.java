@@ -3,10 +3,12 @@ package org.jogakbo;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -27,10 +29,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jogakbo.newsroom.command.DataOption;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.PublicCard;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
+import org.jogakbo.walk.Archive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -115,7 +119,8 @@ class HouseRulesTest {
         @Test
         void no_cycles_between_packages() {
             for (String room : Set.of(
-                    "clipping", "naming", "intake", "reading", "protection", "keeping", "search", "publishing")) {
+                    "clipping", "naming", "intake", "reading", "protection", "keeping", "search", "publishing",
+                    "walk")) {
                 holds(slices().matching("org.jogakbo." + room + ".(*)..")
                         .should()
                         .beFreeOfCycles());
@@ -300,6 +305,22 @@ class HouseRulesTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(room("naming"), room("protection.mask"), room("protection.redaction")));
+        }
+    }
+
+    @Nested
+    class An_archive {
+        /** Whoever opens one another way forgets that nobody protected may be named in what the command says. */
+        @Test
+        void is_opened_in_one_way_by_commands() {
+            holds(noClasses()
+                    .that()
+                    .resideInAPackage(room("newsroom.command"))
+                    .and(not(equivalentTo(DataOption.class)))
+                    .should()
+                    .callMethodWhere(target(owner(equivalentTo(Archive.class)))
+                            .and(target(nameMatching("open.*"))))
+                    .as("only DataOption opens an archive"));
         }
     }
 

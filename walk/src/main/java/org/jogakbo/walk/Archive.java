@@ -27,6 +27,8 @@ import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.search.desk.DeskIndex;
 import org.jogakbo.search.open.PublicIndex;
+import org.jogakbo.walk.arrival.Printed;
+import org.jogakbo.walk.log.Salts;
 import org.jogakbo.walk.safety.Discretion;
 import org.jogakbo.walk.safety.SafetyRules;
 

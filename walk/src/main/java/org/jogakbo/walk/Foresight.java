@@ -2,13 +2,10 @@ package org.jogakbo.walk;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jogakbo.clipping.Clipping;
-import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
@@ -17,9 +14,8 @@ import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
 import org.jogakbo.protection.Verdict;
 import org.jogakbo.protection.mask.Protections;
-import org.jogakbo.protection.person.Level;
+import org.jogakbo.protection.mask.Reach;
 import org.jogakbo.protection.person.Person;
-import org.jogakbo.protection.person.Protection;
 
 /** What would stand in public otherwise if persons were protected otherwise: asked before anything is done. Changes nothing. */
 final class Foresight {
@@ -40,7 +36,7 @@ final class Foresight {
         Eyes now = eyes(archive.guard());
         Eyes then = eyes(new Guard(new Protections(next)));
         List<Publication.Foreseen> foreseen = new ArrayList<>();
-        for (Ruled ruled : mentioning(before, after, now.siblings())) {
+        for (Ruled ruled : reached(Reach.of(archive.protections(), new Protections(next)))) {
             Optional<PublicClipping> would = judged(ruled, then);
             PublicPath path = ruled.path();
             if (path != null && !judged(ruled, now).equals(would)) {
@@ -54,21 +50,19 @@ final class Foresight {
         return new Eyes(guard, new Siblings(archive, guard, Map.of()));
     }
 
-    private Collection<Ruled> mentioning(List<Person> before, List<Person> after, Siblings siblings) {
-        Guard either = new Guard(new Protections(Stream.concat(before.stream(), after.stream())
-                .map(person -> person.under(Protection.of(Level.WITHHELD, null)))
-                .toList()));
-        Map<ClippingId, Ruled> found = new LinkedHashMap<>();
-        archive.catalog().eachClipping(ruled -> {
-            if (ruled.path() != null && either.mentionsProtected(ruled.clipping())) {
-                found.put(ruled.clipping().id(), ruled);
-            }
-        });
-        List<Clipping> own = found.values().stream().map(Ruled::clipping).toList();
-        siblings.affected(own)
-                .forEach(sibling ->
-                        archive.catalog().ruled(sibling.id()).ifPresent(ruled -> found.put(sibling.id(), ruled)));
-        return found.values();
+    /** Those that are public and that such a change can reach, in the order of their addresses. */
+    private List<Ruled> reached(Reach reach) {
+        Collection<Ruled> reached = reach.isEverything() ? everything() : Reached.standing(archive, reach);
+        return reached.stream()
+                .filter(ruled -> ruled.path() != null)
+                .sorted(Comparator.comparing(ruled -> String.valueOf(ruled.path())))
+                .toList();
+    }
+
+    private List<Ruled> everything() {
+        List<Ruled> all = new ArrayList<>();
+        archive.catalog().eachClipping(all::add);
+        return all;
     }
 
     private Optional<PublicClipping> judged(Ruled ruled, Eyes eyes) {

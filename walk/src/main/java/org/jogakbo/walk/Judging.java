@@ -51,7 +51,7 @@ final class Judging {
         Protections protections = takesBack ? Protections.NONE : archive.protections();
         this.guard = new Guard(protections);
         this.siblings = new Siblings(archive, guard, pending);
-        this.look = takesBack ? null : new LastLook(archive, protections.persons());
+        this.look = takesBack ? null : new LastLook(archive.catalog(), archive::secretDigest, protections.persons());
         this.now = archive.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 

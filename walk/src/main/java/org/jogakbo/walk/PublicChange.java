@@ -19,6 +19,7 @@ import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.Standing;
+import org.jogakbo.walk.log.Salts;
 import org.jspecify.annotations.Nullable;
 
 /** What is about to change on the public side, and the catalog's word for it. One batch, one thread. */

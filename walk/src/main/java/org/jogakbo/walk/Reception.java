@@ -25,6 +25,7 @@ import org.jogakbo.reading.meeting.PostKeys;
 import org.jogakbo.reading.meeting.SamePost;
 import org.jogakbo.reading.outlet.Outlets;
 import org.jogakbo.walk.Watcher.Novelty;
+import org.jogakbo.walk.arrival.Printed;
 import org.jogakbo.walk.arrival.Sorted;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.naming.folding.LetterRuns;
 import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.search.index.IndexUnusable;
+import org.jogakbo.walk.arrival.Printed;
 import org.jogakbo.walk.outlet.OutletFile;
 
 /**

@@ -12,6 +12,7 @@ import org.jogakbo.keeping.log.TiledLog;
 import org.jogakbo.keeping.vault.MemoryVault;
 import org.jogakbo.search.desk.DeskIndex;
 import org.jogakbo.search.open.PublicIndex;
+import org.jogakbo.walk.log.Salts;
 
 /** Archives that keep nothing on the disk but their salt, which they share. */
 final class InMemory {

@@ -5,20 +5,27 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which bytes a letter was when it was read in one charset. Built when it is first asked for; safe for any thread. */
-enum BytesOf {
+final class BytesOf {
     /** windows-1252 and ISO-8859-1 in one: they differ where the one has signs and the other has controls. */
-    WESTERN("windows-1252"),
-    CYRILLIC("windows-1251"),
-    KOI8("KOI8-R"),
-    CENTRAL("windows-1250"),
-    MACINTOSH("x-MacRoman"),
-    KOREAN("x-windows-949"),
-    CHINESE("GBK"),
-    TAIWANESE("Big5-HKSCS"),
-    JAPANESE("windows-31j");
+    static final BytesOf WESTERN = new BytesOf("windows-1252", false);
+
+    static final BytesOf CYRILLIC = new BytesOf("windows-1251", false);
+    static final BytesOf KOI8 = new BytesOf("KOI8-R", false);
+
+    private static final List<BytesOf> ALL = List.of(
+            WESTERN,
+            CYRILLIC,
+            KOI8,
+            new BytesOf("windows-1250", false),
+            new BytesOf("x-MacRoman", false),
+            new BytesOf("x-windows-949", true),
+            new BytesOf("GBK", true),
+            new BytesOf("Big5-HKSCS", true),
+            new BytesOf("windows-31j", true));
 
     /** A byte at which nothing begins in the wide charsets, and that readers lose: they print this sign for it. */
     private static final int LOST = 0xfffd;
@@ -26,14 +33,22 @@ enum BytesOf {
     private static final int LOST_BYTE = 0x80;
 
     private final String charset;
+    private final boolean wide;
     private volatile int @Nullable [] table;
 
-    BytesOf(String charset) {
+    private BytesOf(String charset, boolean wide) {
         this.charset = charset;
+        this.wide = wide;
     }
 
+    /** Every charset as which texts are read by mistake. */
+    static List<BytesOf> values() {
+        return ALL;
+    }
+
+    /** Whether a letter may be two bytes. */
     boolean isWide() {
-        return ordinal() >= KOREAN.ordinal();
+        return wide;
     }
 
     /** Whether a space may have been a no-break space, and a byte of a letter: in charsets in which such letters end no word of their own. */
@@ -74,7 +89,7 @@ enum BytesOf {
         try {
             ByteBuffer bytes = encoder.reset().encode(CharBuffer.wrap(new char[] {c}));
             int first = bytes.get() & 0xff;
-            return !bytes.hasRemaining() ? first : bytes.remaining() == 1 ? first << 8 | bytes.get() & 0xff : -1;
+            return !bytes.hasRemaining() ? first : bytes.remaining() == 1 ? (first << 8) | (bytes.get() & 0xff) : -1;
         } catch (CharacterCodingException _) {
             return -1;
         }

@@ -81,7 +81,7 @@ public final class Views {
         private static boolean isPlain(String text, int at) {
             return at + 2 >= text.length()
                     || !isHex(text.charAt(at + 1))
-                    || text.charAt(at + 1) < '8' && text.charAt(at + 1) != '2';
+                    || (text.charAt(at + 1) < '8' && text.charAt(at + 1) != '2');
         }
 
         private static boolean isPrintable(String text, int at) {

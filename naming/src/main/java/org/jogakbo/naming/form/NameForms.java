@@ -26,16 +26,16 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
     }
 
     /** As {@link GivenName#of(String, String, String)}; nothing for words that can match nothing. */
-    public static NameForms of(String given, @Nullable String family, @Nullable String forename) {
-        if (family == null && forename == null && !isNameLike(given)) {
-            return new NameForms(Spellings.phrase(given), Set.of());
+    public static NameForms of(String typed, @Nullable String family, @Nullable String forename) {
+        if (family == null && forename == null && !isNameLike(typed)) {
+            return new NameForms(Spellings.phrase(typed), Set.of());
         }
-        GivenName name = GivenName.of(given, family, forename);
+        GivenName name = GivenName.of(typed, family, forename);
         Set<NameForm> forms = new LinkedHashSet<>();
         Set<String> beside = new LinkedHashSet<>();
         add(name, forms, beside);
         if (forms.isEmpty()) {
-            forms.addAll(Spellings.phrase(given));
+            forms.addAll(Spellings.phrase(typed));
         }
         return new NameForms(List.copyOf(forms), beside);
     }
@@ -80,7 +80,15 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     private static void add(GivenName name, Set<NameForm> forms, Set<String> beside) {
         name.readings().stream().limit(1).forEach(reading -> add(reading, forms, beside));
+        name.readings().stream().skip(1).filter(NameForms::mayTurn).forEach(reading -> forms.addAll(RowForms.turned(reading)));
         name.others().forEach(other -> add(other, forms, beside));
+    }
+
+    /** Two words of which nothing says which is the family's: {@code Halász Piroska}. */
+    private static boolean mayTurn(Reading reading) {
+        return reading.words().size() == 2
+                && reading.script().equals("LATIN")
+                && Spellings.koreanFamily(reading.words()) < 0;
     }
 
     private static void add(Reading reading, Set<NameForm> forms, Set<String> beside) {
@@ -91,7 +99,7 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
             forms.addAll(Spellings.of(plain));
         }
         if (!hangul && !korean && !isUnspaced(reading)) {
-            RowForms rows = new RowForms(reading);
+            RowForms rows = RowForms.of(reading);
             forms.addAll(rows.forms());
             forms.addAll(Spellings.backFromLatin(reading.words()));
             beside.addAll(rows.beside());

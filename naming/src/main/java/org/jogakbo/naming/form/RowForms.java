@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jogakbo.naming.form.Reading.Surname;
 import org.jogakbo.naming.script.Role;
 import org.jogakbo.naming.script.Variants;
@@ -18,13 +18,34 @@ import org.jogakbo.naming.spelling.Shape;
  */
 final class RowForms {
     private static final int SHORTEST_HALF = 3;
+    private static final int MOST_IN_ONE = 96;
 
     private final Reading reading;
     private final Set<NameForm> forms = new LinkedHashSet<>();
     private final Set<String> beside = new LinkedHashSet<>();
 
-    RowForms(Reading reading) {
+    private RowForms(Reading reading) {
         this.reading = reading;
+    }
+
+    static RowForms of(Reading reading) {
+        RowForms made = new RowForms(reading);
+        made.all();
+        return made;
+    }
+
+    /** Of a name that may be understood so too: what another order of the words adds, with both names or with initials. */
+    static Set<NameForm> turned(Reading reading) {
+        RowForms made = new RowForms(reading);
+        List<List<Set<String>>> given = made.given();
+        for (List<Set<String>> family : made.families()) {
+            given.forEach(one -> made.pair(one, family));
+            made.initials(family);
+        }
+        return made.forms;
+    }
+
+    private void all() {
         List<List<Set<String>>> given = given();
         List<List<Set<String>>> families = families();
         asGiven();
@@ -34,6 +55,7 @@ final class RowForms {
             add(Shape.SURNAME, family, 0);
         }
         fathers(given);
+        inAll(given, families);
         if (!families.isEmpty()) {
             given.forEach(one -> add(Shape.FORENAME, one, 0));
         }
@@ -94,16 +116,22 @@ final class RowForms {
         return units;
     }
 
-    /** {@code al-Masri} is {@code Almasri} too. */
+    /** {@code al-Masri} is {@code Almasri} and {@code al Masri} too; {@code van der Brugge} follows initials and nicknames. */
     private static List<Set<String>> withParticles(List<Set<String>> parts, List<String> particles) {
-        if (particles.isEmpty() || parts.size() != 1) {
+        if (particles.isEmpty() || parts.isEmpty()) {
             return parts;
         }
         Set<String> all = new LinkedHashSet<>(parts.getFirst());
-        String glue = String.join("", particles).toLowerCase(Locale.ROOT).replaceAll("[’'.]", "");
+        List<String> words =
+                particles.stream().map(Affixes::plain).filter(word -> !word.isEmpty()).toList();
+        String glue = String.join("", words).replace("'", "");
         List<String> glues = glue.matches("[aeu]l|a[dsrntz]|ash") ? List.of(glue, "al", "el") : List.of(glue);
-        parts.getFirst().forEach(word -> glues.forEach(one -> all.add(one + word)));
-        return List.of(all);
+        for (String word : parts.getFirst()) {
+            glues.forEach(one -> all.add(one + word));
+            glues.forEach(one -> all.add(one + " " + word));
+            all.add(String.join(" ", words) + " " + word);
+        }
+        return joined(List.of(all), parts.subList(1, parts.size()));
     }
 
     private void pair(List<Set<String>> given, List<Set<String>> family) {
@@ -111,19 +139,60 @@ final class RowForms {
         add(Shape.SURNAME_FORENAME, joined(family, given), family.size());
     }
 
-    private void initials(List<Set<String>> family) {
+    private void initials(List<Set<String>> parts) {
         List<Set<String>> heads = new ArrayList<>();
-        for (String word : reading.given()) {
+        List<String> called = called();
+        for (String word : called) {
             parts(word, Role.GIVEN).forEach(part -> heads.add(heads(part)));
         }
-        if (heads.isEmpty() || family.size() > 1 || longest(family.getLast()) < 2) {
+        List<Set<String>> family = List.of(inOne(parts));
+        if (heads.isEmpty() || longest(family.getLast()) < 2) {
             return;
         }
         add(Shape.INITIALS_FAMILY, joined(heads, family), heads.size());
         add(Shape.FAMILY_INITIALS, joined(family, heads), 0);
         List<Set<String>> first = heads.subList(0, 1);
         add(Shape.INITIALS_FAMILY, joined(first, family), 1);
+        add(Shape.FAMILY_INITIALS, joined(family, first), 0);
         add(Shape.FAMILY_INITIAL, joined(family, first), 0);
+    }
+
+    /** The given names by whose initials somebody goes: {@code Md. Karim} by K. */
+    private List<String> called() {
+        List<String> all = reading.given();
+        return all.size() > 1 && Affixes.isMohammed(all.getFirst()) ? all.subList(1, all.size()) : all;
+    }
+
+    /** The halves of a name in one part, as it stands behind initials: a hyphen may be anywhere in a part. */
+    private static Set<String> inOne(List<Set<String>> parts) {
+        Set<String> all = new LinkedHashSet<>(Set.of(""));
+        for (Set<String> part : parts) {
+            Set<String> longer = new LinkedHashSet<>();
+            for (String head : all) {
+                for (String word : part) {
+                    longer.add(head + word);
+                    if (!head.isEmpty()) {
+                        longer.add(head + " " + word);
+                    }
+                }
+            }
+            all = longer.stream().limit(MOST_IN_ONE).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        return all;
+    }
+
+    /** All given names, then a family name; a nickname may stand behind the first. */
+    private void inAll(List<List<Set<String>>> given, List<List<Set<String>>> families) {
+        int most = Math.min(given.size(), reading.given().size());
+        if (most < 2) {
+            return;
+        }
+        List<Set<String>> all = new ArrayList<>();
+        given.subList(0, most).forEach(all::addAll);
+        for (List<Set<String>> family : families) {
+            add(Shape.FORENAME_SURNAME, joined(all, family), given.getFirst().size());
+            add(Shape.SURNAME_FORENAME, joined(family, all), family.size());
+        }
     }
 
     /** A grandfather's name may be left out, where given name and father's name are the name: {@code Abeba Tesfaye}. */
@@ -132,7 +201,7 @@ final class RowForms {
                 && reading.families().size() == 1
                 && given.size() == 2
                 && reading.order() == Reading.Order.GIVEN_FIRST;
-        if (three && reading.given().stream().noneMatch(Affixes::isDoubleGiven)) {
+        if (three && !Affixes.isDoubleGiven(reading.given().getLast())) {
             pair(given.get(0), given.get(1));
         }
     }

@@ -148,6 +148,10 @@ final class Understanding {
             readings.add(familyFirst(words, 1, false));
         } else if (Affixes.isChineseFamily(words.getFirst()) && words.size() < MANY && script == UnicodeScript.LATIN) {
             readings.add(familyFirst(words, 1, false));
+        } else if (isChineseInside(words)) {
+            List<String> given = new ArrayList<>(words);
+            Surname surname = new Surname(List.of(), given.remove(1));
+            readings.add(reading(words, given, List.of(surname), Order.GIVEN_FIRST, true));
         } else if (isVietnamese(words)) {
             readings.add(familyFirst(words, 1, words.size() > 2));
             readings.add(givenFirst(words, familyAt(words), false));
@@ -236,6 +240,15 @@ final class Understanding {
                         || words.stream().skip(1).limit(words.size() - 2L).anyMatch(Affixes::isVietnameseMiddle));
     }
 
+    /** {@code Peter Chan Tai-man}: a Western given name, the family's, and the Chinese given name. */
+    private boolean isChineseInside(List<String> words) {
+        return script == UnicodeScript.LATIN
+                && words.size() == 3
+                && Affixes.isChineseFamily(words.get(1))
+                && !Affixes.isChineseFamily(words.getFirst())
+                && words.getLast().matches(".*\\p{L}\\p{Pd}\\p{L}.*");
+    }
+
     /** Family names with their particles, each by itself; {@code y} and {@code e} join two. */
     private static List<Surname> surnames(List<String> words) {
         List<Surname> all = new ArrayList<>();
@@ -257,9 +270,9 @@ final class Understanding {
         return all;
     }
 
-    /** {@code al-Masri} has its particle before a hyphen. */
+    /** {@code al-Masri} has its particle before a hyphen, {@code d’Aubrac} before an apostrophe. */
     private static Surname glued(List<String> particles, String word) {
-        int hyphen = word.replaceAll("\\p{Pd}", "-").indexOf('-');
+        int hyphen = word.replaceAll("[\\p{Pd}’'ʼ]", "-").indexOf('-');
         if (hyphen > 0 && hyphen + 1 < word.length() && Affixes.isParticle(word.substring(0, hyphen))) {
             List<String> more = new ArrayList<>(particles);
             more.add(word.substring(0, hyphen));

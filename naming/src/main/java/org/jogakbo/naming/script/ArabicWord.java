@@ -161,7 +161,39 @@ final class ArabicWord {
     /** The spellings in Latin letters of a word without its article. */
     private static Set<String> latin(String bare) {
         Set<String> known = ArabicNames.latin(bare);
-        return known.isEmpty() ? LATIN.spellings(voweled(bare), MOST) : known;
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Set<String> all = new LinkedHashSet<>(trade(bare));
+        all.addAll(LATIN.spellings(voweled(bare), MOST));
+        return all;
+    }
+
+    /** Names of trades (خياط, a tailor) double their second letter, which Arabic does not write. */
+    private static Set<String> trade(String bare) {
+        if (bare.length() != 4 || bare.charAt(2) != 'ا' || LONG.contains(iso(bare, 0)) && bare.charAt(0) != 'ع') {
+            return Set.of();
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (String first : LATIN.spellings(iso(bare, 0), 2)) {
+            for (String last : LATIN.spellings(iso(bare, 3), 2)) {
+                doubled(iso(bare, 1)).forEach(second -> all.add(first + "a" + second + "a" + last));
+            }
+        }
+        if (bare.charAt(0) == 'ع') {
+            doubled(iso(bare, 1)).forEach(second -> all.add("a" + second + "a" + Icu.plain("Arabic-Latin", bare.substring(3))));
+        }
+        return all;
+    }
+
+    private static List<String> doubled(String letter) {
+        String one = LATIN.spellings(letter, 1).stream().findFirst().orElse("");
+        String plain = letter.equals("y") ? "y" : letter.equals("w") ? "w" : one;
+        return plain.isEmpty() ? List.of() : List.of(plain + plain, plain);
+    }
+
+    private static String iso(String bare, int at) {
+        return Icu.write("Arabic-Latin", bare.substring(at, at + 1));
     }
 
     /** ICU's letters with a dot wherever two consonants meet. */

@@ -28,7 +28,7 @@ final class CyrillicWord {
         i i y
         í i y
         í̈ yi i ji
-        ij$ y iy i ij ii
+        ij$ y iy yi i ij ii
         yj$ y yy yj i iy yi
         íj$ iy ii ij y
         j y i j _

@@ -36,6 +36,12 @@ final class GreekWord {
         b b mp
         nt nt d nd
         mp mp mb b
+        mb mb mp b
+        nd nd nt d
+        ^gi gi yi gh
+        ^gio gio yio yo
+        ^ge ge ye
+        ^gia gia ya yia
         k k c
         s s ss
         """);

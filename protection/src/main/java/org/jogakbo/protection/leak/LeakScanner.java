@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jogakbo.protection.leak.bytes.Budget;
+import org.jogakbo.protection.leak.bytes.Decodings;
 
 /**
  * Opens bytes for who looks for names in them: as UTF-8 and UTF-16 text, inside Base64, gzip and zlib, one in another up to {@value #DEPTH} deep.

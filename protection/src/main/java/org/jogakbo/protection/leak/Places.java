@@ -11,6 +11,7 @@ import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCredit;
 import org.jogakbo.protection.PublicName;
 import org.jogakbo.protection.PublicSeries;
+import org.jogakbo.protection.leak.bytes.Unwrapped;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a clipping says, in the order in which its page shows it: what stands beside each other there stands beside each other here. */

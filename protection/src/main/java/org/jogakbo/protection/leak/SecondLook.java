@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jogakbo.protection.leak.bytes.Unwrapped;
 import org.jogakbo.protection.person.Person;
 
 /**

@@ -3,6 +3,7 @@ package org.jogakbo.protection.leak;
 import java.util.List;
 import org.jogakbo.protection.leak.letters.Letters;
 import org.jogakbo.protection.leak.letters.Script;
+import org.jogakbo.protection.leak.letters.Stream;
 import org.jogakbo.protection.leak.letters.Word;
 import org.jogakbo.protection.leak.letters.Words;
 

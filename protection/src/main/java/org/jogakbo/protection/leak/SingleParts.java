@@ -41,13 +41,33 @@ final class SingleParts {
         this.hits = hits;
     }
 
+    /** Parts that the text gives to somebody else: another given name stands before them. */
+    private final Set<Form.Part> elsewhere = new HashSet<>();
+
     void find() {
+        int before = hits.size();
         for (int n = 0; n < seen.words.size(); n++) {
             Letters letters = seen.words.get(n).letters();
             if (letters.latin().length() > 1 || letters.script().isByLetter()) {
                 word(n, letters);
             }
         }
+        hits.subList(before, hits.size()).removeIf(this::isSomebodyElse);
+    }
+
+    /** A rare family name in a text that names another bearer of it, and nowhere this one. */
+    private boolean isSomebodyElse(Hit hit) {
+        return !hit.full()
+                && !mentioned.contains(hit.form().person())
+                && hit.form().parts().stream()
+                        .filter(elsewhere::contains)
+                        .anyMatch(part -> isWrittenAs(part, hit))
+                && hits.stream().noneMatch(one -> one.full() && one.form().person() == hit.form().person());
+    }
+
+    private boolean isWrittenAs(Form.Part part, Hit hit) {
+        return hit.from() == hit.to()
+                && seen.words.get(hit.from()).letters().latin().startsWith(part.letters().latin());
     }
 
     private void word(int n, Letters letters) {
@@ -209,7 +229,7 @@ final class SingleParts {
         }
         return switch (seen.words.get(from).letters().script()) {
             case HANGUL -> hangul(from, to, known && !part.telling());
-            case HAN, UNSPACED -> part.telling() || (known && to > from);
+            case HAN, UNSPACED -> (part.telling() && (known || !isGiven(piece))) || (known && to > from);
             case DIGITS -> false;
             case LATIN, SPACED, CONSONANTS ->
                 part.telling() ? isName(from, to) && (known || isMark(piece, from, to)) : isAlone(from, to, part);
@@ -217,26 +237,45 @@ final class SingleParts {
     }
 
     /**
-     * Whether a rare part tells of this person where nothing else does: not in a longer name, unless the other half begins as it should, and
-     * not as the first word of a sentence when it is a first name, for then it may be any word.
+     * Whether it is the first of several: in most of the world a given name, which others bear as well, or a word. Where a family name comes
+     * first, the letters say so (see {@link Form}), and the parts of those are told apart by their lengths.
+     */
+    private static boolean isGiven(Piece piece) {
+        return piece.index() == 0
+                && piece.form().parts().size() > 1
+                && !piece.part().letters().script().isByLetter();
+    }
+
+    /**
+     * Whether a rare part tells of this person where nothing else does: not when it is a given name, and not in somebody else's longer name,
+     * unless the other half begins as it should.
      */
     private boolean isMark(Piece piece, int from, int to) {
-        boolean first = piece.index() == 0 && piece.form().parts().size() > 1;
-        if (first && seen.gap(from).compareTo(Word.Gap.STOP) >= 0 && !isJoined(from, to)) {
+        if (isGiven(piece)) {
             return false;
         }
-        return isOwn(piece, to + 1, seen.gap(to + 1)) && isOwn(piece, from - 1, seen.gap(from));
+        boolean own = isOwn(piece, from - 1, seen.gap(from));
+        if (!own && from == to && CommonWords.isName(seen.words.get(from - 1).letters())) {
+            elsewhere.add(piece.part());
+        }
+        return own && isOwn(piece, to + 1, seen.gap(to + 1));
     }
 
     private boolean isOwn(Piece piece, int n, Word.Gap gap) {
         if (!isStranger(n, gap)) {
             return true;
         }
-        char begins = seen.words.get(n).letters().sound().charAt(0);
+        Letters stranger = seen.words.get(n).letters();
         return piece.form().parts().stream()
                 .filter(part -> part != piece.part())
-                .anyMatch(part -> !part.letters().sound().isEmpty()
-                        && part.letters().sound().charAt(0) == begins);
+                .anyMatch(part -> beginsAlike(part.letters(), stranger));
+    }
+
+    /** As a careless writer of another language would begin it; but nobody who writes l for r begins a name so. */
+    private static boolean beginsAlike(Letters one, Letters other) {
+        return !one.sound().isEmpty()
+                && one.sound().charAt(0) == other.sound().charAt(0)
+                && one.latin().startsWith("l") == other.latin().startsWith("l");
     }
 
     private boolean hangul(int from, int to, boolean common) {

@@ -3,6 +3,7 @@ package org.jogakbo.protection.leak;
 import java.util.List;
 import java.util.Set;
 import org.jogakbo.protection.leak.letters.Script;
+import org.jogakbo.protection.leak.letters.Stream;
 import org.jogakbo.protection.leak.letters.Word;
 
 /** Finds forms whose letters stand one behind another, whatever lies between: spaces, signs, tags, the end of a cell. For one text. */
@@ -96,7 +97,32 @@ final class WholeForms {
         }
         return script == Script.HANGUL
                 ? isHangulBySound(form, to - from, last)
-                : isWrittenAsName(first, last) && last - first < form.parts().size() + MOST_WORDS_MORE;
+                : isWrittenAsName(first, last)
+                        && last - first < form.parts().size() + MOST_WORDS_MORE
+                        && !areWords(first, last);
+    }
+
+    /** What is written as words of a language, each for itself, only sounds like a name. */
+    private boolean areWords(int first, int last) {
+        for (int n = first; n <= last; n++) {
+            if (!CommonWords.isWord(seen.words.get(n).letters())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each word is one part, by its consonants, or joins several: parts do not begin in the midst of a word. */
+    private boolean partsBegin(Form form, int first, int last) {
+        List<String> bones =
+                form.parts().stream().map(part -> part.letters().bones()).toList();
+        for (int n = first; n <= last; n++) {
+            String word = seen.words.get(n).letters().bones();
+            if (!word.isEmpty() && bones.stream().noneMatch(part -> !part.isEmpty() && word.startsWith(part))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a name that was given in Hangul its letters are known. */
@@ -120,7 +146,8 @@ final class WholeForms {
                 && isWrittenAsName(first, last)
                 && last > first
                 && !runsOverSentence(first, last)
-                && last - first <= form.parts().size();
+                && last - first <= form.parts().size()
+                && partsBegin(form, first, last);
     }
 
     private boolean standsBare(Stream stream, Form form, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jogakbo.naming.spelling.Hangul;
+import org.jogakbo.protection.mask.place.Particles;
 
 /**
  * What stands beside a name and takes its form from the name's sound: Korean particles (은 or 는, 이 or 가, 으로 or 로 …), the English article,

@@ -27,7 +27,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
                 || isAnothersFamily(entry, rules, from, to)) {
             return Optional.empty();
         }
-        Match.Surety surety = surety(entry, rules, seams);
+        Match.Surety surety = surety(entry, rules, rows, seams);
         if (surety == null) {
             return Optional.empty();
         }
@@ -66,8 +66,11 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
     }
 
     /** Null where the letters are a word and no name. */
-    private Match.@Nullable Surety surety(Names.Entry entry, Rules rules, int[] seams) {
+    private Match.@Nullable Surety surety(Names.Entry entry, Rules rules, RowRules rows, int[] seams) {
         Shape shape = entry.shape();
+        if ((shape == Shape.FORENAME_SURNAME || shape == Shape.SURNAME_FORENAME) && rows.isOnlyWords(seams)) {
+            return Match.Surety.UNTOLD;
+        }
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean contextual = shape.contextual();

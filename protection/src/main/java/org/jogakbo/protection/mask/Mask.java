@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
+import org.jogakbo.protection.mask.place.Particles;
 import org.jogakbo.protection.mask.place.RunningBody;
 import org.jogakbo.protection.mask.place.Setting;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.jogakbo.protection.mask;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,6 @@ final class Names {
 
     private static final int MOST_PARTS = 64;
 
-    private static final int WIDTHS = Between.Width.values().length;
     private static final int[] NOWHERE = {};
 
     static final String DETAIL = "[withheld]";
@@ -217,17 +217,14 @@ final class Names {
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this class.
     private record Walk(FoldedText text, boolean anywhere, int[] seams, Finder finder) {
         void step(Entry[] entries, int at) {
-            int[][] places = new int[WIDTHS][];
+            Map<Between.Width, int[]> places = new EnumMap<>(Between.Width.class);
             for (Entry entry : entries) {
                 if (entry.rest().length == 0 || follows(entry, at)) {
                     step(entry, 1, at, false);
                 }
                 if (entry.seam() == 1) {
-                    int width = entry.width(anywhere).ordinal();
-                    if (places[width] == null) {
-                        places[width] = between(entry, at);
-                    }
-                    openly(entry, 1, places[width]);
+                    int[] ends = places.computeIfAbsent(entry.width(anywhere), _ -> between(entry, at));
+                    openly(entry, 1, ends);
                 }
             }
         }

@@ -5,6 +5,7 @@ import org.jogakbo.naming.ideograph.Honorifics;
 import org.jogakbo.naming.spelling.NameSyllables;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.CommonWords;
+import org.jogakbo.protection.mask.place.Particles;
 import org.jogakbo.protection.mask.place.RowRules;
 
 /**

@@ -15,15 +15,14 @@ import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.SqliteCatalog;
 import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.keeping.identity.Register;
-import org.jogakbo.protection.person.Person;
 import org.jogakbo.publishing.SiteSettings;
 import org.jogakbo.publishing.files.EditionFolder;
 import org.jogakbo.publishing.files.Inspection;
 import org.jogakbo.publishing.files.Owner;
 import org.jogakbo.publishing.files.StaticEdition;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.look.Allowed;
 import org.jogakbo.walk.look.Judges;
-import org.jogakbo.walk.look.LastLook;
 import org.jogakbo.walk.open.PublicSide;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +160,7 @@ public final class Editions {
             try (Catalog catalog = SqliteCatalog.open(folder.catalog())) {
                 Owner owner = owner(Archive.idOf(folder, catalog), catalog, out);
                 Inspection inspection =
-                        inspection(new Register(catalog, key).persons(), catalog, Archive.secretDigests(folder));
+                        inspection(new Register(catalog, key), catalog, Archive.secretDigests(folder));
                 StaticEdition.Summary summary = write(edition, out, inspection, owner);
                 remember(catalog, out, baseUrl == null ? "" : baseUrl);
                 return summary;
@@ -245,10 +244,10 @@ public final class Editions {
     private static Inspection inspection(Archive archive) {
         return archive.register().locked().isPresent()
                 ? Inspection.NONE
-                : inspection(archive.register().persons(), archive.catalog(), archive::secretDigest);
+                : inspection(archive.register(), archive.catalog(), archive::secretDigest);
     }
 
-    private static Inspection inspection(List<Person> persons, Catalog catalog, UnaryOperator<String> secret) {
-        return new LeakInspection(Judges.both(persons, LastLook.allowed(catalog, secret)));
+    private static Inspection inspection(Register register, Catalog catalog, UnaryOperator<String> secret) {
+        return new LeakInspection(Judges.both(register.persons(), Allowed.of(catalog, register, secret)));
     }
 }

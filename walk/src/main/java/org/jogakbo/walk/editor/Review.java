@@ -21,6 +21,7 @@ import org.jogakbo.protection.review.Jigsaw;
 import org.jogakbo.protection.review.Suggestion;
 import org.jogakbo.protection.review.Suggestions;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,14 @@ public final class Review {
      * One clipping, looked at.
      *
      * @param differences between the text that was released and the one that waits
+     * @param held what the second look holds it for; see {@link Holding}
      */
-    public record Sheet(Row row, List<Suggestion> suggestions, List<Known> people, List<Difference.Line> differences) {}
+    public record Sheet(
+            Row row,
+            List<Suggestion> suggestions,
+            List<Known> people,
+            List<Difference.Line> differences,
+            List<String> held) {}
 
     private static final int MOST_MENTIONS = 2_000;
 
@@ -189,7 +196,23 @@ public final class Review {
                                 one.kind(), words.apply(one.found()), words.apply(one.sentence()), one.why()))
                         .toList(),
                 people,
-                difference(ruled).stream().map(line -> line.in(words)).toList());
+                difference(ruled).stream().map(line -> line.in(words)).toList(),
+                held(ruled));
+    }
+
+    /** In words that tell no name, unless names are asked for. */
+    private List<String> held(Ruled ruled) {
+        boolean waits = ruled.path() == null
+                && !(ruled.ruling() instanceof Ruling.Withhold)
+                && !(ruled.ruling() instanceof Ruling.Withdraw);
+        return !waits
+                ? List.of()
+                : new Publication(archive)
+                        .held(ruled.clipping()).stream()
+                                .map(one -> names
+                                        ? one.find().toldWithNames()
+                                        : one.find().told())
+                                .toList();
     }
 
     private static State taken(Ruled ruled) {

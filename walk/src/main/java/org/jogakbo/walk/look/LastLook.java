@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.catalog.Catalog;
-import org.jogakbo.keeping.catalog.Catalog.Allowance;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.PublicCodec;
 import org.jogakbo.protection.leak.Find;
@@ -21,7 +19,6 @@ import org.jogakbo.protection.leak.Place;
 import org.jogakbo.protection.leak.Places;
 import org.jogakbo.protection.leak.SecondLook;
 import org.jogakbo.protection.person.Person;
-import org.jogakbo.walk.Archive;
 
 /**
  * The last look at a clipping that the guard let through. What the mask's own proof finds stays private; what the second look finds is held until an
@@ -39,9 +36,10 @@ public final class LastLook {
     private final LeakScanner proof;
     private final SecondLook look;
 
-    public LastLook(Archive archive, List<Person> persons) {
-        this.catalog = archive.catalog();
-        this.secret = archive::secretDigest;
+    /** @param secret digests that nobody without the archive's key can make */
+    public LastLook(Catalog catalog, UnaryOperator<String> secret, List<Person> persons) {
+        this.catalog = catalog;
+        this.secret = secret;
         this.proof = Judges.proof(persons);
         this.look = new SecondLook(persons);
     }
@@ -101,20 +99,8 @@ public final class LastLook {
     }
 
     /** By what an allowed find is known wherever the same words stand: in lists, feeds, other pages. */
-    private static String words(UnaryOperator<String> secret, Find find) {
+    static String words(UnaryOperator<String> secret, Find find) {
         return secret.apply(find.person() + "\n" + find.words().strip());
-    }
-
-    /** Whether an editor allowed these words of this person in some clipping. */
-    public static Predicate<Find> allowed(Archive archive) {
-        return allowed(archive.catalog(), archive::secretDigest);
-    }
-
-    /** The same, of a folder of which only the catalog is open. */
-    public static Predicate<Find> allowed(Catalog catalog, UnaryOperator<String> secret) {
-        Set<String> all = new HashSet<>();
-        catalog.allowances().stream().map(Allowance::words).forEach(all::add);
-        return find -> !all.isEmpty() && all.contains(words(secret, find));
     }
 
     private static String sentence(ClippingId id, List<Held> held) {

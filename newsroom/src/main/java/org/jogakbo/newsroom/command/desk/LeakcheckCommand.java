@@ -25,8 +25,8 @@ import org.jogakbo.walk.editor.Desk;
 import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.walk.editor.Holding;
 import org.jogakbo.walk.editor.LeakCheck;
+import org.jogakbo.walk.look.Allowed;
 import org.jogakbo.walk.look.Judges;
-import org.jogakbo.walk.look.LastLook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,8 +108,8 @@ public final class LeakcheckCommand implements Callable<Integer> {
             return Commands.REFUSED;
         }
         List<Person> persons = archive.register().persons();
-        LeakCheck.Result result =
-                new LeakCheck(Judges.both(persons, LastLook.allowed(archive)), this::tell).below(where);
+        Allowed allowed = Allowed.of(archive.catalog(), archive.register(), archive::secretDigest);
+        LeakCheck.Result result = new LeakCheck(Judges.both(persons, allowed), this::tell).below(where);
         Set<Long> hidden = new SecondLook(persons).hidden();
         hidden.forEach(
                 person -> console.note(

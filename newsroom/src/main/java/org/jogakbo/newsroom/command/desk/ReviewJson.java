@@ -31,7 +31,7 @@ final class ReviewJson {
         return line;
     }
 
-    /** The clipping, then what changed since it was released, then each suggestion, then each jigsaw. */
+    /** The clipping, then what changed since it was released, what the second look holds, each suggestion, then each jigsaw. */
     static List<String> lines(Review.Sheet sheet) {
         Stream<String> suggestions = sheet.suggestions().stream()
                 .map(one -> JSON.createObjectNode()
@@ -46,9 +46,12 @@ final class ReviewJson {
                         .put("field", line.field())
                         .put(line.added() ? "added" : "gone", line.text())
                         .toString());
+        Stream<String> held = sheet.held().stream()
+                .map(why -> JSON.createObjectNode().put("held", why).toString());
         return Stream.of(
                         Stream.of(row(sheet.row())),
                         differences,
+                        held,
                         suggestions,
                         sheet.people().stream().map(ReviewJson::known))
                 .flatMap(lines -> lines)

@@ -60,6 +60,14 @@ final class ReviewText {
                     .forEach(line -> lines.add("  " + (line.added() ? "+ " : "− ") + Column.fit(line.field(), 12)
                             + Column.cut(line.text(), WIDE * 6)));
         }
+        if (!sheet.held().isEmpty()) {
+            lines.add("");
+            lines.add("Held by the second look. Mask it (rule " + row.id()
+                    + " --mask), or, if it is nobody's name, allow it (leakcheck --allow " + row.id() + "):");
+            for (int n = 1; n <= sheet.held().size(); n++) {
+                lines.add("  " + n + ". " + sheet.held().get(n - 1));
+            }
+        }
         if (sheet.suggestions().isEmpty()) {
             lines.add("");
             lines.add("Nothing was found to look at. That is no proof that there is nothing.");

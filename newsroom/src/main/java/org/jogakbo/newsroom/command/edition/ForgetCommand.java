@@ -51,7 +51,7 @@ final class ForgetCommand implements Callable<Integer> {
             console.note("jogakbo: There is no data folder " + root + ". Name it with --data.");
             return Commands.REFUSED;
         }
-        try (Archive archive = Archive.open(root, settings.identityKey(), "edition")) {
+        try (Archive archive = data.open(settings, console, "edition")) {
             boolean forgotten = Editions.forget(archive, where);
             if (json) {
                 console.result(new ObjectMapper()

@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
             console.note("jogakbo: There is no data folder " + folder + ". Name it with --data.");
             return Commands.REFUSED;
         }
-        try (Archive archive = Archive.openAsIs(folder, settings.identityKey(), "edition")) {
+        try (Archive archive = data.openAsIs(settings, console, "edition")) {
             List<Editions.Known> known = Editions.list(archive);
             known.forEach(edition -> console.result(json ? line(edition) : text(edition)));
             console.note(Sentences.count(known.size(), "static edition") + ".");

@@ -2,6 +2,7 @@ package org.jogakbo.newsroom.command.person;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
 import org.jogakbo.newsroom.command.Consent;
@@ -41,6 +42,19 @@ final class Acting {
 
     Archive open(Settings settings, Console console, String command) throws IOException {
         return data.open(settings, console, command);
+    }
+
+    /** Which person somebody means, by number or by name; empty, with a sentence to the editor, when there is none or more than one. */
+    static Optional<Person> find(People people, String who, Console console) {
+        List<Person> found = people.named(who);
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        console.note(
+                found.isEmpty()
+                        ? "jogakbo: Nobody has this number or name. See: jogakbo person list"
+                        : "jogakbo: Several persons have this name; give a number. See: jogakbo person list");
+        return Optional.empty();
     }
 
     boolean isDryRun() {

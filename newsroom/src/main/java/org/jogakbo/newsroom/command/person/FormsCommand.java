@@ -63,7 +63,7 @@ abstract class FormsCommand implements Callable<Integer> {
         }
         try (Archive archive = acting.open(settings, console, "person " + label)) {
             People people = new People(archive);
-            Optional<Person> found = Who.find(people, who, console);
+            Optional<Person> found = Acting.find(people, who, console);
             if (found.isEmpty() || (removes && !mayGo(found.get()))) {
                 return Commands.REFUSED;
             }

@@ -51,8 +51,8 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Archive archive = acting.open(settings, console, "person merge")) {
             People people = new People(archive);
-            Optional<Person> first = Who.find(people, stays, console);
-            Optional<Person> other = Who.find(people, goes, console);
+            Optional<Person> first = Acting.find(people, stays, console);
+            Optional<Person> other = Acting.find(people, goes, console);
             if (first.isEmpty() || other.isEmpty()) {
                 return Commands.REFUSED;
             }

@@ -43,7 +43,7 @@ final class ProtectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Archive archive = acting.open(settings, console, "person protect")) {
             People people = new People(archive);
-            Optional<Person> found = Who.find(people, who, console);
+            Optional<Person> found = Acting.find(people, who, console);
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }

@@ -40,7 +40,7 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Archive archive = acting.open(settings, console, "person remove")) {
             People people = new People(archive);
-            Optional<Person> found = Who.find(people, who, console);
+            Optional<Person> found = Acting.find(people, who, console);
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }

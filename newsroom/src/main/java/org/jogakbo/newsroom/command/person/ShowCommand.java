@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Archive archive = data.open(settings, console, "person show")) {
-            Optional<Person> found = Who.find(new People(archive), who, console);
+            Optional<Person> found = Acting.find(new People(archive), who, console);
             if (found.isEmpty()) {
                 return Commands.REFUSED;
             }

@@ -30,7 +30,7 @@ public record Around(int from, int to) {
         }
         int end = plural(text, to, familyLast);
         for (int i = 0; i < MOST; i++) {
-            int after = after(text, end, beside, familyLast, i == 0);
+            int after = after(text, end, beside, familyLast, familyFirst, i == 0);
             if (after == end) {
                 break;
             }
@@ -62,7 +62,8 @@ public record Around(int from, int to) {
         return familyLast && to < text.length() && !text.isEdge(to) ? to + Plural.length(text, to) : to;
     }
 
-    private static int after(FoldedText text, int to, Set<String> beside, boolean familyLast, boolean first) {
+    private static int after(
+            FoldedText text, int to, Set<String> beside, boolean familyLast, boolean familyFirst, boolean first) {
         int gap = text.gap(to);
         if (to >= text.length() || gap > FoldedText.STOP || gap <= FoldedText.APOSTROPHE) {
             return to;
@@ -88,7 +89,12 @@ public record Around(int from, int to) {
                 && end < text.length()
                 && text.gap(end) <= FoldedText.SPACE
                 && beside.contains(text.wordFrom(end));
-        return suffix || own || half || initial || joins ? end : to;
+        boolean behind = near // "Brugge, Maarten van der"
+                && familyFirst
+                && gap == FoldedText.SPACE
+                && Affixes.isParticle(word)
+                && beside.contains(word);
+        return suffix || own || half || initial || joins || behind ? end : to;
     }
 
     /** {@code I} and {@code V} are words and letters too; of the degrees only what is written as one counts. */

@@ -35,7 +35,7 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         }
         return joins(seams, seam, familyFirst)
                 && isApart(seams, to - from)
-                && (!isCommon(seams) || hasCapitals(seams) || isLinked(seams))
+                && (!isOnlyWords(seams) || !hasFunction(seams))
                 && !isLongerGiven(from, to, familyFirst);
     }
 
@@ -74,6 +74,20 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         return seams.length == 2 || letters >= TELLING_JOINED;
     }
 
+    /** Whether they may be words that stand side by side by chance: {@code grace bell}, in small letters. */
+    public boolean isOnlyWords(int[] seams) {
+        return isCommon(seams) && !hasCapitals(seams) && !isLinked(seams);
+    }
+
+    private boolean hasFunction(int[] seams) {
+        for (int part = 0; part + 1 < seams.length; part++) {
+            if (Vocabulary.isFunction(text.wordFrom(seams[part]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCommon(int[] seams) {
         for (int part = 0; part + 1 < seams.length; part++) {
             String word = text.wordFrom(seams[part]);
@@ -95,12 +109,13 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     }
 
     private boolean isLinked(int[] seams) {
+        int widest = text.isJoined(seams[0]) ? FoldedText.SPACE : FoldedText.HYPHEN;
         for (int part = 1; part + 1 < seams.length; part++) {
-            if (text.gap(seams[part]) != FoldedText.HYPHEN) {
+            if (text.gap(seams[part]) < FoldedText.HYPHEN || text.gap(seams[part]) > widest) {
                 return false;
             }
         }
-        return anywhere;
+        return anywhere || text.isJoined(seams[0]);
     }
 
     /** {@code Anna-Ida Weir} and {@code Weir Ida-Marie} are other people, {@code Ida Weir-Jones} is not. */

@@ -31,7 +31,8 @@ public final class RunningBody {
         return running;
     }
 
-    /** Whether a run is no text, but the sign between two blocks. */
+    /** Whether a run is no text, but the sign between two blocks: this very one, for a text may hold the sign too. */
+    @SuppressWarnings("ReferenceEquality")
     public static boolean isSeam(Run run) {
         return run == SEAM;
     }

@@ -13,6 +13,7 @@ public enum WordUse {
 
     private static final Set<String> GERMAN =
             Set.of("und", "der", "die", "das", "ist", "nicht", "ein", "eine", "den", "dem", "mit");
+    private static final Set<String> FAMILIES = Set.of("family", "families", "clan", "household", "siblings");
     private static final int SENTENCE = 12;
 
     /** Of one word, from the first letter to the place after the last. */
@@ -41,6 +42,12 @@ public enum WordUse {
         if (!first && isTitled(text, from, before)) {
             return NAME;
         }
+        if (isOfFamily(text, from, to, after)) {
+            return NAME;
+        }
+        if (near && before.equals("the") && Plural.length(text, to) > 0) {
+            return DOUBT; // "the Hills"
+        }
         if (isPhrase(text, from, to, before, after)) {
             return WORD;
         }
@@ -49,7 +56,7 @@ public enum WordUse {
         }
         boolean month = Vocabulary.isMonth(text.slice(from, to));
         if ((near && Vocabulary.isDeterminer(before))
-                || Vocabulary.isDeterminer(after) && (first || month)
+                || (Vocabulary.isDeterminer(after) && (first || month))
                 || isAsked(after)
                 || (month && isDate(text, to, before))) {
             return WORD;
@@ -83,6 +90,23 @@ public enum WordUse {
         boolean headline =
                 Letterings.isHeadline(text, from, to) && text.gap(to) <= FoldedText.COMMA && to < text.length();
         return (behind || ahead) && !headline;
+    }
+
+    /** {@code the Hill family}, {@code the Hill Defence Fund}, {@code Hill-Jones}. */
+    private static boolean isOfFamily(FoldedText text, int from, int to, String after) {
+        int end = to + after.length();
+        if (after.isEmpty() || text.isEdge(to) && text.gap(to) == FoldedText.HYPHEN) {
+            return !after.isEmpty() && text.isCapital(to) && !text.isCapital(end - 1) && !Vocabulary.isCalendar(after);
+        }
+        boolean the = text.gap(from) == FoldedText.SPACE
+                && text.slice(text.wordBefore(from), from).equals("the");
+        boolean row = end < text.length()
+                && text.gap(to) == FoldedText.SPACE
+                && text.gap(end) == FoldedText.SPACE
+                && text.isCapital(to)
+                && text.isCapital(end)
+                && !Letterings.isHeadline(text, from, to);
+        return the && (FAMILIES.contains(after) || row);
     }
 
     /** {@code Hope, 41,} and {@code Hope (41)}. */

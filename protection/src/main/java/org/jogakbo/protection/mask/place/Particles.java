@@ -1,13 +1,13 @@
-package org.jogakbo.protection.mask;
+package org.jogakbo.protection.mask.place;
 
 import java.util.Set;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.spelling.Hangul;
 
 /** What may follow a name within a Hangul word: particles, the copula, honorifics and titles, one after the other. */
-final class Particles {
+public final class Particles {
     /** What follows a name. */
-    enum Tail {
+    public enum Tail {
         /** No Hangul at once. */
         NOTHING,
         /** Particles to the word's end. */
@@ -24,7 +24,7 @@ final class Particles {
             words("은 이 을 과 으로 이나 이라 이란 이며 이랑 이여 아 이었 이에 이다 이자 이고 이지 이든 이라도 이라고 이라는 이라서 으로서 으로써 이었다 이었던 이야 이니 이냐");
     private static final Set<String> AFTER_VOWEL =
             words("는 가 를 와 로 나 라 란 며 랑 여 야 였 다 자 고 지 든 라도 라고 라는 라서 로서 로써 였다 였던 예 에요 니 냐 이 이다 이라 이며 이라고 이라는");
-    static final Set<String> TITLES =
+    public static final Set<String> TITLES =
             words("씨 님 군 양 옹 여사 선생 선생님 박사 교수 대표 사장 회장 선장 목사 신부 수녀 의원 위원 위원장 대령 중령 소령 대위 중위 소위 상사 "
                     + "중사 하사 기자 작가 감독 총리 장관 차관 대사 국장 과장 부장 팀장 원장 소장 단장 실장 이사 이사장 변호사 의사 간호사 교사 집사 장로 전도사 부인 할머니 "
                     + "할아버지 아주머니 아저씨");
@@ -42,7 +42,7 @@ final class Particles {
     }
 
     /** @param agreeing whether the particle must agree with the name's last sound, as it must where little else speaks for the name */
-    static Tail after(FoldedText text, int to, boolean agreeing) {
+    public static Tail after(FoldedText text, int to, boolean agreeing) {
         if (to >= text.length() || text.isEdge(to) || !Hangul.isSyllable(text.letter(to))) {
             return Tail.NOTHING;
         }
@@ -66,7 +66,7 @@ final class Particles {
     }
 
     /** Whether this, perhaps nothing, may follow a particle in the same word. */
-    static boolean mayFollow(String rest) {
+    public static boolean mayFollow(String rest) {
         return rest.isEmpty() || rest.equals("요") || readable("가" + rest, 1, false);
     }
 
@@ -84,7 +84,7 @@ final class Particles {
     }
 
     /** Whether a title stands here that may follow a family name: {@code 씨}, {@code 모}, {@code 선장}. */
-    static boolean titled(FoldedText text, int at) {
+    public static boolean titled(FoldedText text, int at) {
         if (at >= text.length() || text.gap(at) > FoldedText.SPACE) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.jogakbo.protection.leak;
+package org.jogakbo.protection.leak.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jogakbo.protection.leak.Place;
 
 /**
  * A text without what wraps letters in files: tags, character references, percent-encoding, escapes of JSON. Coarse: what it opens too much
  * only makes the second look see more.
  */
-final class Unwrapped {
+public final class Unwrapped {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>");
 
     /** Tags that may stand within a word. */
@@ -41,7 +42,7 @@ final class Unwrapped {
     private Unwrapped() {}
 
     /** Of one value: an address, a piece of JSON. */
-    static String of(String text) {
+    public static String of(String text) {
         String out = text;
         if (out.indexOf('&') >= 0) {
             out = REFERENCE.matcher(out).replaceAll(found -> Matcher.quoteReplacement(reference(found.group(1))));
@@ -61,7 +62,7 @@ final class Unwrapped {
     }
 
     /** Of a file that may be HTML or XML: first what a reader sees, then what the tags hold. */
-    static List<Place> ofFile(String where, String text) {
+    public static List<Place> ofFile(String where, String text) {
         if (text.indexOf('<') < 0) {
             return List.of(new Place(where, of(text)));
         }

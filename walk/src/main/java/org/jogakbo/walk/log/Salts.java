@@ -1,4 +1,4 @@
-package org.jogakbo.walk;
+package org.jogakbo.walk.log;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import org.jogakbo.protection.PublicCodec;
  * The salts of the log's digests: HMAC-SHA-256 of the clipping's address and last change under a secret key in {@code private/keys}, so that
  * nobody can guess at a withdrawn text by hashing candidates, and the desk can open any entry later.
  */
-final class Salts {
+public final class Salts {
     private static final int KEY_BYTES = 32;
 
     private final SecretKeySpec key;
@@ -30,7 +30,7 @@ final class Salts {
     }
 
     /** The key in this file, made at the first use and readable by its owner alone. */
-    static Salts in(Path file) throws IOException {
+    public static Salts in(Path file) throws IOException {
         if (Files.notExists(file)) {
             byte[] key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);
@@ -49,7 +49,7 @@ final class Salts {
     }
 
     /** A secret for another purpose, from the same key. */
-    byte[] derived(String purpose) {
+    public byte[] derived(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -60,7 +60,7 @@ final class Salts {
     }
 
     /** The log's entry for a public clipping. */
-    LogEntry entry(LogEntry.Kind kind, PublicClipping clipping, Instant at) {
+    public LogEntry entry(LogEntry.Kind kind, PublicClipping clipping, Instant at) {
         return LogEntry.of(kind, salt(clipping), PublicCodec.encode(clipping), at);
     }
 }

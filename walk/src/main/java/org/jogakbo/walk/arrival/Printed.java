@@ -1,4 +1,4 @@
-package org.jogakbo.walk;
+package org.jogakbo.walk.arrival;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * What captures print of a clipping beyond its own texts, as the catalog keeps it: the strings, each ended by a NUL, in UTF-8, deflated; and which runs
  * of letters stand in all of it. Both private.
  */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
     /** Notes what a capture prints of a clipping that was met in it, and the letters of the clipping as it is now. */
-    static void put(Changes changes, Clipping clipping, @Nullable Capture capture, List<String> printed) {
+    public static void put(Changes changes, Clipping clipping, @Nullable Capture capture, List<String> printed) {
         if (capture != null) {
             List<String> strings = new ArrayList<>(printed);
             if (capture.url() != null && !capture.url().equals(clipping.url())) {
@@ -45,7 +45,7 @@ final class Printed {
         changes.putLetters(clipping.id(), LetterRuns.in(all).bytes());
     }
 
-    static byte[] packed(List<String> strings) {
+    private static byte[] packed(List<String> strings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             for (String string : strings) {
@@ -58,7 +58,8 @@ final class Printed {
         return bytes.toByteArray();
     }
 
-    static List<String> unpacked(List<byte[]> kept) {
+    /** The strings that were kept, in order. */
+    public static List<String> unpacked(List<byte[]> kept) {
         List<String> strings = new ArrayList<>();
         for (byte[] bytes : kept) {
             try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {

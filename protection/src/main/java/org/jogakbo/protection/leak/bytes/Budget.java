@@ -1,10 +1,11 @@
-package org.jogakbo.protection.leak;
+package org.jogakbo.protection.leak.bytes;
 
 /** How many more bytes may be unpacked, so that a bomb cannot exhaust the check. For one call. */
-final class Budget {
+public final class Budget {
     private int left;
 
-    Budget(int bytes) {
+    /** @param bytes how many in all */
+    public Budget(int bytes) {
         this.left = bytes;
     }
 

@@ -1,4 +1,4 @@
-package org.jogakbo.protection.leak;
+package org.jogakbo.protection.leak.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +13,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
 /** The texts that bytes may be, and the bytes that are packed in them. */
-final class Decodings {
+public final class Decodings {
     /** The bytes read as a text. */
-    record Text(String how, String text) {}
+    public record Text(String how, String text) {}
 
     /** Bytes found packed in others. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this package.
-    record Packed(String how, byte[] bytes) {}
+    public record Packed(String how, byte[] bytes) {}
 
     private static final int CHUNK = 1 << 13;
     /** Eight bytes, the shortest name there is with a space in it, are eleven letters of Base64. */
@@ -39,7 +39,7 @@ final class Decodings {
 
     private Decodings() {}
 
-    static List<Text> texts(byte[] bytes) {
+    public static List<Text> texts(byte[] bytes) {
         List<Text> texts = new ArrayList<>();
         texts.add(new Text("", new String(bytes, StandardCharsets.UTF_8)));
         if (hasZeros(bytes)) {
@@ -60,7 +60,7 @@ final class Decodings {
         return marked || zeros > bytes.length / 10;
     }
 
-    static List<Packed> packed(byte[] bytes, Budget budget) {
+    public static List<Packed> packed(byte[] bytes, Budget budget) {
         List<Packed> found = new ArrayList<>();
         for (int at = 0; at + 2 < bytes.length && budget.left() > 0; at++) {
             int head = ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);

@@ -1,14 +1,13 @@
-package org.jogakbo.protection.leak;
+package org.jogakbo.protection.leak.letters;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jogakbo.protection.leak.letters.Letters;
-import org.jogakbo.protection.leak.letters.Word;
 
 /** The words of a text run together, in one of the ways in which letters are seen, and which word each letter is of. Immutable. */
-@SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves this package.
-record Stream(String letters, int[] words) {
-    static Stream of(List<Word> words, Function<Letters, String> seen) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and never leaves the second look.
+public record Stream(String letters, int[] words) {
+    /** Of these words, each seen so. */
+    public static Stream of(List<Word> words, Function<Letters, String> seen) {
         StringBuilder letters = new StringBuilder();
         int size = 0;
         for (Word word : words) {
@@ -26,12 +25,12 @@ record Stream(String letters, int[] words) {
     }
 
     /** Whether a word begins with this letter. */
-    boolean isFirst(int at) {
+    public boolean isFirst(int at) {
         return at == 0 || words[at - 1] != words[at];
     }
 
     /** Whether a word ends before this letter. */
-    boolean isEnd(int at) {
+    public boolean isEnd(int at) {
         return at == words.length || words[at - 1] != words[at];
     }
 }
