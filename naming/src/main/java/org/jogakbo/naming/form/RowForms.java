@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jogakbo.naming.form.Reading.Surname;
+import org.jogakbo.naming.ideograph.KanaWord;
 import org.jogakbo.naming.script.Role;
 import org.jogakbo.naming.script.Variants;
 import org.jogakbo.naming.spelling.NameForm;
@@ -38,8 +40,15 @@ final class RowForms {
     static Set<NameForm> turned(Reading reading) {
         RowForms made = new RowForms(reading);
         List<List<Set<String>>> given = made.given();
+        boolean japanese =
+                reading.words().stream().allMatch(word -> KanaWord.isSyllables(word.toLowerCase(Locale.ROOT)));
         for (List<Set<String>> family : made.families()) {
-            given.forEach(one -> made.pair(one, family));
+            for (List<Set<String>> one : given) {
+                made.add(Shape.FORENAME_SURNAME, joined(one, family), one.size());
+                if (japanese) { // elsewhere "Ida, Weir" is two people
+                    made.add(Shape.SURNAME_FORENAME, joined(family, one), family.size());
+                }
+            }
             made.initials(family);
         }
         return made.forms;
