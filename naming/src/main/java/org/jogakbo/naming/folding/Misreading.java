@@ -84,6 +84,9 @@ final class Misreading {
     /** Whether letters that begin here are one letter of UTF-8, beyond ASCII. */
     private boolean isUnicode(BytesOf wrong, int at) {
         int c = text.points[at];
+        if (c == '’' && isBehindLatin(at)) {
+            return false; // "l’église"
+        }
         int bytes = c < 0x80 ? -1 : wrong.of(c);
         int first = bytes > 0xff ? bytes >> 8 : bytes;
         if (first < (wrong.isWide() && !isBehindLatin(at) ? 0xca : 0xc2) || first > 0xf4) {

@@ -26,8 +26,8 @@ record Rules(FoldedText text, boolean anywhere) {
 
     private static final int SHORTEST_GIVEN = 3;
 
-    /** So many characters stand between two words of a phrase at most. */
-    private static final int MOST_SIGNS = 6;
+    /** So many characters stand between two words of a phrase at most: a sign may be written as six to nine in HTML or an address. */
+    private static final int MOST_SIGNS = 32;
 
     /**
      * @param seam the part before which other names may stand; 0 for none
