@@ -17,6 +17,7 @@ import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.keeping.catalog.Ruled;
+import org.jogakbo.keeping.identity.SealedException;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.reading.meeting.Fingerprint;
@@ -149,7 +150,7 @@ final class Siblings {
     Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
         List<List<Redaction.Span>> masks = Stream.of(
-                        List.<Redaction.Span>of(), spans(clipping.id()), keptSpans(clipping.id()))
+                        List.<Redaction.Span>of(), legible(clipping.id()))
                 .distinct()
                 .toList();
         return sharing(clipping, own, 1)
@@ -159,6 +160,17 @@ final class Siblings {
                     return its.isOneTextWith(own)
                             || masks.stream().anyMatch(spans -> isOneText(clipping, own, other.text(), its, spans));
                 });
+    }
+
+    /** None without the key: then the texts are compared as they are, for taking back must go on. */
+    private List<Redaction.Span> legible(ClippingId id) {
+        try {
+            return Stream.concat(spans(id).stream(), keptSpans(id).stream())
+                    .distinct()
+                    .toList();
+        } catch (SealedException _) {
+            return List.of();
+        }
     }
 
     private Stream<Ruled> sharing(Clipping clipping, Fingerprint own, int passages) {
