@@ -149,10 +149,8 @@ final class Siblings {
     /** The public clippings of the same text or original. */
     Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
-        List<List<Redaction.Span>> masks = Stream.of(
-                        List.<Redaction.Span>of(), legible(clipping.id()))
-                .distinct()
-                .toList();
+        List<List<Redaction.Span>> masks =
+                legible(clipping.id()).stream().distinct().toList();
         return sharing(clipping, own, 1)
                 .filter(other -> other.standing() != null)
                 .filter(other -> {
@@ -163,13 +161,11 @@ final class Siblings {
     }
 
     /** None without the key: then the texts are compared as they are, for taking back must go on. */
-    private List<Redaction.Span> legible(ClippingId id) {
+    private List<List<Redaction.Span>> legible(ClippingId id) {
         try {
-            return Stream.concat(spans(id).stream(), keptSpans(id).stream())
-                    .distinct()
-                    .toList();
+            return List.of(List.of(), spans(id), keptSpans(id));
         } catch (SealedException _) {
-            return List.of();
+            return List.of(List.of());
         }
     }
 
