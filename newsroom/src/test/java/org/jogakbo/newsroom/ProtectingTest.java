@@ -197,7 +197,7 @@ class ProtectingTest {
             run("rule", "what-the-keeper-saw", "--unlist").expecting(0);
             assertEquals("", found("lighthouse"));
             run("verify").expecting(0);
-            run("rule", "what-the-keeper-saw", "--release").expecting(0);
+            run("rule", "what-the-keeper-saw", "--list").expecting(0);
             assertTrue(found("lighthouse").contains("what-the-keeper-saw"));
         }
 
@@ -224,7 +224,9 @@ class ProtectingTest {
                 gzip.write("서보라".getBytes(StandardCharsets.UTF_8));
             }
             Told told = run("leakcheck", site).expecting(1);
-            assertEquals(4, told.out().lines().count(), told.out());
+            for (String place : new String[] {"a.html", "b.txt (Base64)", "c.gz (gzip)", "the name of a file"}) {
+                assertTrue(told.out().contains("Person 1 stands in " + place), told.out());
+            }
             assertFalse(told.out().toLowerCase(java.util.Locale.ROOT).contains("bora"), told.out());
         }
 

@@ -100,6 +100,20 @@ class RulingTest {
     }
 
     @Test
+    void let_a_word_stand_that_may_be_a_name() throws IOException {
+        run("person", "add", "Dawn").expecting(0);
+        Path page = Files.writeString(
+                folder.resolve("watch.txt"),
+                "The watch on the mole\n\nPosted on May 6, 2020 by Mira\n\nNobody slept on the mole that night, and the boats stayed where they were. Dawn had come.\n\n[Harbour Herald]\n");
+        Told told = run("import", page, "--publish");
+        assertTrue(told.err().contains("--unmask"), told.err());
+        assertEquals("", found("slept"));
+        String id = run("review", "--json").json().getFirst().get("id").asText();
+        run("rule", id, "--unmask", "Dawn").expecting(0);
+        assertFalse(found("slept").isEmpty());
+    }
+
+    @Test
     void cover_the_text_that_was_seen() throws IOException {
         Path fuller = lamp(
                 "A neighbour, Sif Hagelund of 9 Rope Walk, says that it was she who carried the can up the steps.\n\n");

@@ -36,7 +36,8 @@ public final class Guard {
 
     /** Why a clipping is kept in which a word may be a name. */
     private static final String DOUBTFUL =
-            "A word in it may be a protected name or just a word. Look at it, and rule which: mask the word, or let it stand.";
+            "A word in it may be a protected name or just a word. Look at it (review), and rule"
+                    + " which: mask the word (rule --mask), or let it stand, exactly as it is printed (rule --unmask).";
 
     private static final Mask NOBODY = new Mask(Protections.NONE);
 
@@ -98,10 +99,19 @@ public final class Guard {
                 .text(text);
     }
 
-    /** Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them. */
-    public boolean finds(Clipping clipping, String words) {
-        return Masking.prints(clipping, words)
-                && Masking.of(mask, List.of(), clipping).touches(words);
+    /**
+     * Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them, or cannot tell.
+     *
+     * @param elsewhere what its captures print beside it
+     */
+    public boolean finds(Clipping clipping, Collection<String> elsewhere, String words) {
+        if (!Masking.prints(clipping, words)) {
+            return false;
+        }
+        Masking masking = Masking.of(mask, List.of(), List.of(), clipping, elsewhere);
+        return masking.touches(words)
+                || masking.doubts(clipping, List.of()).stream()
+                        .anyMatch(doubt -> doubt.word().equalsIgnoreCase(words));
     }
 
     /** Whether words that an editor would mask stand anywhere in the clipping. */

@@ -17,6 +17,7 @@ import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.Catalog.Redacting;
 import org.jogakbo.keeping.catalog.Ruled;
+import org.jogakbo.keeping.identity.SealedException;
 import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.reading.meeting.Fingerprint;
@@ -148,10 +149,8 @@ final class Siblings {
     /** The public clippings of the same text or original. */
     Stream<Ruled> standing(Clipping clipping) {
         Fingerprint own = Fingerprint.of(clipping);
-        List<List<Redaction.Span>> masks = Stream.of(
-                        List.<Redaction.Span>of(), spans(clipping.id()), keptSpans(clipping.id()))
-                .distinct()
-                .toList();
+        List<List<Redaction.Span>> masks =
+                legible(clipping.id()).stream().distinct().toList();
         return sharing(clipping, own, 1)
                 .filter(other -> other.standing() != null)
                 .filter(other -> {
@@ -159,6 +158,15 @@ final class Siblings {
                     return its.isOneTextWith(own)
                             || masks.stream().anyMatch(spans -> isOneText(clipping, own, other.text(), its, spans));
                 });
+    }
+
+    /** None without the key: then the texts are compared as they are, for taking back must go on. */
+    private List<List<Redaction.Span>> legible(ClippingId id) {
+        try {
+            return List.of(List.of(), spans(id), keptSpans(id));
+        } catch (SealedException _) {
+            return List.of(List.of());
+        }
     }
 
     private Stream<Ruled> sharing(Clipping clipping, Fingerprint own, int passages) {

@@ -136,6 +136,7 @@ public final class Desk {
     private Optional<String> nowhere(Ruled ruled, Amendment amendment, Redaction before) {
         Guard guard = archive.guard();
         List<Clipping> texts = List.of(ruled.text(), ruled.clipping());
+        List<String> printed = archive.printed(ruled.clipping().id());
         for (int n = 0; n < amendment.masks().size(); n++) {
             Redaction.Span mask = amendment.masks().get(n);
             if (texts.stream().noneMatch(text -> guard.holds(text, mask))) {
@@ -146,7 +147,7 @@ public final class Desk {
         for (int n = 0; n < amendment.unmask().size(); n++) {
             String word = amendment.unmask().get(n);
             boolean masked = before.spans().stream().anyMatch(span -> Amendment.isOne(span.words(), word));
-            if (!masked && texts.stream().noneMatch(text -> guard.finds(text, word))) {
+            if (!masked && texts.stream().noneMatch(text -> guard.finds(text, printed, word))) {
                 return Optional.of("The words of --unmask number " + (n + 1)
                         + " are not masked in it, so nothing was changed. Give them exactly as they are printed.");
             }
