@@ -16,6 +16,7 @@ import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
 import org.jogakbo.walk.editor.People;
+import org.jogakbo.walk.people.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,11 @@ class ReachedTest {
                 new Walk(archive).take(List.of(pages(seed, random).toString()), true, new Watcher() {});
                 People people = new People(archive);
                 for (int change = 0; change < 5; change++) {
-                    change(people, random);
+                    try {
+                        change(people, random);
+                    } catch (Refused _) {
+                        // "Ilse of the quay" may not stand where Ilse is protected: nothing was changed.
+                    }
                     List<String> faults = new ArrayList<>();
                     new Projection(archive).compare(faults::add);
                     assertEquals(List.of(), faults, "seed " + seed + ", change " + change);
