@@ -135,9 +135,18 @@ public final class LeakcheckCommand implements Callable<Integer> {
             if (names) {
                 line.put("words", leak.words());
             }
-            console.result(line.toString());
+            print(line.toString());
         } else {
-            console.result("leak     " + (names ? leak.toldWithNames() : leak.toString()));
+            print("leak     " + (names ? leak.toldWithNames() : leak.toString()));
+        }
+    }
+
+    /** Names pass the console only where they were asked for. */
+    private void print(String line) {
+        if (names) {
+            console.inClear(line);
+        } else {
+            console.result(line);
         }
     }
 
@@ -146,7 +155,7 @@ public final class LeakcheckCommand implements Callable<Integer> {
         rows.forEach(row -> {
             for (int n = 1; n <= row.finds().size(); n++) {
                 Find find = row.finds().get(n - 1).find();
-                console.result(json ? line(row, n, find) : text(row, n, find));
+                print(json ? line(row, n, find) : text(row, n, find));
             }
         });
         console.note(Sentences.count(rows.size(), "clipping") + " held by the second look.");
