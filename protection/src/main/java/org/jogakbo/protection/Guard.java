@@ -98,10 +98,16 @@ public final class Guard {
                 .text(text);
     }
 
-    /** Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them. */
+    /**
+     * Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them, or cannot tell whether
+     * they are a name: then an editor may let them stand.
+     */
     public boolean finds(Clipping clipping, String words) {
+        Masking masking = Masking.of(mask, List.of(), clipping);
         return Masking.prints(clipping, words)
-                && Masking.of(mask, List.of(), clipping).touches(words);
+                && (masking.touches(words)
+                        || masking.doubts(clipping, List.of()).stream()
+                                .anyMatch(doubt -> doubt.word().equalsIgnoreCase(words)));
     }
 
     /** Whether words that an editor would mask stand anywhere in the clipping. */
