@@ -39,6 +39,8 @@ class MutationTest {
             "It asks whether what stands for a name is a name itself, so that looking again comes to an end; it masks nothing.",
             "Masking.doubts in Guard.isDoubtful",
             HELD,
+            "Masking.doubts in Guard.finds",
+            "It asks whether an editor may let a word stand; it masks nothing.",
             "Mask.doubts in Masking",
             HELD,
             "Mask.text in Masking.lambda$doubts",
