@@ -119,7 +119,14 @@ class HouseRulesTest {
         @Test
         void no_cycles_between_packages() {
             for (String room : Set.of(
-                    "clipping", "naming", "intake", "reading", "protection", "keeping", "search", "publishing",
+                    "clipping",
+                    "naming",
+                    "intake",
+                    "reading",
+                    "protection",
+                    "keeping",
+                    "search",
+                    "publishing",
                     "walk")) {
                 holds(slices().matching("org.jogakbo." + room + ".(*)..")
                         .should()
@@ -318,8 +325,7 @@ class HouseRulesTest {
                     .resideInAPackage(room("newsroom.command"))
                     .and(not(equivalentTo(DataOption.class)))
                     .should()
-                    .callMethodWhere(target(owner(equivalentTo(Archive.class)))
-                            .and(target(nameMatching("open.*"))))
+                    .callMethodWhere(target(owner(equivalentTo(Archive.class))).and(target(nameMatching("open.*"))))
                     .as("only DataOption opens an archive"));
         }
     }

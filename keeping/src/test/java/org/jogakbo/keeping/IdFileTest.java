@@ -35,8 +35,7 @@ class IdFileTest {
     void is_refused_when_it_holds_anything_else() throws IOException {
         for (String wrong : new String[] {"", "an archive", ID + "0", ID.toUpperCase(java.util.Locale.ROOT)}) {
             Files.writeString(side.resolve("archive"), wrong);
-            DataFolderException told = assertThrows(
-                    DataFolderException.class, () -> new IdFile(side).read(), wrong);
+            DataFolderException told = assertThrows(DataFolderException.class, () -> new IdFile(side).read(), wrong);
             assertTrue(String.valueOf(told.getMessage()).contains("Restore it"), told.getMessage());
         }
     }

@@ -90,7 +90,8 @@ class EditionsTest {
         assertTrue(Files.readString(moved.resolve(PAGE)).contains("Quilla"), "beyond its reach");
         assertTrue(run(data, "edition", "list").out().contains("moved or deleted"));
         run(data, "edition", "forget", site).expecting(0);
-        assertFalse(run(data, "person", "add", "Ulf Sternwald").expecting(0).err().contains("any more"));
+        assertFalse(
+                run(data, "person", "add", "Ulf Sternwald").expecting(0).err().contains("any more"));
     }
 
     @Test
@@ -104,11 +105,9 @@ class EditionsTest {
 
     @Test
     void from_before_they_carried_an_id_are_adopted_where_they_are_remembered() throws IOException {
-        String plain = mark(site)
-                        .lines()
-                        .filter(line -> !line.startsWith("archive "))
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+        String plain =
+                mark(site).lines().filter(line -> !line.startsWith("archive ")).collect(Collectors.joining("\n"))
+                        + "\n";
         Files.writeString(site.resolve(".jogakbo-edition"), plain);
         run(data, "publish", "--out", site).expecting(0);
         assertTrue(mark(site).contains("archive "));

@@ -231,14 +231,12 @@ class PeopleTest {
         void are_demanded_for_a_ruling_that_shows_more_of_a_public_page() {
             run("person", "add", "Tove Lindqvist").expecting(0);
             run("settings", "two-people", "yes", "--by", "Ilse").expecting(0);
-            String page = run("search", "sail", "--json")
-                    .json()
-                    .getFirst()
-                    .get("url")
-                    .asText();
+            String page =
+                    run("search", "sail", "--json").json().getFirst().get("url").asText();
             run("rule", page, "--mask", "grey sail=a cloth", "--by", "Ilse").expecting(0);
             assertEquals("", found("sail"), "one is enough to show less");
-            Told told = run("rule", page, "--unmask", "grey sail", "--by", "Ilse").expecting(1);
+            Told told =
+                    run("rule", page, "--unmask", "grey sail", "--by", "Ilse").expecting(1);
             assertTrue(told.err().contains("second person"), told.err());
             run("rule", page, "--unmask", "grey sail", "--by", "Ilse").expecting(1);
             assertEquals("", found("sail"));

@@ -130,7 +130,9 @@ class SecondLookTest {
                             .getBytes(StandardCharsets.UTF_8));
             files.put(
                     "percent.txt",
-                    ("/find?q=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8).replace("a", "%61"))
+                    ("/find?q="
+                                    + URLEncoder.encode(NAME, StandardCharsets.UTF_8)
+                                            .replace("a", "%61"))
                             .getBytes(StandardCharsets.UTF_8));
             files.put("base64.txt", Base64.getEncoder().encode(page.getBytes(StandardCharsets.UTF_8)));
             files.put("json.json", "{\"by\":\"Quill\\u0061 Brandvoort\"}".getBytes(StandardCharsets.UTF_8));
@@ -147,7 +149,8 @@ class SecondLookTest {
         @Test
         void finds_a_name_in_every_encoding() throws IOException {
             for (Map.Entry<String, byte[]> file : written().entrySet()) {
-                Path site = Files.createDirectories(folder.resolve("one-" + file.getKey().hashCode()));
+                Path site = Files.createDirectories(
+                        folder.resolve("one-" + file.getKey().hashCode()));
                 Files.write(site.resolve(file.getKey()), file.getValue());
                 Told told = run("leakcheck", site);
                 assertEquals(1, told.code(), file.getKey());

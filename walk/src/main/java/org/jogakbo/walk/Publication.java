@@ -259,8 +259,7 @@ public final class Publication {
             if (one.stands() != null) {
                 Ruling meanwhile = loosens ? Objects.requireNonNull(standing) : one.ruling();
                 if (loosens && decides) {
-                    change.resumed.put(
-                            one.id(), new Decision(meanwhile, round.now, AWAITED, released.version()));
+                    change.resumed.put(one.id(), new Decision(meanwhile, round.now, AWAITED, released.version()));
                 }
                 round.judge(new Judging.Case(one.clipping(), released, meanwhile, one.standing()), change, watcher);
             }

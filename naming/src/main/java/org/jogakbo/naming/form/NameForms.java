@@ -28,7 +28,8 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     private static final int MOST_MADE = 1_000;
 
-    private record Key(String given, @Nullable String family, @Nullable String forename) {}
+    private record Key(
+            String given, @Nullable String family, @Nullable String forename) {}
 
     public NameForms {
         forms = List.copyOf(forms);
@@ -106,7 +107,10 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     private static void add(GivenName name, Set<NameForm> forms, Set<String> beside) {
         name.readings().stream().limit(1).forEach(reading -> add(reading, forms, beside));
-        name.readings().stream().skip(1).filter(NameForms::mayTurn).forEach(reading -> forms.addAll(RowForms.turned(reading)));
+        name.readings().stream()
+                .skip(1)
+                .filter(NameForms::mayTurn)
+                .forEach(reading -> forms.addAll(RowForms.turned(reading)));
         name.others().forEach(other -> add(other, forms, beside));
     }
 

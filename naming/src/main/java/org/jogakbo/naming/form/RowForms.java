@@ -131,8 +131,10 @@ final class RowForms {
             return parts;
         }
         Set<String> all = new LinkedHashSet<>(parts.getFirst());
-        List<String> words =
-                particles.stream().map(Affixes::plain).filter(word -> !word.isEmpty()).toList();
+        List<String> words = particles.stream()
+                .map(Affixes::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
         String glue = String.join("", words).replace("'", "");
         List<String> glues = glue.matches("[aeu]l|a[dsrntz]|ash") ? List.of(glue, "al", "el") : List.of(glue);
         for (String word : parts.getFirst()) {
@@ -216,7 +218,8 @@ final class RowForms {
     private List<Set<String>> bothFamilies() {
         List<Set<String>> both = new ArrayList<>();
         if (reading.families().size() > 1) {
-            reading.families().forEach(one -> both.addAll(withParticles(parts(one.word(), Role.FAMILY), one.particles())));
+            reading.families()
+                    .forEach(one -> both.addAll(withParticles(parts(one.word(), Role.FAMILY), one.particles())));
         }
         return both;
     }

@@ -166,7 +166,9 @@ final class Understanding {
             readings.add(familyFirst(words, 1, false));
         } else if (Affixes.isChineseFamily(words.getFirst()) && words.size() < MANY && script == UnicodeScript.LATIN) {
             readings.add(familyFirst(words, 1, false));
-        } else if (words.size() == 2 && Affixes.isHungarianGiven(words.getLast()) && !Affixes.isHungarianGiven(words.getFirst())) {
+        } else if (words.size() == 2
+                && Affixes.isHungarianGiven(words.getLast())
+                && !Affixes.isHungarianGiven(words.getFirst())) {
             readings.add(familyFirst(words, 1, false));
         } else if (isChineseInside(words)) {
             List<String> given = new ArrayList<>(words);

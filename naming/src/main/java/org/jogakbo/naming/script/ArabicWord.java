@@ -181,7 +181,8 @@ final class ArabicWord {
             }
         }
         if (bare.charAt(0) == 'ع') {
-            doubled(iso(bare, 1)).forEach(second -> all.add("a" + second + "a" + Icu.plain("Arabic-Latin", bare.substring(3))));
+            doubled(iso(bare, 1))
+                    .forEach(second -> all.add("a" + second + "a" + Icu.plain("Arabic-Latin", bare.substring(3))));
         }
         return all;
     }

@@ -59,15 +59,19 @@ final class SingleParts {
     private boolean isSomebodyElse(Hit hit) {
         return !hit.full()
                 && !mentioned.contains(hit.form().person())
-                && hit.form().parts().stream()
-                        .filter(elsewhere::contains)
-                        .anyMatch(part -> isWrittenAs(part, hit))
-                && hits.stream().noneMatch(one -> one.full() && one.form().person() == hit.form().person());
+                && hit.form().parts().stream().filter(elsewhere::contains).anyMatch(part -> isWrittenAs(part, hit))
+                && hits.stream()
+                        .noneMatch(one ->
+                                one.full() && one.form().person() == hit.form().person());
     }
 
     private boolean isWrittenAs(Form.Part part, Hit hit) {
         return hit.from() == hit.to()
-                && seen.words.get(hit.from()).letters().latin().startsWith(part.letters().latin());
+                && seen.words
+                        .get(hit.from())
+                        .letters()
+                        .latin()
+                        .startsWith(part.letters().latin());
     }
 
     private void word(int n, Letters letters) {

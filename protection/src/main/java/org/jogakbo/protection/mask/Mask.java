@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jogakbo.clipping.body.Body;
 import org.jogakbo.clipping.body.Run;
-import org.jogakbo.protection.mask.place.Particles;
 import org.jogakbo.protection.mask.place.RunningBody;
 import org.jogakbo.protection.mask.place.Setting;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +97,7 @@ public final class Mask {
     public boolean spelledIn(@Nullable String address) {
         return address != null
                 && !scan.names().isEmpty()
-                && !scan.anywhere(true)
-                        .matches(address)
-                        .isEmpty();
+                && !scan.anywhere(true).matches(address).isEmpty();
     }
 
     /** How many places are masked because they are a name, and how many in doubt: where a part of a name stands alone. */

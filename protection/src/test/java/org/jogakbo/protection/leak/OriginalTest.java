@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The original tells who is meant by a name that many bear; it is read only where such a name is left. */
 class OriginalTest {
-    private static final SecondLook LOOK = new SecondLook(
-            List.of(Person.of(1, List.of("Thomas Gorridge"), Protection.of(Level.WITHHELD, null))));
+    private static final SecondLook LOOK =
+            new SecondLook(List.of(Person.of(1, List.of("Thomas Gorridge"), Protection.of(Level.WITHHELD, null))));
 
     private static List<Place> text(String words) {
         return List.of(new Place("the text", words));
@@ -27,14 +27,15 @@ class OriginalTest {
     @Test
     void isNotReadWhereNoPartOfANameStands() {
         assertEquals(
-                List.of(), LOOK.finds(text("The ferry left at nine, said the harbour."), OriginalTest::unread, List.of()));
+                List.of(),
+                LOOK.finds(text("The ferry left at nine, said the harbour."), OriginalTest::unread, List.of()));
     }
 
     @Test
     void isReadWhereANameThatManyBearStandsAlone() {
-        assertThrows(
-                AssertionError.class, () -> LOOK.finds(text("So said Thomas."), OriginalTest::unread, List.of()));
-        assertFalse(LOOK.finds(text("So said Thomas."), () -> Set.of(1L), List.of()).isEmpty());
+        assertThrows(AssertionError.class, () -> LOOK.finds(text("So said Thomas."), OriginalTest::unread, List.of()));
+        assertFalse(
+                LOOK.finds(text("So said Thomas."), () -> Set.of(1L), List.of()).isEmpty());
         assertEquals(List.of(), LOOK.finds(text("So said Thomas."), Set.of(), List.of()));
     }
 }

@@ -62,8 +62,9 @@ class WithoutMaskTest {
             frames.put(cells[0], cells[1]);
         });
         try (Stream<Path> files = Files.list(world)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 culture(file, frames);
             }
         }
@@ -141,7 +142,8 @@ class WithoutMaskTest {
 
     @Test
     void a_given_name_only_where_the_original_names_the_person() {
-        Person person = Person.of(3, List.of("Zephirine Grobaux", "پروانه کوهساری"), Protection.of(Level.WITHHELD, null));
+        Person person =
+                Person.of(3, List.of("Zephirine Grobaux", "پروانه کوهساری"), Protection.of(Level.WITHHELD, null));
         SecondLook look = new SecondLook(List.of(person));
         List<Place> shown = places("Then Zephirine left for the coast.");
         assertEquals(List.of(), look.finds(shown));
@@ -154,8 +156,7 @@ class WithoutMaskTest {
         Person person = Person.of(3, List.of("Zephirine Grobaux"), Protection.of(Level.WITHHELD, null));
         SecondLook look = new SecondLook(List.of(person));
         assertEquals(1, look.finds(places("Later the neighbour saw Grobaux.")).size());
-        assertEquals(
-                List.of(), look.finds(places("Robert Grobaux keeps bees. Later the neighbour saw Grobaux.")));
+        assertEquals(List.of(), look.finds(places("Robert Grobaux keeps bees. Later the neighbour saw Grobaux.")));
     }
 
     @Test

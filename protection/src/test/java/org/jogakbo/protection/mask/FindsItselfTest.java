@@ -113,8 +113,8 @@ class FindsItselfTest {
             look("mask", words, mask(withheld(0, words)));
         }
         NAMES.forEach(name -> look("mask", name, mask(withheld(0, name))));
-        NAMES.forEach(name -> look(
-                "detail", name, mask(new Person(1, List.of("Oda Quill"), List.of(), List.of(name), WITHHELD))));
+        NAMES.forEach(name ->
+                look("detail", name, mask(new Person(1, List.of("Oda Quill"), List.of(), List.of(name), WITHHELD))));
         assertEquals(List.of(), missed);
     }
 

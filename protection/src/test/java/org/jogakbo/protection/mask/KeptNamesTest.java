@@ -45,8 +45,12 @@ class KeptNamesTest {
 
     @Test
     void anotherRuleForTheSameNamesCountsAtOnce() {
-        assertEquals("So said a clerk.", new Mask(new Protections(crowd(role("a clerk")))).text("So said Wenna Trebilcock."));
-        assertEquals("So said a smith.", new Mask(new Protections(crowd(role("a smith")))).text("So said Wenna Trebilcock."));
+        assertEquals(
+                "So said a clerk.",
+                new Mask(new Protections(crowd(role("a clerk")))).text("So said Wenna Trebilcock."));
+        assertEquals(
+                "So said a smith.",
+                new Mask(new Protections(crowd(role("a smith")))).text("So said Wenna Trebilcock."));
     }
 
     @Test

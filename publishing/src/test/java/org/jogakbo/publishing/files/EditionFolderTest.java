@@ -78,12 +78,14 @@ class EditionFolderTest {
         Path site = edition(EditionFolder.mark(OURS));
         Files.writeString(site.resolve("a.html"), "broken");
         Files.writeString(site.resolve("z.html"), "Quilla");
-        assertThrows(IOException.class, () -> EditionFolder.purge(site, (path, bytes) -> {
-            if (path.equals("a.html")) {
-                throw new IOException("The disk fails.");
-            }
-            seekQuilla(path, bytes);
-        }));
+        assertThrows(
+                IOException.class,
+                () -> EditionFolder.purge(site, (path, bytes) -> {
+                    if (path.equals("a.html")) {
+                        throw new IOException("The disk fails.");
+                    }
+                    seekQuilla(path, bytes);
+                }));
         assertFalse(Files.exists(site.resolve("z.html")));
     }
 

@@ -188,8 +188,7 @@ public final class Desk {
         return change.pathOf(clipping.id())
                 .<Decided>map(shown -> whys.isEmpty()
                         ? new Decided.Shown(shown.toString(), change.pages(), change.along())
-                        : new Decided.Waits(
-                                shown.toString(), String.join(" ", whys), change.pages(), change.along()))
+                        : new Decided.Waits(shown.toString(), String.join(" ", whys), change.pages(), change.along()))
                 .orElseGet(() -> new Decided.Hidden(String.join(" ", whys), change.pages(), change.along()));
     }
 

@@ -159,8 +159,7 @@ public final class Editions {
             }
             try (Catalog catalog = SqliteCatalog.open(folder.catalog())) {
                 Owner owner = owner(Archive.idOf(folder, catalog), catalog, out);
-                Inspection inspection =
-                        inspection(new Register(catalog, key), catalog, Archive.secretDigests(folder));
+                Inspection inspection = inspection(new Register(catalog, key), catalog, Archive.secretDigests(folder));
                 StaticEdition.Summary summary = write(edition, out, inspection, owner);
                 remember(catalog, out, baseUrl == null ? "" : baseUrl);
                 return summary;

@@ -99,11 +99,8 @@ public record Around(int from, int to) {
                 && end < text.length()
                 && text.gap(end) <= FoldedText.SPACE
                 && beside.contains(text.wordFrom(end));
-        boolean behind = near
-                && familyFirst
-                && gap == FoldedText.SPACE
-                && Affixes.isParticle(word)
-                && beside.contains(word);
+        boolean behind =
+                near && familyFirst && gap == FoldedText.SPACE && Affixes.isParticle(word) && beside.contains(word);
         return suffix || own || half || initial || joins || behind ? end : to;
     }
 
