@@ -171,7 +171,7 @@ final class ArabicWord {
 
     /** Names of trades (خياط, a tailor) double their second letter, which Arabic does not write. */
     private static Set<String> trade(String bare) {
-        if (bare.length() != 4 || bare.charAt(2) != 'ا' || LONG.contains(iso(bare, 0)) && bare.charAt(0) != 'ع') {
+        if (bare.length() != 4 || bare.charAt(2) != 'ا' || (LONG.contains(iso(bare, 0)) && bare.charAt(0) != 'ع')) {
             return Set.of();
         }
         Set<String> all = new LinkedHashSet<>();

@@ -288,7 +288,7 @@ final class SingleParts {
         }
         Letters stranger = seen.words.get(n).letters();
         return piece.form().parts().stream()
-                .filter(part -> part != piece.part())
+                .filter(part -> !part.equals(piece.part()))
                 .anyMatch(part -> beginsAlike(part.letters(), stranger));
     }
 

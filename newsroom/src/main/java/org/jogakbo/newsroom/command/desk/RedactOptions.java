@@ -77,7 +77,7 @@ final class RedactOptions {
     /** What contradicts itself or is unknown, in a sentence; null when nothing does. */
     @Nullable
     String mistake() {
-        if (noReroute && reroute != null || monthOnly && fullDate || unlisted && listed) {
+        if ((noReroute && reroute != null) || (monthOnly && fullDate) || (unlisted && listed)) {
             return "--reroute and --no-reroute, --month-only and --full-date, --unlist and --list undo each other: give one.";
         }
         return clear.stream()

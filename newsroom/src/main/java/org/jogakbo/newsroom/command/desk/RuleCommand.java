@@ -73,7 +73,7 @@ public final class RuleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Amendment amendment = redact.amendment(withhold ? Stance.WITHHOLD : release ? Stance.RELEASE : Stance.AS_IT_IS);
-        String mistake = withhold && !amendment.equals(Amendment.of(Stance.WITHHOLD)) || withhold && release
+        String mistake = withhold && (release || !amendment.equals(Amendment.of(Stance.WITHHOLD)))
                 ? "--withhold says all: leave the other options away."
                 : redact.mistake();
         if (mistake != null) {

@@ -106,7 +106,7 @@ abstract class FormsCommand implements Callable<Integer> {
                     + ". Nothing was changed. See: person show " + person.id() + " --names");
             return false;
         }
-        if (forms == person.names() && texts.containsAll(forms)) {
+        if (forms.equals(person.names()) && texts.containsAll(forms)) {
             console.note(
                     "jogakbo: A person has at least one name. Nothing was changed. To forget the person: person remove "
                             + person.id());

@@ -22,27 +22,32 @@ enum Column {
     GIVEN("given", "이름만", "given name"),
     UNDERSTOOD("understood", "풀이");
 
-    private final List<String> headings;
+    /** Parted by a bar, for an enum is made of what cannot change. */
+    private final String headings;
 
     Column(String... headings) {
-        this.headings = List.of(headings);
+        this.headings = String.join("|", headings);
+    }
+
+    private List<String> headings() {
+        return List.of(headings.split("\\|"));
     }
 
     /** As it is written. */
     String label() {
-        return headings.getFirst();
+        return headings().getFirst();
     }
 
     static String labels() {
         return Arrays.stream(values()).map(Column::label).collect(Collectors.joining(", ")) + " ("
-                + Arrays.stream(values()).map(column -> column.headings.get(1)).collect(Collectors.joining(", ")) + ")";
+                + Arrays.stream(values()).map(column -> column.headings().get(1)).collect(Collectors.joining(", ")) + ")";
     }
 
     static Optional<Column> named(String heading) {
         String plain = plain(heading);
         return Arrays.stream(values())
                 .filter(column ->
-                        column.headings.stream().anyMatch(known -> plain(known).equals(plain)))
+                        column.headings().stream().anyMatch(known -> plain(known).equals(plain)))
                 .findFirst();
     }
 

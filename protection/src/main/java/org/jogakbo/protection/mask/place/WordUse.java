@@ -95,7 +95,7 @@ public enum WordUse {
     /** {@code the Hill family}, {@code the Hill Defence Fund}, {@code Hill-Jones}. */
     private static boolean isOfFamily(FoldedText text, int from, int to, String after) {
         int end = to + after.length();
-        if (after.isEmpty() || text.isEdge(to) && text.gap(to) == FoldedText.HYPHEN) {
+        if (after.isEmpty() || (text.isEdge(to) && text.gap(to) == FoldedText.HYPHEN)) {
             return !after.isEmpty() && text.isCapital(to) && !text.isCapital(end - 1) && !Vocabulary.isCalendar(after);
         }
         boolean the = text.gap(from) == FoldedText.SPACE
