@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The second look")
 class SecondLookTest {
-    private static final String MONTH = """
+    private static String month(String more) {
+        return """
             Monthly Archives: March 2030
 
             The kiln is cold
@@ -38,7 +39,8 @@ class SecondLookTest {
             The kiln at Tarnholm went out on Sunday night. The potters looked for pro-Brandvoort letters among the ashes, and found none.%s
 
             [The Tarn Post]
-            """;
+            """.formatted(more);
+    }
 
     @TempDir
     private Path folder = Path.of("");
@@ -57,7 +59,7 @@ class SecondLookTest {
     }
 
     private Told take(String more) throws IOException {
-        Path paper = Files.writeString(folder.resolve("2030-03.txt"), MONTH.formatted(more));
+        Path paper = Files.writeString(folder.resolve("2030-03.txt"), month(more));
         return run("import", paper, "--publish");
     }
 

@@ -96,7 +96,8 @@ record Form(long person, Find.What what, List<Part> parts, boolean named, int in
 
     private static boolean isWeighty(Letters letters) {
         return !letters.latin().isEmpty()
-                && (letters.script().isByLetter() || (letters.latin().length() > 1 && !BESIDE.contains(letters.latin())));
+                && (letters.script().isByLetter()
+                        || (letters.latin().length() > 1 && !BESIDE.contains(letters.latin())));
     }
 
     /** A hyphen joins two syllables of one name. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EncodedNamesTest {
     private static final String SHOWN = "N.N.";
 
-    private record Written(String name, String charset) {}
+    record Written(String name, String charset) {}
 
     private static Stream<Written> written() {
         return Stream.of(

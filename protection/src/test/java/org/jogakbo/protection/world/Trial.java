@@ -92,8 +92,8 @@ final class Trial {
         return switch (spelling.kind()) {
             case "initials", "middle", "nickname", "suffix", "initials-part", "latin-initials", "patronymic" -> false;
             default ->
-                !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
-                                && spelling.around().contains(word)
+                (!PARTICLES.contains(word.toLowerCase(Locale.ROOT))
+                                && spelling.around().contains(word))
                         || (spelling.language().equals("ko")
                                 && KOREAN.matcher(word).matches());
         };

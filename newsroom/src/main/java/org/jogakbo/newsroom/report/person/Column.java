@@ -40,14 +40,16 @@ enum Column {
 
     static String labels() {
         return Arrays.stream(values()).map(Column::label).collect(Collectors.joining(", ")) + " ("
-                + Arrays.stream(values()).map(column -> column.headings().get(1)).collect(Collectors.joining(", ")) + ")";
+                + Arrays.stream(values())
+                        .map(column -> column.headings().get(1))
+                        .collect(Collectors.joining(", ")) + ")";
     }
 
     static Optional<Column> named(String heading) {
         String plain = plain(heading);
         return Arrays.stream(values())
-                .filter(column ->
-                        column.headings().stream().anyMatch(known -> plain(known).equals(plain)))
+                .filter(column -> column.headings().stream()
+                        .anyMatch(known -> plain(known).equals(plain)))
                 .findFirst();
     }
 
