@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code -Djogakbo.pairs=10000} for the long run, {@code -Djogakbo.seed=N} to begin at another pair. */
 @DisplayName("Two private states that differ in what is protected alone")
 class NonInterferenceTest {
-    private static final int PAIRS = Integer.getInteger("jogakbo.pairs", 200);
+    private static final int PAIRS = Integer.getInteger("jogakbo.pairs", 24);
     private static final long SEED = Long.getLong("jogakbo.seed", 1);
 
     @TempDir

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mask {
     private static final int PASSES = 8;
+    private static final int MOST_GROWTH = 64;
+    private static final int ROOM_TO_GROW = 1_024;
     private static final int DOUBT_AROUND = 60;
 
     private final Scan scan;
@@ -208,9 +210,17 @@ public final class Mask {
         boolean steady = !matches.isEmpty() && isSteady();
         for (int pass = 0; !matches.isEmpty() && pass < PASSES; pass++) {
             masked = once(masked, matches);
+            refuseGrowth(Run.text(masked).length(), running.text().length());
             matches = steady ? matches(Run.text(masked)) : List.of();
         }
         return running.with(masked, words -> text(words));
+    }
+
+    /** A text that grows and grows is no masked text: then the clipping stays private. */
+    private static void refuseGrowth(int length, int before) {
+        if (length > MOST_GROWTH * (before + ROOM_TO_GROW)) {
+            throw new IllegalStateException("Masking does not come to an end");
+        }
     }
 
     private static List<Run> once(List<Run> runs, List<Match> matches) {

@@ -21,6 +21,7 @@ class MutationTest {
             "Clipping.series",
             "Figure.image",
             "Mask.mentioned",
+            "Mask.refuseGrowth",
             "Masking.of",
             "Masking::asPerson",
             "Parts.of",
