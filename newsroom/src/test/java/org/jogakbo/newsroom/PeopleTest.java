@@ -61,7 +61,12 @@ class PeopleTest {
 
     private static void namesNobody(Told told) {
         String all = (told.out() + told.err()).toLowerCase(Locale.ROOT);
-        assertFalse(all.contains("lindqvist"), all);
+        assertFalse(besidesHerBrother(all).contains("lindqvist"), all);
+    }
+
+    /** He is not protected: his full name stands, and hers goes. */
+    private static String besidesHerBrother(String text) {
+        return text.replaceAll("(?i)nils lindqvist", "");
     }
 
     @Nested
@@ -171,9 +176,9 @@ class PeopleTest {
             assertTrue(asked.err().contains("1 public page will"), asked.err());
             assertTrue(asked.err().contains("--yes"), asked.err());
             namesNobody(asked);
-            assertFalse(found("sail").contains("Lindqvist"));
+            assertFalse(besidesHerBrother(found("sail")).contains("Lindqvist"));
             run("person", "remove", "1", "--dry-run").expecting(0);
-            assertFalse(found("sail").contains("Lindqvist"));
+            assertFalse(besidesHerBrother(found("sail")).contains("Lindqvist"));
             run("person", "remove", "1", "--yes").expecting(0);
             assertTrue(found("sail").contains("Lindqvist"));
             run("verify").expecting(0);

@@ -88,7 +88,7 @@ class PersonTableTest {
                 List.of(new Hint("Oda van Brenn", "van Brenn", "Oda"), new Hint("Oda; of the \\pier", null, "Oda;")),
                 new Protection(
                         Level.ROLE, "the weaver", "her son, \"the boy\"", "Ilse", NOW, LocalDate.parse("2028-01-01")));
-        Person plain = Person.of(0, List.of("탁누리"), new Protection(Level.WITHHELD, null, "", "", NOW, null));
+        Person plain = Person.of(0, List.of("탁누리"), new Protection(Level.WITHHELD, null, "", "Ilse", NOW, null));
         String table = PersonTable.write(List.of(odd, plain));
         assertEquals(List.of(odd, plain), read(table.getBytes(StandardCharsets.UTF_8)));
     }
