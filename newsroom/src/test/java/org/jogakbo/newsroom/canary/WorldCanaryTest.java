@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jogakbo.newsroom.canary.WorldPeople.One;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Djogakbo.canary.report=FILE} what is done is noted there, and a later run goes on behind it.
  */
 @DisplayName("Canaries of the whole world")
+@EnabledIfSystemProperty(
+        named = "jogakbo.canary",
+        matches = "whole",
+        disabledReason = "it measures; WorldSpellingsTest is the build's part of it")
 class WorldCanaryTest {
     private static final int SOME = 20;
     private static final int BATCH = 40;
