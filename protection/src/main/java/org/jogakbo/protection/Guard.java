@@ -41,14 +41,21 @@ public final class Guard {
 
     private static final Mask NOBODY = new Mask(Protections.NONE);
 
+    private final Protections protections;
     private final Replacements replacements;
     private final Mask mask;
     private final NamedPersons named;
 
     public Guard(Protections protections) {
+        this.protections = protections;
         this.replacements = new Replacements(protections);
         this.mask = replacements.mask();
         this.named = new NamedPersons(protections);
+    }
+
+    /** Who is protected, for this guard. */
+    public Protections protections() {
+        return protections;
     }
 
     /**

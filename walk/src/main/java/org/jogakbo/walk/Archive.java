@@ -59,6 +59,7 @@ public final class Archive implements AutoCloseable {
     private boolean waiting;
     private final SafetyRules rules;
     private final Discretion discretion;
+    private final Wordings wordings = new Wordings();
 
     /** Where everything is kept, on both sides. */
     record Stores(
@@ -252,6 +253,11 @@ public final class Archive implements AutoCloseable {
     /** The folder of the public side. */
     public Path publicFolder() {
         return folder.publicSide();
+    }
+
+    /** What is left of texts without names, for telling copies. */
+    Wordings wordings() {
+        return wordings;
     }
 
     private static boolean isInside(Path file, Path folder) {

@@ -30,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * public excerpt does not. For one batch and one thread.
  */
 final class Siblings {
-    private static final int MOST_WORDINGS = 2_048;
-
     private final Archive archive;
-    private final Map<Worded, Wording> wordings = new HashMap<>();
     private final Catalog catalog;
     private final Guard guard;
     private final Map<ClippingId, Ruling> pending;
@@ -47,9 +44,6 @@ final class Siblings {
         this.catalog = archive.catalog();
         this.guard = guard;
     }
-
-    /** A version of a clipping, without these words. */
-    private record Worded(ClippingId clipping, int version, List<Redaction.Span> spans) {}
 
     /** A clipping in which an editor masked words. */
     private record Masked(Clipping clipping, Fingerprint fingerprint, List<Redaction.Span> spans) {}
@@ -146,13 +140,12 @@ final class Siblings {
         return words.isOneTextWith(theirs) || (original && words.overlaps(theirs));
     }
 
-    /** Asked of the same text again and again while a batch is judged, so it is worked out once. */
     private Wording wording(Clipping clipping, List<Redaction.Span> spans) {
-        if (wordings.size() >= MOST_WORDINGS) {
-            wordings.clear();
-        }
-        return wordings.computeIfAbsent(
-                new Worded(clipping.id(), clipping.version(), spans), _ -> worked(clipping, spans));
+        return archive.wordings()
+                .of(
+                        guard.protections(),
+                        new Wordings.Worded(clipping.id(), clipping.version(), spans),
+                        () -> worked(clipping, spans));
     }
 
     private Wording worked(Clipping clipping, List<Redaction.Span> spans) {

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -41,16 +40,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("Canaries")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIfSystemProperty(
-        named = "jogakbo.canary",
-        matches = "whole|korean",
-        disabledReason =
-                "it takes more than eight minutes since names of all scripts are looked for; its time is to be mended first")
 class CanaryTest {
     private static final long SEED = Long.getLong("jogakbo.seed", 20210611);
     private static final int PERSONS = 200;
     private static final int NAMED = 20;
     private static final int SPELLINGS = 40;
+
+    /** Of so many clippings one may be held: ten family names are shared by forty people here. */
+    private static final int HELD_AT_MOST = 20;
 
     /** Outputs that hold no words of a clipping at all, whoever is protected; that, too, is looked at. */
     private static final Set<String> WORDLESS = Set.of(
@@ -74,6 +71,7 @@ class CanaryTest {
             "static file /ko/404.html",
             "static file /.jogakbo-edition",
             "public names",
+            "public/archive",
             "public/log",
             "public/format");
 
@@ -133,9 +131,19 @@ class CanaryTest {
                 searching.bytes(),
                 hits.size());
         assertEquals(List.of(), hits.stream().limit(12).toList());
-        assertEquals(List.of(), hidden.troubles().stream().limit(5).toList());
+        assertEquals(
+                List.of(),
+                hidden.troubles().stream().filter(one -> !isHeld(one)).limit(5).toList());
+        long held = hidden.troubles().stream().filter(CanaryTest::isHeld).count();
+        System.out.println("Held by the second look: " + held);
+        assertTrue(held * HELD_AT_MOST <= hidden.clippings().size(), "held: " + held);
         assertTrue(hidden.fewestSpellings() >= SPELLINGS, "fewest spellings: " + hidden.fewestSpellings());
         assertEquals(List.of(), missing(routes, searching), "routes that nothing was asked of");
+    }
+
+    /** Who is not protected yet has a rare family name of somebody who is: that waits for an editor. */
+    private static boolean isHeld(String trouble) {
+        return trouble.contains(": Held: the second look");
     }
 
     private static List<String> missing(List<String> routes, Searching searching) {

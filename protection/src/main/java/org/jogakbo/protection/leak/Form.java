@@ -162,6 +162,12 @@ record Form(long person, Find.What what, List<Part> parts, boolean named, int in
         return parts.stream().map(part -> part.letters().latin()).collect(Collectors.joining());
     }
 
+    /** Whether all of it, run together, is a word of a language: 하늘 is a name, and the sky. */
+    boolean isWord() {
+        return CommonWords.isWord(
+                Lettering.of(parts.stream().map(part -> part.letters().bare()).collect(Collectors.joining())));
+    }
+
     /** Whether the second look can find it where it stands alone. */
     boolean isFindable() {
         return parts.size() > 1 || parts.getFirst().telling() || whole().length() > LONGEST_PLAIN;

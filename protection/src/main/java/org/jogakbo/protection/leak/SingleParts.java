@@ -171,8 +171,10 @@ final class SingleParts {
     private void pair(Piece piece, int from, int to) {
         Form form = piece.form();
         // In Chinese too much sounds alike; there a form is found by its letters.
-        boolean han = seen.words.get(from).letters().script() == Script.HAN;
-        if (form.parts().size() < 2 || han || !isName(from, to)) {
+        Script script = seen.words.get(from).letters().script();
+        // A name that is a word of Korean is looked at as a whole.
+        boolean word = script == Script.HANGUL && form.isWord();
+        if (form.parts().size() < 2 || script == Script.HAN || word || !isName(from, to)) {
             return;
         }
         int[] places = last.computeIfAbsent(form, _ -> {

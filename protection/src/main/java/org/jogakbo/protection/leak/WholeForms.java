@@ -22,6 +22,12 @@ final class WholeForms {
                             + " 에게서 부터 까지 보다 처럼 란 이란 하고 랑 이랑 씨는 씨가 씨를 씨의 씨와 씨도 군은 군이 양은 양이 님은 님이")
                     .split(" "));
 
+    /** What Korean puts behind a person and behind nothing else. */
+    private static final Set<String> OF_PERSONS = Set.of(
+            ("씨 씨는 씨가 씨를 씨의 씨와 씨도 군은 군이 군 양은 양이 양 님 님은 님이 이가 이는 이를 이의 이와" + " 이도 에게 에게서 께 한테 이한테 이에게").split(" "));
+
+    private static final Set<String> TITLES = Set.of("씨 양 군 님 선생 여사 박사 할머니 할아버지 어머니 아버지 언니 오빠 누나".split(" "));
+
     private final Wanted wanted;
     private final Seen seen;
     private final List<Hit> hits;
@@ -48,8 +54,10 @@ final class WholeForms {
 
     private void in(Stream stream, Patterns patterns, Test test) {
         patterns.find(stream.letters(), (form, from, to) -> {
-            if (test.holds(stream, form, from, to)) {
-                hits.add(new Hit(form, stream.words()[from], stream.words()[to - 1], true));
+            int first = stream.words()[from];
+            int last = stream.words()[to - 1];
+            if (test.holds(stream, form, from, to) && !isWord(form, first, last)) {
+                hits.add(new Hit(form, first, last, true));
             }
         });
     }
@@ -164,6 +172,27 @@ final class WholeForms {
         return (begins.begins() || to - from > 3)
                 && (to - from > 2 || isKoreanEnd(seen.rest(last)))
                 && !runsOverSentence(first, last);
+    }
+
+    /** Whether it is a word of Korean, and nothing says that it is a name here. */
+    private boolean isWord(Form form, int first, int last) {
+        return seen.words.get(first).letters().script() == Script.HANGUL && form.isWord() && !isOfPerson(last);
+    }
+
+    /** Whether only a person is spoken of so: by what is put behind the word, or by the word after it. */
+    private boolean isOfPerson(int last) {
+        String rest = seen.rest(last);
+        if (!rest.isEmpty()) {
+            return OF_PERSONS.contains(rest);
+        }
+        int next = last + 1;
+        return next < seen.words.size()
+                && (isTitled(next) || seen.words.get(next).letters().script() == Script.DIGITS);
+    }
+
+    private boolean isTitled(int next) {
+        String word = seen.words.get(next).letters().bare() + seen.rest(next);
+        return seen.gap(next) == Word.Gap.SPACE && TITLES.stream().anyMatch(word::startsWith);
     }
 
     static boolean isKoreanEnd(String rest) {

@@ -2,9 +2,7 @@ package org.jogakbo.reading.meeting;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Every run of 16 letters and digits of a text, so that how much of it stands in another is known exactly, where {@link Fingerprint} only
@@ -24,16 +22,16 @@ public final class Wording {
 
     private final int[] letters;
     private final long[] runs;
-    private final Set<Long> known;
+    private final long[] known;
 
     private Wording(int[] letters) {
         this.letters = letters;
         this.runs = new long[Math.max(0, letters.length - RUN + 1)];
-        this.known = HashSet.newHashSet(runs.length);
         for (int i = 0; i < runs.length; i++) {
             runs[i] = hash(i);
-            known.add(runs[i]);
         }
+        this.known = runs.clone();
+        Arrays.sort(known);
     }
 
     public static Wording of(String text) {
@@ -43,6 +41,11 @@ public final class Wording {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .toArray());
+    }
+
+    /** How many letters and digits are compared. */
+    public int length() {
+        return letters.length;
     }
 
     /** Whether either is a copy or an excerpt of the other. */
@@ -69,7 +72,7 @@ public final class Wording {
         int shared = 0;
         int upTo = 0;
         for (int i = 0; i < runs.length; i++) {
-            if (other.known.contains(runs[i])) {
+            if (other.knows(runs[i])) {
                 shared += i + RUN - Math.max(i, upTo);
                 upTo = i + RUN;
             }
@@ -79,10 +82,11 @@ public final class Wording {
 
     private boolean beginsLike(Wording other) {
         int from = SHORT - RUN;
-        return other.known.contains(runs[0])
-                && other.known.contains(runs[from])
-                && known.contains(other.runs[0])
-                && known.contains(other.runs[from]);
+        return other.knows(runs[0]) && other.knows(runs[from]) && knows(other.runs[0]) && knows(other.runs[from]);
+    }
+
+    private boolean knows(long run) {
+        return Arrays.binarySearch(known, run) >= 0;
     }
 
     private long hash(int from) {

@@ -56,9 +56,13 @@ public final class Objections {
                 .allMatch(words -> !words.isEmpty() && form.contains(words));
     }
 
-    /** The forms that are not found even where they stand exactly as given, so that another spelling should be given too. */
+    /**
+     * The forms that are not found even where they stand exactly as given, so that another spelling should be given too. Names that are
+     * words are none of these: there the place decides.
+     */
     public static List<String> blind(Person person) {
         return forms(person)
+                .filter(form -> !Understood.isWord(form))
                 .filter(form -> !finds(person, form, person.details().contains(form)))
                 .toList();
     }

@@ -51,7 +51,8 @@ final class TellOptions {
             PersonText.stands(told).forEach(line -> show(console, line));
         }
         if (told.stands().clippings().isEmpty()) {
-            console.note("WARNING: " + who(told.person()) + " stands in no clipping. Look at the spelling.");
+            console.note("WARNING: " + who(told.person())
+                    + " stands in no clipping. Look at the spelling; give others with --alias.");
         }
     }
 

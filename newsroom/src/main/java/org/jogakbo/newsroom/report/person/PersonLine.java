@@ -77,6 +77,7 @@ public final class PersonLine {
             ArrayNode readings = array.addObject()
                     .put("kind", ReadingJson.label(form.kind()))
                     .put("form", form.form())
+                    .put("word", form.word())
                     .putArray("readings");
             for (Understood.Reading reading : form.readings()) {
                 ObjectNode one =

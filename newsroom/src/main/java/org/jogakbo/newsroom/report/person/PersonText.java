@@ -64,6 +64,11 @@ public final class PersonText {
         one.readings().stream()
                 .skip(1)
                 .forEach(other -> lines.add(" ".repeat(FIRST + 2) + "also, or: " + reading(other)));
+        if (one.word()) {
+            lines.add(
+                    " ".repeat(FIRST + 2)
+                            + "a word, too: masked where it is used as a name; where that cannot be told, the clipping waits for you");
+        }
         if (!one.readings().getFirst().sure() && one.readings().size() > 1) {
             lines.add(" ".repeat(FIRST + 2)
                     + "To correct it, give the form again: person alias add PERSON TEXT --family … --given …");
@@ -104,7 +109,7 @@ public final class PersonText {
         Places.Found stands = told.stands();
         List<String> lines = new ArrayList<>();
         if (stands.clippings().isEmpty()) {
-            lines.add("WARNING: stands in no clipping. Look at the spelling; give others with --alias.");
+            lines.add("Stands in no clipping.");
             return lines;
         }
         lines.add("Stands in " + Sentences.count(stands.places(), "place") + " of "
