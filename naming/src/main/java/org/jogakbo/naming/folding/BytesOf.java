@@ -2,7 +2,6 @@ package org.jogakbo.naming.folding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
@@ -31,6 +30,9 @@ final class BytesOf {
     private static final int LOST = 0xfffd;
 
     private static final int LOST_BYTE = 0x80;
+
+    /** More bytes than a letter has in any of these charsets. */
+    private static final int LONGEST = 8;
 
     private final String charset;
     private final boolean wide;
@@ -78,20 +80,22 @@ final class BytesOf {
     private int[] built() {
         int[] bytes = new int[1 << 16];
         CharsetEncoder encoder = Charset.forName(charset).newEncoder();
+        CharBuffer letter = CharBuffer.allocate(1);
+        ByteBuffer written = ByteBuffer.allocate(LONGEST);
         for (int c = 0x80; c < bytes.length; c++) {
-            bytes[c] = Character.isSurrogate((char) c) ? -1 : encoded(encoder, (char) c);
+            letter.clear().put(0, (char) c);
+            written.clear();
+            // Most letters are in none of these charsets: what says so without an exception is many times quicker.
+            boolean known = !Character.isSurrogate((char) c)
+                    && encoder.reset().encode(letter, written, true).isUnderflow();
+            bytes[c] = known ? number(written.flip()) : -1;
         }
         bytes[LOST] = isWide() ? LOST_BYTE : -1;
         return bytes;
     }
 
-    private static int encoded(CharsetEncoder encoder, char c) {
-        try {
-            ByteBuffer bytes = encoder.reset().encode(CharBuffer.wrap(new char[] {c}));
-            int first = bytes.get() & 0xff;
-            return !bytes.hasRemaining() ? first : bytes.remaining() == 1 ? (first << 8) | (bytes.get() & 0xff) : -1;
-        } catch (CharacterCodingException _) {
-            return -1;
-        }
+    private static int number(ByteBuffer bytes) {
+        int first = bytes.get() & 0xff;
+        return !bytes.hasRemaining() ? first : bytes.remaining() == 1 ? (first << 8) | (bytes.get() & 0xff) : -1;
     }
 }
