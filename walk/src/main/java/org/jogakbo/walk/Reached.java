@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.naming.folding.LetterRuns;
+import org.jogakbo.protection.PublicClipping;
+import org.jogakbo.protection.leak.Places;
+import org.jogakbo.protection.leak.SecondLook;
 import org.jogakbo.protection.mask.Reach;
 import org.jogakbo.protection.redaction.Masking;
 
@@ -19,10 +22,12 @@ import org.jogakbo.protection.redaction.Masking;
  * are asked first, the vault never.
  */
 public final class Reached {
+    private static final int BATCH = 500;
+
     private Reached() {}
 
-    /** In no order; none when the change may reach everything, which {@link Reach#isEverything} tells. */
-    public static Collection<Ruled> standing(Archive archive, Reach reach) {
+    /** Clippings, public or not, that by their letters can mention anybody whose entry changes; to be looked at. */
+    public static List<ClippingId> likely(Archive archive, Reach reach) {
         List<ClippingId> likely = new ArrayList<>();
         archive.catalog().eachLetters((id, letters, path) -> {
             boolean may = reach.may(LetterRuns.of(letters)::mayHold) || (path != null && reach.touches(path.slug()));
@@ -30,9 +35,14 @@ public final class Reached {
                 likely.add(id);
             }
         });
+        return likely;
+    }
+
+    /** In no order; none when the change may reach everything, which {@link Reach#isEverything} tells. */
+    public static Collection<Ruled> standing(Archive archive, Reach reach) {
         Siblings siblings = new Siblings(archive, archive.guard(), Map.of());
         Map<ClippingId, Ruled> reached = new LinkedHashMap<>();
-        for (ClippingId id : likely) {
+        for (ClippingId id : likely(archive, reach)) {
             Optional<Ruled> ruled = archive.catalog().ruled(id).filter(one -> names(archive, one, reach));
             ruled.ifPresent(one -> {
                 reached.put(id, one);
@@ -40,7 +50,35 @@ public final class Reached {
                         .forEach(copy -> reached.put(copy.clipping().id(), copy));
             });
         }
+        seen(archive, new SecondLook(reach.changed()), reached);
         return reached.values().stream().filter(one -> one.standing() != null).toList();
+    }
+
+    /** What is public and shows a name for which the mask has no eyes: the second look has others. */
+    private static void seen(Archive archive, SecondLook look, Map<ClippingId, Ruled> reached) {
+        if (look.isIdle()) {
+            return;
+        }
+        List<PublicClipping> batch = new ArrayList<>(BATCH);
+        archive.store().eachClipping(clipping -> {
+            batch.add(clipping);
+            if (batch.size() == BATCH) {
+                look(archive, look, batch, reached);
+                batch.clear();
+            }
+        });
+        look(archive, look, batch, reached);
+    }
+
+    private static void look(
+            Archive archive, SecondLook look, List<PublicClipping> batch, Map<ClippingId, Ruled> reached) {
+        batch.parallelStream()
+                .filter(clipping -> !look.finds(Places.of(clipping)).isEmpty())
+                .map(PublicClipping::path)
+                .toList()
+                .forEach(path -> archive.catalog()
+                        .clippingAt(path)
+                        .ifPresent(ruled -> reached.putIfAbsent(ruled.clipping().id(), ruled)));
     }
 
     private static boolean names(Archive archive, Ruled ruled, Reach reach) {

@@ -38,7 +38,9 @@ record Abroad(List<String> forms, List<String> latin) {
         if (cells[0].equals("person")) {
             all.add(new Abroad(List.of(cells[3].split(" \\| ")), new ArrayList<>()));
         } else if (cells[2].equals("full") && cells[0].matches("full|order|latin|pinyin|romaji")) {
-            String printed = cells[3].replaceAll("[{}]", "");
+            // A title before the name stays, in every state alike; it is none of the spelling.
+            String marked = cells[3].substring(cells[3].indexOf('{'), cells[3].lastIndexOf('}'));
+            String printed = marked.replaceAll("[{}]", "");
             if (printed.matches("\\p{Lu}[\\p{IsLatin}-]+ [\\p{IsLatin} -]+")) {
                 all.getLast().latin().add(printed);
             }

@@ -18,7 +18,7 @@ final class Punycode {
 
     /** The text with its labels decoded; every letter of one stands for the whole label. */
     static Unescaped taken(Unescaped text) {
-        if (!holds(text)) {
+        if (!isIn(text)) {
             return text;
         }
         Unescaped out = Unescaped.sized(text.length);
@@ -38,7 +38,7 @@ final class Punycode {
         return out;
     }
 
-    private static boolean holds(Unescaped text) {
+    static boolean isIn(Unescaped text) {
         for (int i = 0; i < text.length; i++) {
             if (isMark(text, i)) {
                 return true;

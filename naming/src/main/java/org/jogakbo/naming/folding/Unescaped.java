@@ -3,6 +3,7 @@ package org.jogakbo.naming.folding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Unescaped {
     private static final int ROUNDS = 3;
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_REFERENCE = 12;
+    /** From here on stand the wide twins of ASCII (Halfwidth and Fullwidth Forms), each as far off as its twin from nothing. */
+    private static final int WIDE = 0xfee0;
+
     /** Stands for a tag that parts words. */
     private static final int WALL = '|';
 
@@ -52,12 +56,38 @@ final class Unescaped {
     }
 
     static Unescaped of(String text, Mode mode) {
+        return taken(asPrinted(text), mode);
+    }
+
+    /** As {@link Mode#TEXT}, of a text whose escapes themselves are printed oddly: in wide letters, or with what nobody sees between their signs. */
+    static @Nullable Unescaped ofOddEscapes(String text) {
+        Unescaped plain = asPrinted(text);
+        Unescaped bare = new Unescaped(plain.length);
+        boolean odd = false;
+        for (int i = 0; i < plain.length; i++) {
+            int c = plain.points[i];
+            boolean wide = c > WIDE && c < WIDE + 0x7f;
+            boolean unseen = Character.getType(c) == Character.FORMAT;
+            odd |= wide || unseen;
+            if (!unseen) {
+                bare.add(wide ? c - WIDE : c, plain.starts[i], plain.ends[i]);
+            }
+        }
+        return odd && (bare.hasEscapes(Mode.TEXT) || Punycode.isIn(bare)) ? taken(bare, Mode.TEXT) : null;
+    }
+
+    private static Unescaped asPrinted(String text) {
         Unescaped plain = new Unescaped(text.length());
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             plain.add(c, at, at + Character.charCount(c));
             at += Character.charCount(c);
         }
+        return plain;
+    }
+
+    private static Unescaped taken(Unescaped printed, Mode mode) {
+        Unescaped plain = printed;
         for (int round = 0; round < ROUNDS && plain.hasEscapes(mode); round++) {
             plain = plain.unescaped(mode);
         }
@@ -300,6 +330,22 @@ final class Unescaped {
             to++;
         }
         return points[from] == '!' ? "!" : slice(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters put together with the accents behind them; itself where none stand apart. */
+    Unescaped accented() {
+        Unescaped out = new Unescaped(length);
+        for (int i = 0; i < length; ) {
+            int to = i + 1;
+            while (to < length && points[to] >= 0x300 && points[to] < 0x370) {
+                to++;
+            }
+            String composed = to == i + 1 ? "" : Normalizer.normalize(slice(i, to), Normalizer.Form.NFC);
+            boolean one = !composed.isEmpty() && composed.codePointCount(0, composed.length()) == 1;
+            out.add(one ? composed.codePointAt(0) : points[i], starts[i], ends[one ? to - 1 : i]);
+            i = one ? to : i + 1;
+        }
+        return out.length == length ? this : out;
     }
 
     /** Loose Hangul letters (decomposed, or typed one by one) put together into syllables. */

@@ -20,7 +20,11 @@ public final class Views {
             views.add(new FoldedText(plain.untagged()));
         }
         List<Unescaped> more = new ArrayList<>();
-        Misreading.add(plain, more);
+        Misreading.add(plain.accented(), more);
+        Unescaped odd = Unescaped.ofOddEscapes(text);
+        if (odd != null) {
+            again(odd, more);
+        }
         if (signs.bytes()) {
             again(Unescaped.of(text, Unescaped.Mode.BYTES), more);
         }
@@ -40,7 +44,7 @@ public final class Views {
 
     private static void again(Unescaped view, List<Unescaped> views) {
         views.add(view);
-        Misreading.add(view, views);
+        Misreading.add(view.accented(), views);
     }
 
     /**

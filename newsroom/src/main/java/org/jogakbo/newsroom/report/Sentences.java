@@ -1,6 +1,7 @@
 package org.jogakbo.newsroom.report;
 
 import org.jogakbo.walk.Tally;
+import org.jogakbo.walk.editor.People;
 
 /** Counts as a person says them. */
 public final class Sentences {
@@ -15,6 +16,16 @@ public final class Sentences {
                         count(tally.duplicates(), "duplicate"),
                         count(tally.refusals(), "refusal"));
         return publish ? taken + " " + count(tally.published(), "public page") + " new or changed." : taken;
+    }
+
+    /** How many public pages a change of who is protected changed, and whether any of them is to be looked at now. */
+    public static String of(People.Changed changed) {
+        String pages = count(changed.pages(), "public page") + " changed.";
+        return changed.waiting() == 0
+                ? pages
+                : pages + " " + changed.waiting() + " of them "
+                        + (changed.waiting() == 1 ? "is" : "are")
+                        + " private now, for a name or a word in it waits for you: jogakbo review";
     }
 
     public static String count(int number, String one) {

@@ -46,11 +46,11 @@ final class Searching {
         }
     }
 
-    /** Looks for these pieces of names; shorter ones than three letters stand everywhere, and are passed over. */
+    /** Looks for these pieces of names; those of fewer than three letters, or of one and the same, stand everywhere, and are passed over. */
     Searching(Map<Canary, Set<String>> pieces) {
         pieces.forEach((canary, all) -> all.stream()
                 .map(piece -> Letters.of(piece).text())
-                .filter(letters -> letters.length() >= KEY)
+                .filter(letters -> letters.length() >= KEY && letters.chars().distinct().count() > 2)
                 .distinct()
                 .forEach(letters -> add(letters, letters.length() < TELLING && letters.charAt(0) < 'ᄀ', canary)));
     }

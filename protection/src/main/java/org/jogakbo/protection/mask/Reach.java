@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * found without a context. All others are masked after the change as they were before. Immutable; safe for any thread.
  */
 public final class Reach {
+    private final List<Person> changed;
     private final Scan scan;
     private final boolean everything;
 
@@ -35,6 +36,7 @@ public final class Reach {
     private final Set<Set<Integer>> forms = new LinkedHashSet<>();
 
     private Reach(List<Person> changed, boolean everything) {
+        this.changed = List.copyOf(changed);
         Names names = Names.of(changed);
         this.scan = new Scan(names, Mentions.NONE, true);
         this.everything = everything;
@@ -90,6 +92,11 @@ public final class Reach {
     /** As if protected: who may stand is looked for like who may not. */
     private static Person hidden(Person person) {
         return person.under(Protection.of(Level.WITHHELD, null));
+    }
+
+    /** Those whose entry is new, gone or another, as if they were protected. */
+    public List<Person> changed() {
+        return changed;
     }
 
     /** Whether the change may reach every clipping, for it touches what stands in place of names. */

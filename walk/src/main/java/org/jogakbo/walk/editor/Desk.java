@@ -219,21 +219,29 @@ public final class Desk {
         archive.rebuild();
     }
 
-    /** Sends what a change of who is protected can reach through the guard again; how many public clippings changed. */
-    int refresh(Protections before) throws IOException {
+    /**
+     * What came of judging again.
+     *
+     * @param pages how many public clippings changed
+     * @param waiting how many of them are public no more, for an editor must look at them first
+     */
+    record Refreshed(int pages, int waiting) {}
+
+    /** Sends what a change of who is protected can reach through the guard again. */
+    Refreshed refresh(Protections before) throws IOException {
         Reach reach = Reach.of(before, archive.protections());
         return reach.isEverything() ? refreshAll() : refresh(new ArrayList<>(Reached.standing(archive, reach)));
     }
 
-    /** Sends everything that is public through the guard again; how many public clippings changed. */
-    int refreshAll() throws IOException {
+    /** Sends everything that is public through the guard again. */
+    private Refreshed refreshAll() throws IOException {
         List<Ruled> standing = new ArrayList<>();
         archive.catalog()
                 .eachClipping(ruled -> Optional.ofNullable(ruled.standing()).ifPresent(_ -> standing.add(ruled)));
         return refresh(standing);
     }
 
-    private int refresh(List<Ruled> standing) throws IOException {
+    private Refreshed refresh(List<Ruled> standing) throws IOException {
         // In the order of what the public sees, so that nothing private decides which of two takes an address.
         standing.sort(Comparator.comparing((Ruled ruled) -> String.valueOf(ruled.path()))
                 .thenComparing(ruled -> ruled.standing() == null
@@ -241,13 +249,17 @@ public final class Desk {
                         : ruled.standing().released())
                 .thenComparingInt(ruled -> ruled.clipping().position()));
         int changed = 0;
+        int waiting = 0;
         for (int from = 0; from < standing.size(); from += BATCH) {
             List<Clipping> some = standing.subList(from, Math.min(standing.size(), from + BATCH)).stream()
                     .map(Ruled::clipping)
                     .toList();
-            changed += publication.refreshAlone(some, new Watcher() {}).changed();
+            PublicChange change = publication.refreshAlone(some, new Watcher() {});
+            changed += change.changed();
+            waiting += (int)
+                    change.pages().stream().filter(page -> page.after() == null).count();
         }
         publication.hush();
-        return changed;
+        return new Refreshed(changed, waiting);
     }
 }

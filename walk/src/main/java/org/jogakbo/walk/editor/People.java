@@ -35,8 +35,9 @@ public final class People {
      * What came of a change.
      *
      * @param pages how many public clippings changed
+     * @param waiting how many of them are public no more, for an editor must look at them first
      */
-    public record Changed(List<Person> persons, int pages) {}
+    public record Changed(List<Person> persons, int pages, int waiting) {}
 
     private final Archive archive;
     private final Register register;
@@ -187,9 +188,9 @@ public final class People {
         Protections before = archive.protections();
         archive.unsettle();
         List<Person> persons = archive.catalog().change(work);
-        int pages = new Desk(archive).refresh(before);
+        Desk.Refreshed done = new Desk(archive).refresh(before);
         archive.settle();
-        return new Changed(persons, pages);
+        return new Changed(persons, done.pages(), done.waiting());
     }
 
     private static List<Hint> hints(Person first, Person other) {

@@ -13,11 +13,13 @@ import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
+import org.jogakbo.protection.mask.Reach;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
 import org.jogakbo.protection.redaction.Masking;
 import org.jogakbo.walk.Archive;
+import org.jogakbo.walk.Reached;
 import org.jogakbo.walk.safety.Discretion;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +69,21 @@ public final class Places {
     }
 
     /**
-     * Looks through every clipping.
+     * Looks through every clipping that can mention the person.
      *
      * @param person perhaps one who is not registered yet
      */
     public static Found of(Archive archive, Person person) {
         Places places = new Places(archive, person);
         List<Clipped> clippings = new ArrayList<>();
-        archive.catalog().eachClipping(ruled -> places.look(ruled, clippings));
+        Person hidden = person.under(Protection.of(Level.WITHHELD, null));
+        Reach reach = Reach.of(Protections.NONE, new Protections(List.of(hidden)));
+        if (reach.isEverything()) {
+            archive.catalog().eachClipping(ruled -> places.look(ruled, clippings));
+        } else {
+            Reached.likely(archive, reach)
+                    .forEach(id -> archive.catalog().ruled(id).ifPresent(ruled -> places.look(ruled, clippings)));
+        }
         clippings.sort(Comparator.comparing((Clipped one) -> one.path() == null)
                 .thenComparing(one -> String.valueOf(one.path()))
                 .thenComparing(one -> one.clipping().value()));

@@ -99,7 +99,7 @@ final class Acting {
         Person now = change.after() == null ? change.told() : changed.persons().getFirst();
         tell.tell(console, tell.gather(archive, now, change.typed(), foreseen, changed.pages()), true);
         warn(people, now, change.typed(), console);
-        console.note(done(change, now) + " " + Sentences.count(changed.pages(), "public page") + " changed.");
+        console.note(done(change, now) + " " + Sentences.of(changed));
         return 0;
     }
 

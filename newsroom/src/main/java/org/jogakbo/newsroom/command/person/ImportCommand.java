@@ -76,8 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             People.Changed changed = people.add(persons);
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
-            console.note(Sentences.count(changed.persons().size(), "person") + " added. "
-                    + Sentences.count(changed.pages(), "public page") + " changed.");
+            console.note(Sentences.count(changed.persons().size(), "person") + " added. " + Sentences.of(changed));
             tell(archive, changed.persons());
         }
         return 0;
