@@ -22,7 +22,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         Rules rules = new Rules(text, anywhere);
         Shape shape = entry.shape();
         int from = seams[0];
-        int to = seams[seams.length - 1];
+        int to = withoutPossessive(from, seams[seams.length - 1]);
         if (!rules.isName(shape, entry.given(), entry.seam(), seams, rows)
                 || isAnothersFamily(entry, rules, from, to)) {
             return Optional.empty();
@@ -46,6 +46,15 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
     /** Whether the name stands here by initials, as in a handle: others are called so too. */
     boolean isHandle(Names.Entry entry, int[] seams) {
         return new Rules(text, anywhere).isHandle(entry.shape(), seams);
+    }
+
+    /** A spelling that ends in a second s has not the s of the possessive: {@code Ferreas’s}. */
+    private int withoutPossessive(int from, int to) {
+        boolean possessive = to - 2 > from
+                && text.letter(to - 1) == 's'
+                && text.gap(to - 1) == FoldedText.APOSTROPHE
+                && text.letter(to - 2) == 's';
+        return possessive ? to - 1 : to;
     }
 
     /** {@code Jr.} has its dot, unless a sentence ends there. */
