@@ -83,7 +83,11 @@ final class Siblings {
     List<Clipping> affected(Iterable<Clipping> changed) {
         Set<ClippingId> masking =
                 catalog.redactings().stream().map(Redacting::clipping).collect(Collectors.toCollection(HashSet::new));
-        masking.addAll(pending.keySet());
+        pending.forEach((id, ruling) -> {
+            if (!(ruling instanceof Ruling.Release)) {
+                masking.add(id);
+            }
+        });
         Map<ClippingId, Ruled> affected = new HashMap<>();
         for (Clipping clipping : changed) {
             if (masking.contains(clipping.id()) || guard.mentionsProtected(clipping, archive.printed(clipping.id()))) {

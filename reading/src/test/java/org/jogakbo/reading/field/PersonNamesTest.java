@@ -44,6 +44,9 @@ class PersonNamesTest {
                 "글 강바다 사진=윤하늘 | 강바다",
                 "and Ada Quill | Ada Quill",
                 "Por Ada Quill y Bram Fenn | Ada Quill; Bram Fenn",
+                "By Omar al-Quill and Nour ash-Fenn | Omar al-Quill; Nour ash-Fenn",
+                "Samir Quill el-Fenn | Samir Quill el-Fenn",
+                "By Zia ur Quill | Zia ur Quill",
             })
     void names_the_people_of_a_byline(String line, String expected) {
         String text = line.replace("(bar)", "|");
