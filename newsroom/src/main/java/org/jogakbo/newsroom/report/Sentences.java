@@ -23,9 +23,8 @@ public final class Sentences {
         String pages = count(changed.pages(), "public page") + " changed.";
         return changed.waiting() == 0
                 ? pages
-                : pages + " " + changed.waiting() + " of them "
-                        + (changed.waiting() == 1 ? "is" : "are")
-                        + " private now, for a name or a word in it waits for you: jogakbo review";
+                : pages + " Private now: " + changed.waiting()
+                        + ", for you must look at a name or a word there first. See: jogakbo review";
     }
 
     public static String count(int number, String one) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.PublicPath;
@@ -73,13 +74,15 @@ public final class Review {
      *
      * @param differences between the text that was released and the one that waits
      * @param held what the second look holds it for; see {@link Holding}
+     * @param doubts words that may be a protected name or just a word, with what stands around them
      */
     public record Sheet(
             Row row,
             List<Suggestion> suggestions,
             List<Known> people,
             List<Difference.Line> differences,
-            List<String> held) {}
+            List<String> held,
+            List<String> doubts) {}
 
     private static final int MOST_MENTIONS = 2_000;
 
@@ -197,7 +200,38 @@ public final class Review {
                         .toList(),
                 people,
                 difference(ruled).stream().map(line -> line.in(words)).toList(),
-                held(ruled));
+                held(ruled),
+                doubts(ruled));
+    }
+
+    /** For which the guard keeps it, until a ruling says which they are. In words that tell no name, unless names are asked for. */
+    private List<String> doubts(Ruled ruled) {
+        Clipping clipping = ruled.clipping();
+        Redaction redaction = Optional.ofNullable(ruled.ruling())
+                        .map(ruling -> archive.register().open(clipping.id(), ruling))
+                        .orElse(null)
+                instanceof Ruling.Redact(Redaction given)
+                ? given
+                : Redaction.NONE;
+        Masking masking =
+                Masking.of(mask, redaction.spans(), redaction.allowed(), clipping, archive.printed(clipping.id()));
+        return masking.doubts(clipping, redaction.allowed()).stream()
+                .map(doubt -> "may be person " + doubt.person() + ": «" + (names ? doubt.around() : around(doubt, masking))
+                        + "»")
+                .map(line -> line.replace('\n', ' '))
+                .distinct()
+                .toList();
+    }
+
+    /** Whole words alone: half a name at the edge is masked by nothing. */
+    private static String around(Mask.Doubt doubt, Masking masking) {
+        String shown = doubt.around().replace(doubt.word(), "…");
+        int word = shown.indexOf('…');
+        int from = word == 0 ? 0 : shown.indexOf(' ');
+        int to = word == shown.length() - 1 ? shown.length() : shown.lastIndexOf(' ');
+        return from < 0 || from > word || to < word
+                ? "…"
+                : masking.text(shown.substring(from, to).strip());
     }
 
     /** In words that tell no name, unless names are asked for. */

@@ -48,10 +48,13 @@ final class ReviewJson {
                         .toString());
         Stream<String> held = sheet.held().stream()
                 .map(why -> JSON.createObjectNode().put("held", why).toString());
+        Stream<String> doubts = sheet.doubts().stream()
+                .map(why -> JSON.createObjectNode().put("doubt", why).toString());
         return Stream.of(
                         Stream.of(row(sheet.row())),
                         differences,
                         held,
+                        doubts,
                         suggestions,
                         sheet.people().stream().map(ReviewJson::known))
                 .flatMap(lines -> lines)

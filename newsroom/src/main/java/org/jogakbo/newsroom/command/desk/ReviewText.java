@@ -68,7 +68,17 @@ final class ReviewText {
                 lines.add("  " + n + ". " + sheet.held().get(n - 1));
             }
         }
-        if (sheet.suggestions().isEmpty()) {
+        if (!sheet.doubts().isEmpty()) {
+            lines.add("");
+            lines.add("A word that may be a protected name, or just a word. Mask it (rule " + row.id()
+                    + " --mask WORD), or let it stand, exactly as it is printed (rule " + row.id() + " --unmask WORD):");
+            for (int n = 1; n <= sheet.doubts().size(); n++) {
+                lines.add("  " + n + ". " + sheet.doubts().get(n - 1));
+            }
+        }
+        if (sheet.suggestions().isEmpty()
+                && sheet.held().isEmpty()
+                && sheet.doubts().isEmpty()) {
             lines.add("");
             lines.add("Nothing was found to look at. That is no proof that there is nothing.");
         }
