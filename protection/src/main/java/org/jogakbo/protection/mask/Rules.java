@@ -27,7 +27,7 @@ record Rules(FoldedText text, boolean anywhere) {
     private static final int SHORTEST_GIVEN = 3;
 
     /** So many characters stand between two words of a phrase at most: a sign may be written as six to nine in HTML or an address. */
-    private static final int MOST_SIGNS = 32;
+    private static final int MOST_SIGNS = 48;
 
     /**
      * @param seam the part before which other names may stand; 0 for none
@@ -38,7 +38,7 @@ record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         return switch (shape) {
-            case WORDS -> words(seams) && joins(seams, FoldedText.SPACE, -1);
+            case WORDS -> words(seams, !anywhere || seams.length > 2, false) && joins(seams, FoldedText.SPACE, -1);
             case FAMILY_FIRST -> latin(seams, 1) && joins(seams, FoldedText.SPACE, 1, seam);
             case GIVEN_FIRST ->
                 latin(seams, seams.length - 2)
@@ -54,7 +54,8 @@ record Rules(FoldedText text, boolean anywhere) {
             case GIVEN -> givenAlone(seams);
             case FAMILY -> familyAlone(from, to);
             case ABBREVIATED -> bounded(from, to) && abbreviated(seams);
-            case PHRASE -> words(seams) && isNear(seams);
+            case PHRASE -> words(seams, !anywhere && seams.length == 2, anywhere) && isNear(seams);
+            case SMALL_PHRASE -> words(seams, false, anywhere) && isNear(seams);
             case NUMBER -> isNear(seams) && (to >= text.length() || text.isEdge(to)) && !digitFollows(to);
             case FORENAME_SURNAME -> rows.isFull(seams, seam, false);
             case SURNAME_FORENAME -> rows.isFull(seams, seam, true);
@@ -176,8 +177,13 @@ record Rules(FoldedText text, boolean anywhere) {
         return (anywhere && to - from >= TELLING_INSIDE) || (text.isJoined(from) && to - from >= TELLING_JOINED);
     }
 
-    /** A name as given. Scripts that print no spaces have no word ends. */
-    private boolean words(int[] seams) {
+    /**
+     * A name as given. Scripts that print no spaces have no word ends.
+     *
+     * @param capitals whether what is an everyday word too must have a capital
+     * @param joined whether few letters count too where nothing stands between its words
+     */
+    private boolean words(int[] seams, boolean capitals, boolean joined) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean begins = text.begins(from);
@@ -185,9 +191,9 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean ends = hangulEnd ? to - from > 2 || endsThere(from, to) : text.ends(to);
         boolean whole = (begins && ends) || isInside(from, to);
         return whole
-                && (!common(from, to) || capitals(seams))
+                && (!capitals || !common(from, to) || capitals(seams))
                 && !isPartOfAnother(seams)
-                && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
+                && (joined || seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
     }
 
     private boolean apart(int[] seams) {
