@@ -32,6 +32,9 @@ final class BytesOf {
 
     private static final int LOST_BYTE = 0x80;
 
+    /** From 0x80 to 0x9f. */
+    private static final String LATE = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
     private final String charset;
     private final boolean wide;
     private volatile int @Nullable [] table;
@@ -73,6 +76,11 @@ final class BytesOf {
             table = known;
         }
         return known[c];
+    }
+
+    /** The letter of a byte: of windows-1252 where it has one, else of ISO-8859-1. */
+    static int western(int value) {
+        return value >= 0x80 && value <= 0x9f ? LATE.charAt(value - 0x80) : value;
     }
 
     private int[] built() {

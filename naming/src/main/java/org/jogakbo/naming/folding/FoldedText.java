@@ -60,6 +60,7 @@ public final class FoldedText {
     private static final char ARMENIAN = 0x530;
 
     private static final char HEBREW = 0x590;
+    private static final int NEXT_LINE = 0x85;
     /** Draws an Arabic word out. */
     private static final int TATWEEL = 0x640;
 
@@ -367,6 +368,7 @@ public final class FoldedText {
         }
         int type = Character.getType(c);
         return c == TATWEEL
+                || (type == Character.CONTROL && c != NEXT_LINE)
                 || c == 'ﾞ'
                 || c == 'ﾟ'
                 || type == Character.NON_SPACING_MARK
