@@ -3,7 +3,9 @@ package org.jogakbo.naming.spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jogakbo.naming.ideograph.HanWord;
 
 /**
@@ -63,6 +65,9 @@ final class KoreanAbroad {
                             + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
                     .split(" "));
 
+    /** Of the characters of Korean names, which are few. */
+    private static final Map<String, Set<String>> SHAPES = new ConcurrentHashMap<>();
+
     private static final String CASES = " а у ом е";
 
     private KoreanAbroad() {}
@@ -94,7 +99,7 @@ final class KoreanAbroad {
     /** Papers of Japan and China print their own shapes: 国 for 國. */
     private static Set<String> shapes(Set<String> characters) {
         Set<String> all = new LinkedHashSet<>();
-        characters.forEach(one -> all.addAll(HanWord.shapes(one)));
+        characters.forEach(one -> all.addAll(SHAPES.computeIfAbsent(one, HanWord::shapes)));
         return all;
     }
 
