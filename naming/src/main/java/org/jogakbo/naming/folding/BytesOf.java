@@ -34,6 +34,9 @@ final class BytesOf {
     /** More bytes than a letter has in any of these charsets. */
     private static final int LONGEST = 8;
 
+    /** From 0x80 to 0x9f. */
+    private static final String LATE = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
     private final String charset;
     private final boolean wide;
     private volatile int @Nullable [] table;
@@ -75,6 +78,11 @@ final class BytesOf {
             table = known;
         }
         return known[c];
+    }
+
+    /** The letter of a byte: of windows-1252 where it has one, else of ISO-8859-1. */
+    static int western(int value) {
+        return value >= 0x80 && value <= 0x9f ? LATE.charAt(value - 0x80) : value;
     }
 
     private int[] built() {

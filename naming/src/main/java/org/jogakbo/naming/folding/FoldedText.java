@@ -60,6 +60,7 @@ public final class FoldedText {
     private static final char ARMENIAN = 0x530;
 
     private static final char HEBREW = 0x590;
+    private static final int NEXT_LINE = 0x85;
     /** Draws an Arabic word out. */
     private static final int TATWEEL = 0x640;
 
@@ -116,14 +117,11 @@ public final class FoldedText {
                 extend(end, gap);
                 continue;
             } else {
-                String plain = Letters.of(c);
-                for (int k = 0; k < plain.length(); k++) {
-                    append(plain.charAt(k), c, start, end, k == 0 ? gap : NOTHING);
-                }
+                append(Letters.of(c), c, start, end, Letters.isSign(c) ? Math.max(gap, SPACE) : gap);
             }
             if (length > before) {
                 flags[before] = (byte) (flags[before] | (joined.get(i) ? JOINED : 0));
-                gap = NOTHING;
+                gap = Letters.isSign(c) ? SPACE : NOTHING;
                 newlines = 0;
                 last = c;
             } else {
@@ -161,6 +159,19 @@ public final class FoldedText {
                 gap <= COMMA || gap == STOP || gap == DOT || gap == QUOTE ? QUOTE : FAR;
             default -> FAR;
         };
+    }
+
+    /** The letters of one sign or letter; where its decomposition has a sign itself, as ½ has, they stand apart. */
+    private void append(String plain, int original, int start, int end, int gap) {
+        int before = gap;
+        for (int k = 0; k < plain.length(); k++) {
+            if (plain.charAt(k) == Letters.APART) {
+                before = SPACE;
+            } else {
+                append(plain.charAt(k), original, start, end, before);
+                before = NOTHING;
+            }
+        }
     }
 
     private void append(char letter, int original, int start, int end, int gap) {
@@ -357,6 +368,7 @@ public final class FoldedText {
         }
         int type = Character.getType(c);
         return c == TATWEEL
+                || (type == Character.CONTROL && c != NEXT_LINE)
                 || c == 'ﾞ'
                 || c == 'ﾟ'
                 || type == Character.NON_SPACING_MARK

@@ -16,6 +16,9 @@ final class Letters {
             "\u0491\u0433\u03c2\u03c3\u05da\u05db\u05dd\u05de\u05df\u05e0\u05e3\u05e4\u05e5\u05e6\u0671\u0627\u0649\u064a\u06cc\u064a"
                     + "\u06d0\u064a\u06d2\u064a\u06aa\u0643\u06a9\u0643\u0629\u0647\u06d5\u0647\u06c1\u0647\u06c3\u0647\u06be\u0647\u06ba\u0646";
 
+    /** Between letters of one sign that its decomposition parts: ½ is 1 and 2. */
+    static final char APART = ' ';
+
     private static final int KANA = 0x60;
 
     private Letters() {}
@@ -34,7 +37,7 @@ final class Letters {
         return Character.isUpperCase(c) || Character.isTitleCase(c) || (c >= 0x1d400 && c <= 0x1f1ff);
     }
 
-    /** Letters and digits in lower case; empty when the code point is none, or plain already. */
+    /** Letters and digits in lower case, {@link #APART} perhaps; empty when the code point is none, or plain already. */
     static String of(int c) {
         if (c < 0x80 || isMark(c)) {
             return "";
@@ -42,13 +45,35 @@ final class Letters {
         if (enclosed(c) != 0) {
             return Character.toString(enclosed(c));
         }
+        String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(4);
-        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(one -> Character.isLetterOrDigit(one) || isLetterMark(one))
-                .forEach(one -> out.append(plain(one)));
+        decomposed.codePoints().forEach(one -> {
+            if ((Character.isLetterOrDigit(one) && !isMark(one)) || isLetterMark(one)) {
+                out.append(plain(one));
+            } else if (!out.isEmpty() && parts(one) && out.charAt(out.length() - 1) != APART) {
+                out.append(APART);
+            }
+        });
         return out.toString();
+    }
+
+    private static boolean parts(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT, Character.MODIFIER_SYMBOL -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it is a sign that stands for a word of letters, as № and ™ do, and no letter in a circle. */
+    static boolean isSign(int c) {
+        int type = c < 0x2000 || isEnclosed(c) ? Character.UNASSIGNED : Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean isEnclosed(int c) {
+        return (c >= 0x2460 && c <= 0x24ff) || (c >= 0x3200 && c <= 0x32ff) || (c >= 0x1f100 && c <= 0x1f1ff);
     }
 
     /** Apostrophes and dots that Unicode counts among the letters. */

@@ -188,7 +188,7 @@ final class Unescaped {
         }
         int first = hexByte(at);
         if (mode == Mode.BYTES && first >= 0x80) {
-            found[0] = first;
+            found[0] = BytesOf.western(first);
             found[1] = at + 3;
             return;
         }

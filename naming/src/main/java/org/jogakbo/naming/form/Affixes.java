@@ -51,6 +51,7 @@ public final class Affixes {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{Mn}", "")
                 .replaceAll("^[’'‘]|[.,:’'‘]+$", "")
+                .replace("đ", "d") // has no decomposition
                 .replace("’", "'");
     }
 
@@ -68,7 +69,7 @@ public final class Affixes {
         return has("title-behind", word);
     }
 
-    static boolean mayBeTitleBehind(String word) {
+    public static boolean mayBeTitleBehind(String word) {
         return has("title-behind", plain(word) + "?");
     }
 
@@ -100,6 +101,11 @@ public final class Affixes {
 
     public static boolean isVietnameseFamily(String word) {
         return has("vietnamese-family", word);
+    }
+
+    /** A family's name of Cambodia, where it stands first. */
+    static boolean isKhmerFamily(String word) {
+        return has("khmer-family", word);
     }
 
     public static boolean isChineseFamily(String word) {

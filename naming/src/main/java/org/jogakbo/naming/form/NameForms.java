@@ -1,5 +1,6 @@
 package org.jogakbo.naming.form;
 
+import java.lang.Character.UnicodeScript;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jogakbo.naming.spelling.Hangul;
 import org.jogakbo.naming.spelling.NameForm;
+import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.naming.spelling.Spellings;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameForms(List<NameForm> forms, Set<String> beside) {
     private static final int MOST_SMALL = 3;
+
+    private static final Pattern TWO_FORMS =
+            Pattern.compile("([^()（）/]+?)(?: ?[(（](?=.*[)）]$)|/(?=[^()（）]*$))([^()（）/]+)[)）]?");
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{M}]+(?:(?:\\.? |, |-|\\.)[\\p{L}\\p{M}]+)*\\.?");
 
     /** What was made of late: the same persons are asked for again and again, and making forms is dear. */
     private static final Map<Key, SoftReference<NameForms>> MADE = new ConcurrentHashMap<>();
@@ -54,14 +64,14 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     private static NameForms made(String typed, @Nullable String family, @Nullable String forename) {
         if (family == null && forename == null && !isNameLike(typed)) {
-            return new NameForms(Spellings.phrase(typed), Set.of());
+            return new NameForms(Phrase.of(typed), Set.of());
         }
         GivenName name = GivenName.of(typed, family, forename);
         Set<NameForm> forms = new LinkedHashSet<>();
         Set<String> beside = new LinkedHashSet<>();
         add(name, forms, beside);
-        if (forms.isEmpty()) {
-            forms.addAll(Spellings.phrase(typed));
+        if (forms.isEmpty() || !isPlain(typed)) {
+            forms.addAll(Phrase.of(typed));
         }
         return new NameForms(List.copyOf(forms), beside);
     }
@@ -87,6 +97,33 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
                 .filter(word -> Character.isUpperCase(first(word)))
                 .count();
         return large == 0 ? small <= MOST_SMALL : small == 0;
+    }
+
+    /** Whether nothing is in it that readers of names may stumble over: one script, and the signs that names have; or two such forms. */
+    private static boolean isPlain(String typed) {
+        Matcher two = TWO_FORMS.matcher(typed.strip());
+        return two.matches() ? isPlainRow(two.group(1)) && isPlainRow(two.group(2)) : isPlainRow(typed.strip());
+    }
+
+    private static boolean isPlainRow(String row) {
+        return PLAIN.matcher(row).matches()
+                && row.codePoints()
+                                .filter(Character::isLetter)
+                                .mapToObj(NameForms::scriptOf)
+                                .distinct()
+                                .count()
+                        == 1
+                && (row.codePoints().anyMatch(Character::isUpperCase)
+                        || row.codePoints().noneMatch(Character::isLowerCase));
+    }
+
+    /** Japanese prints names in three scripts. */
+    private static UnicodeScript scriptOf(int letter) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        return switch (script) {
+            case HIRAGANA, KATAKANA, COMMON -> UnicodeScript.HAN;
+            default -> script;
+        };
     }
 
     private static boolean isSmallWord(String word) {
@@ -133,6 +170,11 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
             forms.addAll(rows.forms());
             forms.addAll(Spellings.backFromLatin(reading.words()));
             beside.addAll(rows.beside());
+        }
+        if (korean && plain.matches(".*\\p{L}['’ʼʻ‘]\\p{L}.*")) { // whose apostrophe may be a space
+            RowForms.of(reading).forms().stream()
+                    .filter(form -> form.shape() == Shape.FORENAME_SURNAME || form.shape() == Shape.SURNAME_FORENAME)
+                    .forEach(forms::add);
         }
         reading.nicknames().stream()
                 .filter(_ -> hangul || korean)

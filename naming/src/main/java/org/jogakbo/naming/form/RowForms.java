@@ -40,8 +40,7 @@ final class RowForms {
     static Set<NameForm> turned(Reading reading) {
         RowForms made = new RowForms(reading);
         List<List<Set<String>>> given = made.given();
-        boolean japanese =
-                reading.words().stream().allMatch(word -> KanaWord.isSyllables(word.toLowerCase(Locale.ROOT)));
+        boolean japanese = isJapanese(reading.words());
         for (List<Set<String>> family : made.families()) {
             for (List<Set<String>> one : given) {
                 made.add(Shape.FORENAME_SURNAME, joined(one, family), one.size());
@@ -52,6 +51,14 @@ final class RowForms {
             made.initials(family);
         }
         return made.forms;
+    }
+
+    private static boolean isJapanese(List<String> words) {
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        return lower.stream().allMatch(KanaWord::isSyllables)
+                || (lower.stream().anyMatch(KanaWord::isJapanese)
+                        && lower.stream().noneMatch(word -> KanaWord.fromLatin(word).isEmpty()));
     }
 
     private void all() {
@@ -65,6 +72,7 @@ final class RowForms {
         }
         fathers(given);
         inAll(given, families);
+        rotated();
         if (!families.isEmpty()) {
             given.forEach(one -> add(Shape.FORENAME, one, 0));
         }
@@ -87,8 +95,7 @@ final class RowForms {
 
     /** The words in the order given, in whatever case. */
     private void asGiven() {
-        List<Set<String>> row = new ArrayList<>();
-        reading.words().forEach(word -> row.addAll(parts(word, Role.ANY)));
+        List<Set<String>> row = row(reading.words());
         if (!row.isEmpty()) {
             boolean familyFirst = reading.order() == Reading.Order.FAMILY_FIRST;
             Shape shape = familyFirst ? Shape.SURNAME_FORENAME : Shape.FORENAME_SURNAME;
@@ -214,6 +221,49 @@ final class RowForms {
         }
     }
 
+    /**
+     * Of three words or more: the first behind all others, and the last before them, as handles and headings have it, whichever are the
+     * family's: {@code Guimarães Rocha, Iracema}, {@code howlader-md-rafiqul}.
+     */
+    private void rotated() {
+        List<String> words = reading.words();
+        int last = words.size() - 1;
+        if (last < 2) {
+            return;
+        }
+        List<Set<String>> first = parts(words.getFirst(), Role.ANY);
+        List<Set<String>> others = row(words.subList(1, last + 1));
+        turn(others, first);
+        turn(parts(words.get(last), Role.ANY), row(words.subList(0, last)));
+        if (reading.order() == Reading.Order.GIVEN_FIRST) {
+            initialBefore(words.subList(0, 1), others);
+        } else if (Affixes.isVietnameseFamily(words.getFirst())) { // who is called by the last of the given names
+            initialBefore(words.subList(0, last), parts(words.get(last), Role.GIVEN));
+        }
+    }
+
+    private void turn(List<Set<String>> ahead, List<Set<String>> behind) {
+        if (!ahead.isEmpty() && !behind.isEmpty()) {
+            forms.add(new NameForm(Shape.SURNAME_FORENAME, joined(ahead, behind), false));
+        }
+    }
+
+    private void initialBefore(List<String> initials, List<Set<String>> called) {
+        List<Set<String>> heads = new ArrayList<>();
+        row(initials).forEach(part -> heads.add(heads(part)));
+        Set<String> name = inOne(called);
+        if (!heads.isEmpty() && longest(name) > 1) {
+            add(Shape.INITIALS_FAMILY, joined(heads, List.of(name)), heads.size());
+            add(Shape.FAMILY_INITIALS, joined(List.of(name), heads), 0);
+        }
+    }
+
+    private static List<Set<String>> row(List<String> words) {
+        List<Set<String>> row = new ArrayList<>();
+        words.forEach(word -> row.addAll(parts(word, Role.ANY)));
+        return row;
+    }
+
     /** Both of two family names as they stand one behind the other; nothing where there is one. */
     private List<Set<String>> bothFamilies() {
         List<Set<String>> both = new ArrayList<>();
@@ -271,6 +321,7 @@ final class RowForms {
             return new LinkedHashSet<>(List.of(plain, plain.equals("st") ? "saint" : "st"));
         }
         Set<String> spellings = new LinkedHashSet<>(Variants.of(part.replaceAll("\\.+$", ""), role));
+        spellings.addAll(KanaWord.lengthened(plain));
         if (Affixes.isMohammed(part)) {
             spellings.addAll(Affixes.mohammeds());
         }

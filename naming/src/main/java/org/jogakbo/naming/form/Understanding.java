@@ -164,7 +164,8 @@ final class Understanding {
             readings.add(shouted > 0 ? familyFirst(words, cut, true) : givenFirst(words, words.size() - cut, true));
         } else if (korean == 0) {
             readings.add(familyFirst(words, 1, false));
-        } else if (Affixes.isChineseFamily(words.getFirst()) && words.size() < MANY && script == UnicodeScript.LATIN) {
+        } else if ((Affixes.isChineseFamily(words.getFirst()) || Affixes.isKhmerFamily(words.getFirst()))
+                && words.size() < MANY && script == UnicodeScript.LATIN) {
             readings.add(familyFirst(words, 1, false));
         } else if (words.size() == 2
                 && Affixes.isHungarianGiven(words.getLast())

@@ -7,6 +7,9 @@ package org.jogakbo.naming.ideograph;
 final class JapaneseNames {
     static final String TABLE = """
         さとう sato 佐藤 佐東
+        おおくぼ okubo 大久保
+        しょうじ shoji 東海林 庄司 庄子 小路
+        おのでら onodera 小野寺
         すずき suzuki 鈴木
         たかはし takahashi 高橋 髙橋
         たなか tanaka 田中

@@ -50,6 +50,11 @@ public final class KanaWord {
         di ji di
         """);
 
+    private static final Habits LONG = new Habits("""
+        o o oh ou oo
+        u u uu
+        """);
+
     /** From any Latin spelling to that of ICU. */
     private static final Habits BACK = new Habits("""
         o o ou oo
@@ -98,7 +103,7 @@ public final class KanaWord {
     public static Set<String> variants(String word) {
         Set<String> all = new LinkedHashSet<>(List.of(word));
         String plain = Icu.write("Katakana-Hiragana", word);
-        for (String one : List.of(plain, plain.replace("ー", ""), lengthened(plain))) {
+        for (String one : List.of(plain, plain.replace("ー", ""), written(plain))) {
             all.add(one);
             all.addAll(LATIN.spellings(Icu.plain("Hiragana-Latin", one), MOST));
         }
@@ -129,6 +134,15 @@ public final class KanaWord {
         return all;
     }
 
+    /** A listed Japanese name in Latin letters with its long vowels written otherwise: {@code Shohji}, {@code Ookubo}; none for any other. */
+    public static Set<String> lengthened(String latin) {
+        Set<String> all = new LinkedHashSet<>();
+        if (isJapanese(latin)) {
+            all.addAll(LONG.spellings(latin.replaceAll("o[uo]|oh(?![aiueo])", "o").replace("uu", "u"), MOST));
+        }
+        return all;
+    }
+
     /** Whether Latin letters spell a listed name; asks no transliterator. */
     public static boolean isJapanese(String latin) {
         return ROMAJI.contains(latin.replace("ō", "o")
@@ -142,7 +156,7 @@ public final class KanaWord {
         return latin.length() > 3 && SYLLABLES.matcher(latin).matches();
     }
 
-    private static String lengthened(String kana) {
+    private static String written(String kana) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < kana.length(); i++) {
             char c = kana.charAt(i);

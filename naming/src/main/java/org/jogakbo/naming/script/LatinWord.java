@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jogakbo.naming.transcription.Habits;
 
 /** A word of a name in Latin letters: with its accents' letters written out, or left out. */
@@ -65,16 +66,41 @@ final class LatinWord {
         eue eue
         dj dj d
         sz sz ss
-        ^mac mac mc
-        ^mc mc mac
+        ^mac mac mc m
+        ^mc mc mac m
         """);
 
+    private static final Pattern CENTRAL = Pattern.compile("[řčěďňůĺľŕť]");
+
     private LatinWord() {}
+
+    /** Letters of Central Europe, each with the Western letter of the same byte (windows-1250, windows-1252); a control is nothing. */
+    private static final Habits MISREAD = new Habits("""
+        ř ø
+        č è
+        ě ì
+        ď ï
+        ň ò
+        ů ù
+        ĺ å
+        ľ ¾
+        ŕ à
+        ť _
+        š š _
+        ž ž _
+        """);
 
     static Set<String> variants(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Set<String> all = new LinkedHashSet<>(List.of(lower));
         all.addAll(MARKED.spellings(lower, MOST));
+        if (CENTRAL.matcher(lower).find()) {
+            all.addAll(MISREAD.spellings(lower, MOST));
+        }
+        if (lower.matches("ma?c\\p{L}{4,}")) {
+            all.add(lower.replaceFirst("^ma?c", "mac "));
+            all.add(lower.replaceFirst("^ma?c", "mc "));
+        }
         boolean plain = lower.chars().allMatch(c -> c < 0x80);
         if (plain && lower.length() > 4) {
             all.addAll(WRITTEN_OUT.spellings(lower, MOST));

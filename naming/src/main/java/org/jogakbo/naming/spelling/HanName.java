@@ -52,10 +52,10 @@ final class HanName {
         add(Shape.FAMILY, List.of(families), false);
         add(Shape.INITIAL_FAMILY, with(initials.subList(0, 1), families), false);
         add(Shape.FAMILY_INITIAL, with(families, initials.subList(0, 1)), false);
+        add(Shape.GIVEN, latin, false);
         if (given.length() > 1) {
             add(Shape.INITIALS_FAMILY, with(initials, families), false);
             add(Shape.FAMILY_INITIALS, with(families, initials), false);
-            add(Shape.GIVEN, latin, false);
         }
         alone(family, given);
     }
@@ -63,6 +63,9 @@ final class HanName {
     /** Each half in ideographs, in a context. */
     private void alone(String family, String given) {
         add(Shape.FAMILY, List.of(HanWord.shapes(family)), false);
+        if (given.length() == 1 && family.length() > 1) {
+            add(Shape.FAMILY, List.of(HanWord.shapes(given)), false); // in Japan called by it, with a title
+        }
         if (given.length() > 1) {
             add(Shape.GIVEN, characters(given), false);
         }
@@ -80,9 +83,9 @@ final class HanName {
         if (!known && whole.length() > 2 && (chineseFamily == 0 || (whole.length() > 3 && chineseFamily == 1))) {
             alone(whole.substring(0, 2), whole.substring(2));
             alone(whole.substring(0, 1), whole.substring(1));
-            if (whole.length() > 3) {
-                alone(whole.substring(0, 3), whole.substring(3));
-            }
+        }
+        if (whole.length() > 3) {
+            alone(whole.substring(0, 3), whole.substring(3));
         }
     }
 

@@ -3,7 +3,10 @@ package org.jogakbo.naming.spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jogakbo.naming.ideograph.HanWord;
 
 /**
  * Korean names in the scripts of the neighbours: Chinese characters, katakana as the Japanese press hears them, Cyrillic by Kontsevich. Kana
@@ -62,6 +65,9 @@ final class KoreanAbroad {
                             + "ムアマ ムイミ ムエメ ムオモ クアカ クイキ クエケ クオコ フアハ フイヒ")
                     .split(" "));
 
+    /** Of the characters of Korean names, which are few. */
+    private static final Map<String, Set<String>> SHAPES = new ConcurrentHashMap<>();
+
     private static final String CASES = " а у ом е";
 
     private KoreanAbroad() {}
@@ -71,8 +77,8 @@ final class KoreanAbroad {
         List<NameForm> forms = new ArrayList<>();
         add(
                 forms,
-                Hanja.of(name.families()),
-                name.given().stream().map(Hanja::of).toList());
+                shapes(Hanja.of(name.families())),
+                name.given().stream().map(one -> shapes(Hanja.of(one))).toList());
         add(forms, each(name.families(), true), List.of(given(name.given(), true)));
         Set<String> families = each(name.families(), false);
         if (name.families().contains("최")) {
@@ -88,6 +94,13 @@ final class KoreanAbroad {
         }
         add(forms, families, cyrillic);
         return forms;
+    }
+
+    /** Papers of Japan and China print their own shapes: 国 for 國. */
+    private static Set<String> shapes(Set<String> characters) {
+        Set<String> all = new LinkedHashSet<>();
+        characters.forEach(one -> all.addAll(SHAPES.computeIfAbsent(one, HanWord::shapes)));
+        return all;
     }
 
     private static void add(List<NameForm> forms, Set<String> family, List<Set<String>> given) {

@@ -161,9 +161,14 @@ final class OtherScripts {
         }
         List<Set<String>> heads = given.stream().map(Group::heads).toList();
         boolean cyrillic = Scripts.of(family.words()) == UnicodeScript.CYRILLIC;
+        boolean tamil = Scripts.of(family.words()) == UnicodeScript.TAMIL;
+        if (tamil && given.size() == 1) { // the father's initial, then the name
+            add(Shape.INITIALS_FAMILY, with(List.of(syllables(family)), given.getFirst().parts()), false);
+        }
         if (given.size() > 1) {
             add(Shape.FAMILY_INITIALS, with(family.parts(), heads), false);
             add(Shape.INITIALS_FAMILY, with(heads, family.parts()), false);
+            add(Shape.INITIALS_FAMILY, with(heads.subList(0, 1), family.parts()), false);
         } else if (cyrillic) {
             unknownFather(family, given.getFirst(), heads.getFirst());
         }
@@ -173,6 +178,18 @@ final class OtherScripts {
         family.parts().forEach(half -> add(Shape.FAMILY, List.of(half), false));
         add(Shape.GIVEN, all, false);
         add(Shape.GIVEN, given.getFirst().parts(), false);
+    }
+
+    /** The letter with which a word begins, with and without its vowel. */
+    private static Set<String> syllables(Group group) {
+        Set<String> all = new LinkedHashSet<>(group.heads());
+        String word = group.words();
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length() && Character.getType(word.codePointAt(end)) != Character.OTHER_LETTER) {
+            end++;
+        }
+        all.add(word.substring(0, end));
+        return all;
     }
 
     /** Russian prints the father's name with every name; who gave none still means it. */

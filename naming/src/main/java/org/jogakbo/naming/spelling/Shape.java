@@ -14,6 +14,8 @@ public enum Shape {
     WORDS(false),
     /** Words and figures exactly as given, whatever signs stand between them. */
     PHRASE(false),
+    /** The same, given without a capital. */
+    SMALL_PHRASE(false),
     /** The digits of a number, however they are grouped; the country's code and a leading 0 may stand before them. */
     NUMBER(false),
     /** A single Latin word that was derived from a given one. */

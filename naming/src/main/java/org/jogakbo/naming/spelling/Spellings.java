@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,12 +18,6 @@ import java.util.stream.IntStream;
  */
 public final class Spellings {
     private static final int MOST_WORDS = 6;
-    private static final int FEWEST_DIGITS = 7;
-    private static final String NUMBER_SIGNS = "(?:[0-9+()./\\s]|\\p{Pd})+";
-
-    /** Calling codes of countries by their length (ITU-T E.164): 1 and 7 alone, these with two digits, all others with three. */
-    private static final Pattern COUNTRY =
-            Pattern.compile("[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}");
 
     private final List<NameForm> forms = new ArrayList<>();
 
@@ -52,37 +44,6 @@ public final class Spellings {
                 .filter(word -> word.replace(".", "").length() > 1)
                 .toList();
         return whole.size() < 2 ? List.of() : OtherScripts.fromLatin(whole, whole.size() - 1);
-    }
-
-    /**
-     * Words that are masked as they stand, whatever signs are in them: a boat's name, a street with a house number, a mail address, a
-     * telephone number. Nothing when they hold no letter and no digit.
-     */
-    public static List<NameForm> phrase(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
-        String digits = plain.replaceAll("[^0-9]", "");
-        if (digits.length() >= FEWEST_DIGITS && plain.matches(NUMBER_SIGNS)) {
-            String core = digits.replaceFirst("^(?:00|0)", "");
-            return List.of(new NameForm(
-                    Shape.NUMBER,
-                    withoutCountry(plain, core)
-                            .chars()
-                            .mapToObj(c -> Set.of(String.valueOf((char) c)))
-                            .toList(),
-                    true));
-        }
-        List<Set<String>> parts = literal(List.of(plain.split("[^\\p{L}\\p{M}\\p{N}'’‘ʼʻ`\\p{Pd}]+")));
-        return parts.isEmpty() ? List.of() : List.of(new NameForm(Shape.PHRASE, parts, true));
-    }
-
-    /** {@code +82 10 …} is {@code 010 …}: the country's code goes, as far as it is known to be one. */
-    private static String withoutCountry(String plain, String core) {
-        if (!plain.startsWith("+") && !plain.startsWith("00")) {
-            return core;
-        }
-        Matcher code = COUNTRY.matcher(core);
-        String rest = code.lookingAt() ? core.substring(code.end()).replaceFirst("^0", "") : core;
-        return rest.length() < FEWEST_DIGITS - 1 ? core : rest;
     }
 
     /** How many syllables of a Hangul name are the family's; 0 when it does not begin with a known one. */

@@ -77,7 +77,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
     /** Null where the letters are a word and no name. */
     private Match.@Nullable Surety surety(Names.Entry entry, Rules rules, RowRules rows, int[] seams) {
         Shape shape = entry.shape();
-        if ((shape == Shape.FORENAME_SURNAME || shape == Shape.SURNAME_FORENAME) && rows.isOnlyWords(seams)) {
+        if (mayBeWords(entry) && rows.isOnlyWords(seams)) {
             return Match.Surety.UNTOLD;
         }
         int from = seams[0];
@@ -90,13 +90,40 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         }
         return switch (WordUse.of(text, from, to)) {
             case NAME -> sure;
-            case WORD -> titled || (shape == Shape.HANGUL_GIVEN && !WordUse.isThing(text, to)) ? sure : null;
-            case DOUBT -> shape == Shape.SURNAME || shape == Shape.HANGUL_GIVEN ? sure : Match.Surety.UNTOLD;
+            case WORD -> asWord(shape, titled, from, to, sure);
+            case DOUBT ->
+                shape == Shape.SURNAME || shape == Shape.HANGUL_GIVEN || (anywhere && isGiven(shape))
+                        ? sure
+                        : Match.Surety.UNTOLD;
         };
+    }
+
+    private boolean mayBeWords(Names.Entry entry) {
+        return switch (entry.shape()) {
+            case FORENAME_SURNAME, SURNAME_FORENAME -> true;
+            case SMALL_PHRASE -> !anywhere && !entry.subject().isLiteral();
+            default -> false;
+        };
+    }
+
+    /** What is given in small letters, or stands in an address, may be a name though it is used as a word; an address can do without. */
+    private Match.@Nullable Surety asWord(Shape shape, boolean titled, int from, int to, Match.Surety sure) {
+        if (titled || (shape == Shape.HANGUL_GIVEN && !WordUse.isThing(text, to))) {
+            return sure;
+        }
+        if (anywhere && isGiven(shape)) {
+            return sure;
+        }
+        return shape == Shape.SMALL_PHRASE || (shape == Shape.WORDS && text.isJoined(from)) ? Match.Surety.UNTOLD : null;
+    }
+
+    private static boolean isGiven(Shape shape) {
+        return shape == Shape.SMALL_PHRASE || shape == Shape.WORDS;
     }
 
     private boolean isOneWord(Names.Entry entry, int[] seams) {
         return switch (entry.shape()) {
+            case SMALL_PHRASE -> seams.length == 2 && !entry.subject().isLiteral();
             case WORDS, SURNAME, FORENAME -> seams.length == 2 || Character.isIdeographic(text.letter(seams[0]));
             case HANGUL, HANGUL_GIVEN -> Hangul.isSyllable(text.letter(seams[0]));
             default -> false;
@@ -127,7 +154,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
             case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST ->
                 true;
             case ABBREVIATED, FAMILY_INITIALS, INITIALS_FAMILY, FAMILY_INITIAL, INITIAL_FAMILY -> true;
-            case WORDS, PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS -> false;
+            case WORDS, PHRASE, SMALL_PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS -> false;
         };
     }
 

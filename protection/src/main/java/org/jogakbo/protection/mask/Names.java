@@ -11,9 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.form.NameForms;
+import org.jogakbo.naming.form.Phrase;
 import org.jogakbo.naming.spelling.NameForm;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.naming.spelling.Spellings;
@@ -33,12 +36,15 @@ final class Names {
     /** From here on stand the scripts in which a name may begin without a space: Hangul, ideographs, kana. */
     private static final char UNSPACED = 0x0e00;
 
-    private static final int MOST_PARTS = 64;
+    private static final int MOST_PARTS = 256;
 
     /** For fewer persons it is made anew each time: that takes no time, and others are kept instead. */
     private static final int FEWEST_KEPT = 8;
 
     private static final int[] NOWHERE = {};
+
+    /** An apostrophe inside a word. */
+    private static final Pattern APART = Pattern.compile("(?<=\\p{L})['’ʼʻ‘](?=\\p{L})");
 
     static final String DETAIL = "[withheld]";
 
@@ -57,7 +63,10 @@ final class Names {
 
         /** What may stand between one part and the next, at most. */
         int widest() {
-            return shape == Shape.PHRASE || shape == Shape.NUMBER ? FoldedText.FAR : FoldedText.QUOTE;
+            return switch (shape) {
+                case PHRASE, SMALL_PHRASE, NUMBER -> FoldedText.FAR;
+                default -> FoldedText.QUOTE;
+            };
         }
 
         Between.Width width(boolean anywhere) {
@@ -102,7 +111,7 @@ final class Names {
         if (person.isProtected()) {
             person.relatives().forEach(relative -> add(person, List.of(relative), Protection.WITHHELD));
             Subject detail = subject(person, DETAIL, Set.of());
-            person.details().forEach(words -> add(detail, Spellings.phrase(words)));
+            person.details().forEach(words -> add(detail, Phrase.of(words)));
         }
     }
 
@@ -112,7 +121,7 @@ final class Names {
         for (String name : names) {
             NameForms all = understood(person, name);
             if (person.id() == 0) { // an editor's words for one clipping, which count as they stand too
-                forms.addAll(Spellings.phrase(name));
+                forms.addAll(Phrase.of(name));
             }
             forms.addAll(all.forms());
             beside.addAll(folded(all.beside()));
@@ -152,7 +161,13 @@ final class Names {
 
     private Set<String> folded(Set<String> spellings) {
         Set<String> folded = new LinkedHashSet<>(2 * spellings.size());
-        spellings.forEach(spelling -> folded.add(letters.computeIfAbsent(spelling, Names::letters)));
+        for (String spelling : spellings) {
+            folded.add(letters.computeIfAbsent(spelling, Names::letters));
+            Matcher apart = APART.matcher(spelling);
+            if (apart.find()) { // o_hanrahan.jpg, and O Hanrahan
+                folded.add(letters.computeIfAbsent(apart.replaceAll(" "), Names::letters));
+            }
+        }
         folded.remove("");
         return folded;
     }

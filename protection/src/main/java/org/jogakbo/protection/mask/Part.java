@@ -65,13 +65,13 @@ final class Part {
             return more;
         }
 
-        /** The state behind a gap inside a part: a space stands only where a spelling has one, as {@code al haddad} does. */
+        /** The state behind a gap inside a part: a space, or a dot and a space, stands only where a spelling has one, as {@code st clair} does. */
         @Nullable
         Node over(int gap) {
             if (gap <= FoldedText.HYPHEN) {
                 return this;
             }
-            Node spaced = gap == FoldedText.SPACE ? after(SPACE) : this;
+            Node spaced = gap == FoldedText.SPACE || gap == FoldedText.STOP ? after(SPACE) : this;
             return spaced == this ? null : spaced;
         }
 

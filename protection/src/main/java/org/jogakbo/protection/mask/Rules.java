@@ -1,12 +1,15 @@
 package org.jogakbo.protection.mask;
 
+import java.util.Set;
 import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.naming.ideograph.Honorifics;
 import org.jogakbo.naming.spelling.NameSyllables;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.CommonWords;
 import org.jogakbo.protection.mask.place.Particles;
+import org.jogakbo.protection.mask.place.Plural;
 import org.jogakbo.protection.mask.place.RowRules;
+import org.jogakbo.protection.mask.place.Vocabulary;
 
 /**
  * Whether letters that spell a form are that name where they stand: word ends, what stands between the parts, capitals where a spelling is
@@ -18,6 +21,9 @@ record Rules(FoldedText text, boolean anywhere) {
     /** So many Latin letters, run together with no space between the names, are no chance. */
     private static final int TELLING_JOINED = 7;
 
+    /** The same where they are a whole handle, or the part of one between two signs. */
+    private static final int TELLING_HANDLE = 6;
+
     /** The same of kana, which are syllables. */
     private static final int TELLING_SYLLABLES = 5;
 
@@ -26,8 +32,10 @@ record Rules(FoldedText text, boolean anywhere) {
 
     private static final int SHORTEST_GIVEN = 3;
 
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "non", "post", "pre");
+
     /** So many characters stand between two words of a phrase at most: a sign may be written as six to nine in HTML or an address. */
-    private static final int MOST_SIGNS = 32;
+    private static final int MOST_SIGNS = 48;
 
     /**
      * @param seam the part before which other names may stand; 0 for none
@@ -38,7 +46,7 @@ record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         return switch (shape) {
-            case WORDS -> words(seams) && joins(seams, FoldedText.SPACE, -1);
+            case WORDS -> words(seams, !anywhere || seams.length > 2, false) && joins(seams, FoldedText.SPACE, -1);
             case FAMILY_FIRST -> latin(seams, 1) && joins(seams, FoldedText.SPACE, 1, seam);
             case GIVEN_FIRST ->
                 latin(seams, seams.length - 2)
@@ -54,7 +62,8 @@ record Rules(FoldedText text, boolean anywhere) {
             case GIVEN -> givenAlone(seams);
             case FAMILY -> familyAlone(from, to);
             case ABBREVIATED -> bounded(from, to) && abbreviated(seams);
-            case PHRASE -> words(seams) && isNear(seams);
+            case PHRASE -> words(seams, !anywhere && seams.length == 2, anywhere) && isNear(seams);
+            case SMALL_PHRASE -> words(seams, false, anywhere) && isNear(seams);
             case NUMBER -> isNear(seams) && (to >= text.length() || text.isEdge(to)) && !digitFollows(to);
             case FORENAME_SURNAME -> rows.isFull(seams, seam, false);
             case SURNAME_FORENAME -> rows.isFull(seams, seam, true);
@@ -176,8 +185,13 @@ record Rules(FoldedText text, boolean anywhere) {
         return (anywhere && to - from >= TELLING_INSIDE) || (text.isJoined(from) && to - from >= TELLING_JOINED);
     }
 
-    /** A name as given. Scripts that print no spaces have no word ends. */
-    private boolean words(int[] seams) {
+    /**
+     * A name as given. Scripts that print no spaces have no word ends.
+     *
+     * @param capitals whether what is an everyday word too must have a capital
+     * @param joined whether few letters count too where nothing stands between its words
+     */
+    private boolean words(int[] seams, boolean capitals, boolean joined) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean begins = text.begins(from);
@@ -185,9 +199,9 @@ record Rules(FoldedText text, boolean anywhere) {
         boolean ends = hangulEnd ? to - from > 2 || endsThere(from, to) : text.ends(to);
         boolean whole = (begins && ends) || isInside(from, to);
         return whole
-                && (!common(from, to) || capitals(seams))
+                && (!capitals || !common(from, to) || capitals(seams))
                 && !isPartOfAnother(seams)
-                && (seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
+                && (joined || seams.length == 2 || apart(seams) || to - from >= TELLING_JOINED);
     }
 
     private boolean apart(int[] seams) {
@@ -204,14 +218,20 @@ record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean apart = text.begins(seams[seam]);
-        if (!bounded(from, to) || (!apart && to - from < (text.isLatin(from) ? TELLING_JOINED : TELLING_SYLLABLES))) {
+        if (!bounded(from, to) || (!apart && to - from < fewest(from, to))) {
             return false;
         }
-        boolean single = letters(seams, 0) == 1; // I, O, U
+        boolean single = text.isLatin(from) && letters(seams, 0) == 1; // I, O, U
         boolean common = common(from, to);
         boolean sentence = common && single && seams.length == 3; // "I Do"
         boolean linked = !single && seams.length > 3 && isLinked(seams);
         return ((!common && !single) || linked || (capitals(seams) && apart && !sentence)) && !isPartOfAnother(seams);
+    }
+
+    /** How many letters are a name where its two words are run together. */
+    private int fewest(int from, int to) {
+        boolean handle = text.isJoined(from) && text.isEdge(from) && text.isEdge(to);
+        return !text.isLatin(from) ? TELLING_SYLLABLES : handle ? TELLING_HANDLE : TELLING_JOINED;
     }
 
     /** {@code song-ho-sung}, as addresses have it, is a name though each of its words is another word too. */
@@ -286,7 +306,7 @@ record Rules(FoldedText text, boolean anywhere) {
             if (!fits || (initial && !text.mayBeCapital(seams[part])) || !hasCapital(seams, family)) {
                 return false;
             }
-            dotted |= initial && text.isDotted(seams[part]);
+            dotted |= initial && text.isDotted(seams[part + 1] - 1); // Þ is two letters here
         }
         boolean shouted = text.isCapital(seams[family] + 1);
         return text.isEdge(seams[familyFirst ? 1 : family])
@@ -305,7 +325,7 @@ record Rules(FoldedText text, boolean anywhere) {
     }
 
     private boolean hasDot(Shape shape, int[] seams) {
-        return text.isDotted(shape == Shape.FAMILY_INITIAL ? seams[1] : seams[0]);
+        return text.isDotted(shape == Shape.FAMILY_INITIAL ? seams[2] - 1 : seams[1] - 1);
     }
 
     private boolean hangul(boolean given, int from, int to) {
@@ -340,19 +360,37 @@ record Rules(FoldedText text, boolean anywhere) {
                 && joins(seams, FoldedText.SPACE, -1)
                 && (!common(from, to) || (!single && isLinked(seams)))
                 && (!single
-                        || (to - from >= SHORTEST_GIVEN
+                        || ((to - from >= SHORTEST_GIVEN || isAlone(from, to))
                                 && text.gap(to) != FoldedText.HYPHEN
                                 && text.gap(from) != FoldedText.HYPHEN));
+    }
+
+    /** A name of two letters, with a capital, beside which no other name stands. */
+    private boolean isAlone(int from, int to) {
+        int before = from > 0 && text.gap(from) == FoldedText.SPACE ? text.wordBefore(from) : from;
+        boolean ahead = before < from && text.isCapital(before);
+        boolean behind = to < text.length() && text.gap(to) == FoldedText.SPACE && text.isCapital(to);
+        return to - from == 2 && text.isCapital(from) && !ahead && !behind && !Vocabulary.mayBeWord(text.slice(from, to));
     }
 
     private boolean familyAlone(int from, int to) {
         if (text.isIdeograph(from)) {
             return ideographsAlone(from, to);
         }
+        boolean common = CommonWords.isCommon(text.slice(from, to));
         return text.begins(from)
-                && text.ends(to)
+                && (text.ends(to) || Plural.goesOn(text, from, to))
                 && text.mayBeCapital(from)
-                && (isTitled(from) || (to - from > 1 && !CommonWords.isCommon(text.slice(from, to))));
+                && (isTitled(from) || (to - from > 1 && (!common || isNameLike(from, to))));
+    }
+
+    /** {@code Song’s boat}, {@code pro-Song}: with a capital an everyday word is a name there. */
+    private boolean isNameLike(int from, int to) {
+        boolean possessive =
+                text.gap(to) == FoldedText.APOSTROPHE && text.wordFrom(to).equals("s");
+        boolean prefixed = text.gap(from) == FoldedText.HYPHEN
+                && PREFIXES.contains(text.slice(text.wordBefore(from), from));
+        return text.isCapital(from) && (possessive || prefixed);
     }
 
     /** With a title; two characters also where no others stand beside them. */

@@ -16,4 +16,9 @@ record Subject(int index, long person, @Nullable String replacement, Set<String>
     boolean isNamed() {
         return replacement == null;
     }
+
+    /** Whether it is words that are masked wherever they stand: a detail, or what an editor gave for one clipping. */
+    boolean isLiteral() {
+        return person == 0 || Names.DETAIL.equals(replacement);
+    }
 }

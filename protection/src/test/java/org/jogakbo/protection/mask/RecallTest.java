@@ -40,7 +40,9 @@ class RecallTest {
         GUISES.put("references written twice over", s -> each(s, "&amp;#%d;"));
         GUISES.put("percent-encoded", s -> percent(s));
         GUISES.put("percent-encoded twice", s -> percent(percent(s)));
-        GUISES.put("escaped for JSON", s -> each(s, "\\u%04x"));
+        GUISES.put(
+                "escaped for JSON", // UTF-16 code units (RFC 8259, 7)
+                s -> s.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining()));
         GUISES.put(
                 "wide",
                 s -> s.codePoints()

@@ -13,6 +13,8 @@ import org.jogakbo.naming.form.Affixes;
 public record Around(int from, int to) {
     private static final int MOST = 6;
 
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ad", "ar", "an", "at", "az", "ash");
+
     /**
      * @param beside the person's own words
      * @param familyLast whether the find ends in a family name
@@ -55,7 +57,8 @@ public record Around(int from, int to) {
                 && beside.stream().anyMatch(one -> one.startsWith(word));
         boolean half = familyFirst && gap == FoldedText.HYPHEN && text.isCapital(before) && word.length() > 1;
         boolean near = gap != FoldedText.STOP || initial || Affixes.isMohammed(word);
-        return (own && near) || initial || half ? before : from;
+        boolean article = gap == FoldedText.HYPHEN && ARTICLES.contains(word); // "al-Haddad"
+        return (own && near) || initial || half || article ? before : from;
     }
 
     /** {@code Brugge, Maarten van der}: a comma, and no particle before the family's name. */

@@ -62,7 +62,7 @@ public final class Between {
         String word = text.wordFrom(at);
         int gap = text.gap(at);
         boolean initial = word.length() == 1 && text.isCapital(at) && text.letter(at) > '9';
-        boolean afterInitial = gap == FoldedText.STOP && text.wordBefore(at) == at - 1;
+        boolean afterInitial = gap == FoldedText.STOP && isOneLetter(text, at);
         boolean comma = gap == FoldedText.COMMA && first && width == Width.COMMA;
         boolean title = text.isDotted(at + word.length() - 1) && Affixes.isTitle(word);
         boolean joined = gap == FoldedText.HYPHEN && (width == Width.ADDRESS || !first);
@@ -71,6 +71,11 @@ public final class Between {
             return -1;
         }
         return initial || title || (width != Width.NARROW && isName(text, at, word, width)) ? at + word.length() : -1;
+    }
+
+    /** As printed: Þ is two letters here. */
+    private static boolean isOneLetter(FoldedText text, int to) {
+        return text.start(text.wordBefore(to)) == text.start(to - 1);
     }
 
     private static boolean isAfterTitle(FoldedText text, int at) {

@@ -24,6 +24,9 @@ public record Neighbours(FoldedText text, Setting setting, Set<String> own) {
             return false;
         }
         String after = text.wordFrom(to);
+        if (Affixes.isTitleBehind(after) || Affixes.mayBeTitleBehind(after)) {
+            return false; // "Cengiz Bey"
+        }
         return isPlausible(after, to) && !own.contains(after) && !setting.isSmallElsewhere(after);
     }
 

@@ -1,6 +1,7 @@
 package org.jogakbo.protection.mask.place;
 
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.form.Affixes;
 
 /** The plural of a family name in English, and what is glued to one: {@code the Quists}, {@code Quistgate}. */
 public final class Plural {
@@ -21,13 +22,18 @@ public final class Plural {
         }
         String rest = tail(text, to);
         if (to - from < SHORTEST) {
-            boolean the = from > 0 && text.slice(text.wordBefore(from), from).equals("the");
+            int first = isLed(text, from) ? text.wordBefore(from) : from; // "the 't Lams"
+            boolean the = first > 0 && text.slice(text.wordBefore(first), first).equals("the");
             return the && to - from == SHORTEST - 1 && rest.equals("s"); // "the Mays"
         }
         return switch (rest) {
             case "s", "es", "gate", "ism", "ist", "ists", "ite", "ites", "ian", "ians", "esque", "mania" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isLed(FoldedText text, int from) {
+        return from > 0 && Affixes.isParticle(text.slice(text.wordBefore(from), from));
     }
 
     private static String tail(FoldedText text, int to) {

@@ -68,6 +68,11 @@ public final class Vocabulary {
                 || HAN.contains(word);
     }
 
+    /** Whether it is a word of everyday language, of grammar, or a day, though it may be a name too. */
+    public static boolean mayBeWord(String word) {
+        return isWord(word) || isNameAndWord(word);
+    }
+
     static boolean isKoreanWord(String word) {
         return KOREAN.contains(word);
     }
