@@ -60,8 +60,11 @@ final class Letters {
 
     private static boolean parts(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
-                    Character.FORMAT, Character.MODIFIER_SYMBOL -> false;
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT,
+                    Character.MODIFIER_SYMBOL -> false;
             default -> true;
         };
     }

@@ -30,8 +30,7 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
     private static final Pattern TWO_FORMS =
             Pattern.compile("([^()（）/]+?)(?: ?[(（](?=.*[)）]$)|/(?=[^()（）]*$))([^()（）/]+)[)）]?");
 
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{M}]+(?:(?:\\.? |, |-|\\.)[\\p{L}\\p{M}]+)*\\.?");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}]+(?:(?:\\.? |, |-|\\.)[\\p{L}\\p{M}]+)*\\.?");
 
     /** What was made of late: the same persons are asked for again and again, and making forms is dear. */
     private static final Map<Key, SoftReference<NameForms>> MADE = new ConcurrentHashMap<>();

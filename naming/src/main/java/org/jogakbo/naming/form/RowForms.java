@@ -58,7 +58,8 @@ final class RowForms {
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         return lower.stream().allMatch(KanaWord::isSyllables)
                 || (lower.stream().anyMatch(KanaWord::isJapanese)
-                        && lower.stream().noneMatch(word -> KanaWord.fromLatin(word).isEmpty()));
+                        && lower.stream()
+                                .noneMatch(word -> KanaWord.fromLatin(word).isEmpty()));
     }
 
     private void all() {

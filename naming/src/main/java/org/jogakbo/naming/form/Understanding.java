@@ -165,7 +165,8 @@ final class Understanding {
         } else if (korean == 0) {
             readings.add(familyFirst(words, 1, false));
         } else if ((Affixes.isChineseFamily(words.getFirst()) || Affixes.isKhmerFamily(words.getFirst()))
-                && words.size() < MANY && script == UnicodeScript.LATIN) {
+                && words.size() < MANY
+                && script == UnicodeScript.LATIN) {
             readings.add(familyFirst(words, 1, false));
         } else if (words.size() == 2
                 && Affixes.isHungarianGiven(words.getLast())

@@ -138,7 +138,8 @@ public final class KanaWord {
     public static Set<String> lengthened(String latin) {
         Set<String> all = new LinkedHashSet<>();
         if (isJapanese(latin)) {
-            all.addAll(LONG.spellings(latin.replaceAll("o[uo]|oh(?![aiueo])", "o").replace("uu", "u"), MOST));
+            all.addAll(
+                    LONG.spellings(latin.replaceAll("o[uo]|oh(?![aiueo])", "o").replace("uu", "u"), MOST));
         }
         return all;
     }

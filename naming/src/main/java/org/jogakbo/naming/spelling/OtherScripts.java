@@ -163,7 +163,10 @@ final class OtherScripts {
         boolean cyrillic = Scripts.of(family.words()) == UnicodeScript.CYRILLIC;
         boolean tamil = Scripts.of(family.words()) == UnicodeScript.TAMIL;
         if (tamil && given.size() == 1) { // the father's initial, then the name
-            add(Shape.INITIALS_FAMILY, with(List.of(syllables(family)), given.getFirst().parts()), false);
+            add(
+                    Shape.INITIALS_FAMILY,
+                    with(List.of(syllables(family)), given.getFirst().parts()),
+                    false);
         }
         if (given.size() > 1) {
             add(Shape.FAMILY_INITIALS, with(family.parts(), heads), false);

@@ -114,7 +114,9 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         if (anywhere && isGiven(shape)) {
             return sure;
         }
-        return shape == Shape.SMALL_PHRASE || (shape == Shape.WORDS && text.isJoined(from)) ? Match.Surety.UNTOLD : null;
+        return shape == Shape.SMALL_PHRASE || (shape == Shape.WORDS && text.isJoined(from))
+                ? Match.Surety.UNTOLD
+                : null;
     }
 
     private static boolean isGiven(Shape shape) {
@@ -154,7 +156,8 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
             case FORENAME_SURNAME, SURNAME_FORENAME, SURNAME, FORENAME, FAMILY, GIVEN, FAMILY_FIRST, GIVEN_FIRST ->
                 true;
             case ABBREVIATED, FAMILY_INITIALS, INITIALS_FAMILY, FAMILY_INITIAL, INITIAL_FAMILY -> true;
-            case WORDS, PHRASE, SMALL_PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS -> false;
+            case WORDS, PHRASE, SMALL_PHRASE, NUMBER, DERIVED_WORD, HANGUL, HANGUL_FAMILY, HANGUL_GIVEN, INITIALS ->
+                false;
         };
     }
 

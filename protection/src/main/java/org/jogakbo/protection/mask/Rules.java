@@ -370,7 +370,11 @@ record Rules(FoldedText text, boolean anywhere) {
         int before = from > 0 && text.gap(from) == FoldedText.SPACE ? text.wordBefore(from) : from;
         boolean ahead = before < from && text.isCapital(before);
         boolean behind = to < text.length() && text.gap(to) == FoldedText.SPACE && text.isCapital(to);
-        return to - from == 2 && text.isCapital(from) && !ahead && !behind && !Vocabulary.mayBeWord(text.slice(from, to));
+        return to - from == 2
+                && text.isCapital(from)
+                && !ahead
+                && !behind
+                && !Vocabulary.mayBeWord(text.slice(from, to));
     }
 
     private boolean familyAlone(int from, int to) {
@@ -388,8 +392,8 @@ record Rules(FoldedText text, boolean anywhere) {
     private boolean isNameLike(int from, int to) {
         boolean possessive =
                 text.gap(to) == FoldedText.APOSTROPHE && text.wordFrom(to).equals("s");
-        boolean prefixed = text.gap(from) == FoldedText.HYPHEN
-                && PREFIXES.contains(text.slice(text.wordBefore(from), from));
+        boolean prefixed =
+                text.gap(from) == FoldedText.HYPHEN && PREFIXES.contains(text.slice(text.wordBefore(from), from));
         return text.isCapital(from) && (possessive || prefixed);
     }
 

@@ -26,22 +26,22 @@ class RandomFormsTest {
 
     private static final List<String> KINDS = List.of("name", "detail", "words to mask", "relative", "alias");
 
-    private static final List<String> WORDS = List.of((
-                    "Edda Brannock Oda Quill Nuala O'Hanrahan O’Hanrahan P'yo Kang-nam Jean-Luc d'Aubrac Müller-Voss al-Khatib ʻAlī Øst Łoś Ħal"
+    private static final List<String> WORDS = List.of(
+            ("Edda Brannock Oda Quill Nuala O'Hanrahan O’Hanrahan P'yo Kang-nam Jean-Luc d'Aubrac Müller-Voss al-Khatib ʻAlī Øst Łoś Ħal"
                             + " İpek ışık Straße Zoë Ngũgĩ Trần Khôi Ørsted Åse Đỗ K tove B Ñu van der St. Jr. III Md. Xu Min Haeryang Dr. Ida"
                             + " the of and mill Bell Grace old boat from quay Street house May Song No one"
                             + " 서보라 민 해량 남궁 부두 김영수 씨 Орлова Нина Ґонта Н. ул. Щукин Ѓорѓи سلمى الخطيب عبد ٧ ۱۲ נה בן־שלום דנה יוסי"
                             + " 閔海亮 閔 田中 花子 ミン ヘリャン みん 陈 劉伟 สมศรี ใจงาม မသီတာ ဦး ავთო ჭელიძე ᲐᲕᲗᲝ Արամ Ղազարյան եւ አበበ ግርማ कविता ज़ैदी"
                             + " কবিতা রায় செல்வி රනිල් សុខ ວັນນາ བསྟན ᠮᠣᠩ ᏣᎳᎩ ਸਿੰਘ ગીતા ಗೀತಾ మీనా മീന ⴰⵎⵣ ߒߞߏ Ελένη Βρανά Σίσυφος"
                             + " 7 88 19 2021 010 555-0133 K7 7-2 3rd ⅳ ½ ² ① Ⓜ ﬁn ǆ ŉ ª 𝐊𝐢𝐦 Ｍｉｎ ㎏ ㈱")
-            .split(" "));
+                    .split(" "));
 
-    private static final List<String> SIGNS = List.of((
-                    "! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ ` { | } ~ ¡ § © « ¬ ® ° ± ´ ¶ · ¸ » ¿ × ÷ ˈ ʼ ʻ ՚ ՛ ־ ׀ ׳ ״ ، ؛ ؟ ٪ ٫ ٬ ٭"
+    private static final List<String> SIGNS = List.of(
+            ("! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ ` { | } ~ ¡ § © « ¬ ® ° ± ´ ¶ · ¸ » ¿ × ÷ ˈ ʼ ʻ ՚ ՛ ־ ׀ ׳ ״ ، ؛ ؟ ٪ ٫ ٬ ٭"
                             + " । ॥ ๏ ་ ། ၊ ። ፡ ‐ ‑ ‒ – — ― ‖ ‗ ‘ ’ ‚ “ ” „ † ‡ • … ‧ ‰ ′ ″ ‹ › ※ ‽ ‿ ⁂ ⁄ € ₩ № ™ ℠ ℡ ℅ ℃ ℓ Ω ← → ∎ − ∕ ∙ ∞ ∶ ≈"
                             + " ■ ● ☆ ☎ ♀ ♥ ✆ ✉ ✓ ➔ ⸺ ⸗ 、 。 〃 〈 《 「 『 【 〒 〔 〜 〝 ゛ ゠ ・ ﷼ ﹘ ﹣ ！ ＂ ＃ ＆ ＇ （ ） ， － ． ／ ： ； ＝ ＠ ［ ＿ ～ ｡ ｢ ･ ￥"
                             + " 😀 👍 🔒 🏠 \u00ad \u200b \u200d \u2060 \ufeff \u00a0 \u3000 \u2009 \u2028 \n \t")
-            .split(" "));
+                    .split(" "));
 
     private final List<String> missed = new ArrayList<>();
     private final Random random = new Random(Long.getLong("jogakbo.seed", 20210611));
@@ -101,7 +101,12 @@ class RandomFormsTest {
     }
 
     private void look(String kind, String form, Mask mask) {
-        Printed.texts(form).forEach((where, text) -> note(kind, where, form, mask.touches(text) || !mask.doubts(text).isEmpty()));
+        Printed.texts(form)
+                .forEach((where, text) -> note(
+                        kind,
+                        where,
+                        form,
+                        mask.touches(text) || !mask.doubts(text).isEmpty()));
         Printed.addresses(form).forEach((where, address) -> note(kind, where, form, mask.spelledIn(address)));
     }
 
