@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * found without a context. All others are masked after the change as they were before. Immutable; safe for any thread.
  */
 public final class Reach {
+    private static final int MOST_PAIRS = 1_024;
+
     private final List<Person> changed;
     private final Scan scan;
     private final boolean everything;
@@ -139,16 +141,17 @@ public final class Reach {
         return text != null && scan.any(text);
     }
 
-    /** Parts of one letter, which are syllables or ideographs, stand side by side: two of them tell more than one. */
+    /** Parts between which nothing else may stand are letters one after the other: two of them tell more than one. */
     private static List<Set<String>> groups(NameForm form) {
         List<Set<String>> parts = form.parts().stream().map(Reach::letters).toList();
         List<Set<String>> groups = new ArrayList<>(parts);
         for (int i = 0; i + 1 < parts.size(); i++) {
-            if (isSyllable(parts.get(i)) && isSyllable(parts.get(i + 1))) {
+            Set<String> one = parts.get(i);
+            Set<String> other = parts.get(i + 1);
+            boolean syllables = isSyllable(one) && isSyllable(other);
+            if (syllables || (i + 1 != form.seam() && one.size() * other.size() <= MOST_PAIRS)) {
                 Set<String> pairs = new LinkedHashSet<>();
-                for (String one : parts.get(i)) {
-                    parts.get(i + 1).forEach(other -> pairs.add(one + other));
-                }
+                one.forEach(first -> other.forEach(second -> pairs.add(first + second)));
                 groups.add(pairs);
             }
         }
