@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Addressing(Masking masking, Parts parts, boolean headline, Predicate<PublicPath> taken) {
     PublicPath of(Clipping clipping, String title, @Nullable PressDate published, @Nullable PublicPath stands) {
-        if (stands != null && !tells(clipping, stands)) {
+        if (stands != null && !tells(clipping, masking, headline, stands)) {
             return stands;
         }
         String folder = PublicPath.folderOf(Optional.ofNullable(published));
@@ -42,9 +42,9 @@ record Addressing(Masking masking, Parts parts, boolean headline, Predicate<Publ
 
     /**
      * Whether an address tells what is masked or left out: it spells it, or it was made from a title in which something is masked, or from
-     * a headline that an editor left out.
+     * a headline that an editor left out. What else is left out changes nothing in it.
      */
-    boolean tells(Clipping clipping, PublicPath address) {
+    static boolean tells(Clipping clipping, Masking masking, boolean headline, PublicPath address) {
         String slug = address.slug();
         String masked = Slug.of(masking.text(clipping.title()));
         boolean borrowed = isMadeFrom(Slug.of(clipping.title()), slug);

@@ -135,10 +135,7 @@ public final class Guard {
         Redaction redaction = ruling instanceof Ruling.Redact(Redaction given) ? given : Redaction.NONE;
         try {
             Masking masking = masking(clipping, redaction, siblings);
-            boolean original =
-                    masking.touches(clipping) || siblings.mentions() || masking.isPrintedIn(siblings.printed());
-            Parts parts = Parts.of(redaction, original, clipping.kind() == Reading.Kind.ARTICLE);
-            return new Addressing(masking, parts, isLeftOut(redaction), _ -> false).tells(clipping, address);
+            return Addressing.tells(clipping, masking, isLeftOut(redaction), address);
         } catch (RuntimeException unexpected) {
             return true;
         }

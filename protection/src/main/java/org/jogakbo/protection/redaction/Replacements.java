@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replacements {
     private static final String WORD_ENDS = "[\\s\\p{Punct}\\p{P}&&[^-'’·]]+";
+    private static final String POSSESSIVE = "['’][sS]?$";
 
     private final List<Person> persons;
     private final Mask mask;
@@ -101,7 +102,9 @@ public final class Replacements {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.split(WORD_ENDS)).filter(word -> word.length() > 1);
+        return Arrays.stream(text.split(WORD_ENDS))
+                .map(word -> word.replaceFirst(POSSESSIVE, ""))
+                .filter(word -> word.length() > 1);
     }
 
     private static String capital(String word) {

@@ -23,13 +23,17 @@ final class Removal {
 
     /** Whose methods mask, or decide what is left out. */
     private static final Set<String> DECIDING = Set.of(
+            ROOM + "Addressing",
             ROOM + "SiblingRule",
             ROOM + "mask.Mask",
+            ROOM + "mask.NamedPersons",
+            ROOM + "mask.Scan",
             ROOM + "redaction.Masking",
             ROOM + "redaction.Parts",
             ROOM + "redaction.Plain",
             ROOM + "redaction.Addresses",
             ROOM + "redaction.PublicLanguage",
+            ROOM + "redaction.Replacements",
             WORDS + "ruling.Redaction",
             WORDS + "ruling.Redaction$Choice");
 
@@ -109,6 +113,9 @@ final class Removal {
         MethodTypeDesc type = call.typeSymbol();
         stack.addAll(type.parameterList());
         ClassDesc result = type.returnType();
+        if (result.equals(ConstantDescs.CD_void)) {
+            return Optional.of(code -> drop(code, stack, -1));
+        }
         if (result.equals(ConstantDescs.CD_boolean)) {
             return Optional.of(code -> {
                 drop(code, stack, -1);

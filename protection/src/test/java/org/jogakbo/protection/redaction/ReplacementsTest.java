@@ -30,6 +30,7 @@ class ReplacementsTest {
             strings = {
                 "Helmsman Baek",
                 "helmsman baek",
+                "the helmsman baek’s boat",
                 "Captain Na-eun Baek",
                 "Naeun",
                 "a friend of Tove",
