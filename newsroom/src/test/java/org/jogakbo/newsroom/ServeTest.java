@@ -122,10 +122,18 @@ class ServeTest {
 
     /** Every way in which a clipping's address may be asked for; the star is its last part. */
     private static final List<String> DOORS = List.of(
-            "/%s*/", "/%s*", "/en/%s*/", "/ko/%s*/", "/%s*/index.html", "/api/v1/clippings/%s*", "/api/v1/clippings/%s*/");
+            "/%s*/",
+            "/%s*", "/en/%s*/", "/ko/%s*/", "/%s*/index.html", "/api/v1/clippings/%s*", "/api/v1/clippings/%s*/");
 
     private static final String[] CONDITIONAL = {
-        "If-None-Match", "*", "If-Modified-Since", "Sat, 29 Oct 2039 19:43:31 GMT", "Accept-Encoding", "gzip", "Accept-Language", "ko"
+        "If-None-Match",
+        "*",
+        "If-Modified-Since",
+        "Sat, 29 Oct 2039 19:43:31 GMT",
+        "Accept-Encoding",
+        "gzip",
+        "Accept-Language",
+        "ko"
     };
 
     private static void alike(HttpResponse<String> never, HttpResponse<String> gone, String what) {

@@ -1,15 +1,16 @@
 package org.jogakbo.naming.folding;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
  * Which runs of letters stand in texts: three Latin ones, or two of another script, whatever stands between them. Asked whether a name may
- * stand there it errs to one side alone: what stands there may stand there, in every view of the texts. As bytes it is a bitmap of the runs' hashes, some
- * four bits for each. Immutable; safe for any thread.
+ * stand there it errs to one side alone: what stands there may stand there, in every view of the texts. As bytes it is eight bytes of scripts that
+ * occur, and a bitmap of the runs' hashes, eight bits or more for each. Immutable; safe for any thread.
  */
 public final class LetterRuns {
     /** Of the folding by which texts were taken apart: what was kept under another number is to be made anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int LATIN_END = 0x250;
     private static final int LATIN_RUN = 3;
@@ -17,10 +18,15 @@ public final class LetterRuns {
     private static final int LEAST = 8;
     private static final int MIX = 0x9E3779B9;
 
+    /** How many of the bytes tell scripts. */
+    private static final int SCRIPTS = Long.BYTES;
+
     private final byte[] bits;
+    private final long scripts;
 
     private LetterRuns(byte[] bits) {
         this.bits = bits;
+        this.scripts = bits.length == 0 ? 0 : ByteBuffer.wrap(bits).getLong();
     }
 
     /** What {@link #bytes} gave; no bytes at all may hold anything. */
@@ -41,6 +47,7 @@ public final class LetterRuns {
     private static void add(FoldedText text, Runs runs) {
         for (int at = 0; at < text.length(); at++) {
             int length = text.letter(at) < LATIN_END ? LATIN_RUN : OTHER_RUN;
+            runs.scripts |= script(text.letter(at));
             int hash = 0;
             int taken = 0;
             while (taken < length
@@ -56,6 +63,24 @@ public final class LetterRuns {
 
     private static boolean isLatin(char letter) {
         return letter < LATIN_END;
+    }
+
+    /** One bit: Latin letters have none, for they stand in every text; ideographs, Hangul and kana one each, what is left by its place in Unicode. */
+    private static long script(char letter) {
+        if (isLatin(letter)) {
+            return 0;
+        }
+        int bit;
+        if (Character.isIdeographic(letter) || Character.isSurrogate(letter)) {
+            bit = 0;
+        } else if (letter >= '\uac00' && letter < '\ud800') {
+            bit = 1;
+        } else if (letter >= '\u3040' && letter < '\u3100') {
+            bit = 2;
+        } else {
+            bit = 3 + (letter >> 7) % (Long.SIZE - 3);
+        }
+        return 1L << bit;
     }
 
     private static int next(int hash, char letter) {
@@ -78,6 +103,9 @@ public final class LetterRuns {
             return true;
         }
         for (int at = 0; at < letters.length(); at++) {
+            if ((script(letters.charAt(at)) & ~scripts) != 0) {
+                return false;
+            }
             int length = isLatin(letters.charAt(at)) ? LATIN_RUN : OTHER_RUN;
             int hash = 0;
             int taken = 0;
@@ -94,14 +122,15 @@ public final class LetterRuns {
     }
 
     private boolean isSet(int hash) {
-        int bit = hash & (bits.length * 8 - 1);
-        return (bits[bit >> 3] & (1 << (bit & 7))) != 0;
+        int bit = hash & ((bits.length - SCRIPTS) * 8 - 1);
+        return (bits[SCRIPTS + (bit >> 3)] & (1 << (bit & 7))) != 0;
     }
 
     /** Hashes, each once: an open table. */
     private static final class Runs {
         private int[] table = new int[1 << 10];
         private int size;
+        private long scripts;
 
         void add(int hash) {
             int value = hash == 0 ? 1 : hash;
@@ -126,8 +155,9 @@ public final class LetterRuns {
         }
 
         byte[] bitmap() {
-            int bytes = Math.max(LEAST, Integer.highestOneBit(Math.max(1, size)));
-            byte[] bits = new byte[bytes];
+            int bytes = Math.max(LEAST, 2 * Integer.highestOneBit(Math.max(1, size)));
+            byte[] bits = new byte[SCRIPTS + bytes];
+            ByteBuffer.wrap(bits).putLong(scripts);
             for (int value : table) {
                 if (value != 0) {
                     // The hash that became 1 was 0, and whoever asks has the 0.
@@ -139,8 +169,9 @@ public final class LetterRuns {
         }
 
         private static void set(byte[] bits, int hash) {
-            int bit = hash & (bits.length * 8 - 1);
-            bits[bit >> 3] = (byte) (bits[bit >> 3] | (1 << (bit & 7)));
+            int bit = hash & ((bits.length - SCRIPTS) * 8 - 1);
+            int at = SCRIPTS + (bit >> 3);
+            bits[at] = (byte) (bits[at] | (1 << (bit & 7)));
         }
     }
 }

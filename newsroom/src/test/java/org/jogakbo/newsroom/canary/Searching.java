@@ -50,7 +50,8 @@ final class Searching {
     Searching(Map<Canary, Set<String>> pieces) {
         pieces.forEach((canary, all) -> all.stream()
                 .map(piece -> Letters.of(piece).text())
-                .filter(letters -> letters.length() >= KEY && letters.chars().distinct().count() > 2)
+                .filter(letters ->
+                        letters.length() >= KEY && letters.chars().distinct().count() > 2)
                 .distinct()
                 .forEach(letters -> add(letters, letters.length() < TELLING && letters.charAt(0) < 'ᄀ', canary)));
     }

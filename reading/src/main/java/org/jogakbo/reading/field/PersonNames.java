@@ -61,12 +61,12 @@ public final class PersonNames {
     private static final Pattern NO_DEGREE = Pattern.compile("[IVX]+|[JS]R");
     private static final Pattern KEPT_DOT = Pattern.compile(".*(?:\\b\\p{Lu}|[JS]r)\\.$");
     private static final Pattern SINGLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d._'’-]{2,24}");
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:[ld]['’]|(?:al|el|a[dnrstz]|ash|e[drst]|il|ol|u[dlr])[-‑ʼ'’])\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:[ld]['’]|(?:al|el|a[dnrstz]|ash|e[drst]|il|ol|u[dlr])[-‑ʼ'’])\\p{Lu}[\\p{L}\\p{M}'’-]*|\\p{Lo}[\\p{L}\\p{M}]*)");
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van", "von",
-            "vom", "zu", "zur", "ten", "ter", "bin", "bint", "binti", "ibn", "al", "el", "ul", "ur", "ud", "ould", "y", "e",
-            "af", "av", "abu", "ben", "op", "ap", "lo");
+            "vom", "zu", "zur", "ten", "ter", "bin", "bint", "binti", "ibn", "al", "el", "ul", "ur", "ud", "ould", "y",
+            "e", "af", "av", "abu", "ben", "op", "ap", "lo");
 
     private PersonNames() {}
 

@@ -208,16 +208,16 @@ public final class Review {
     private List<String> doubts(Ruled ruled) {
         Clipping clipping = ruled.clipping();
         Redaction redaction = Optional.ofNullable(ruled.ruling())
-                        .map(ruling -> archive.register().open(clipping.id(), ruling))
-                        .orElse(null)
-                instanceof Ruling.Redact(Redaction given)
+                                .map(ruling -> archive.register().open(clipping.id(), ruling))
+                                .orElse(null)
+                        instanceof Ruling.Redact(Redaction given)
                 ? given
                 : Redaction.NONE;
         Masking masking =
                 Masking.of(mask, redaction.spans(), redaction.allowed(), clipping, archive.printed(clipping.id()));
         return masking.doubts(clipping, redaction.allowed()).stream()
-                .map(doubt -> "may be person " + doubt.person() + ": «" + (names ? doubt.around() : around(doubt, masking))
-                        + "»")
+                .map(doubt -> "may be person " + doubt.person() + ": «"
+                        + (names ? doubt.around() : around(doubt, masking)) + "»")
                 .map(line -> line.replace('\n', ' '))
                 .distinct()
                 .toList();

@@ -71,7 +71,8 @@ final class ReviewText {
         if (!sheet.doubts().isEmpty()) {
             lines.add("");
             lines.add("A word that may be a protected name, or just a word. Mask it (rule " + row.id()
-                    + " --mask WORD), or let it stand, exactly as it is printed (rule " + row.id() + " --unmask WORD):");
+                    + " --mask WORD), or let it stand, exactly as it is printed (rule " + row.id()
+                    + " --unmask WORD):");
             for (int n = 1; n <= sheet.doubts().size(); n++) {
                 lines.add("  " + n + ". " + sheet.doubts().get(n - 1));
             }
