@@ -55,6 +55,13 @@ record GuardAnswers(Guard guard, Told told) implements Runnable {
         told.says(
                 "an address made from a title in which a name is masked",
                 tells(faith, Probe.RELEASE, "they-asked-faith-to-leave"));
+        // The mask reads what the title escapes; an address made from it spells numbers.
+        Clipping escaped = new Scrap(Reading.Kind.ARCHIVE_PAGE)
+                .with(Scrap.Place.TITLE, "They asked &#48124;&#54644;&#47049; to leave")
+                .clipping();
+        told.says(
+                "an address made from a title in which a name is escaped",
+                tells(escaped, Probe.RELEASE, "they-asked-48124-54644-47049-to-leave"));
         told.says("an address that tells nothing", !tells(PLAIN, Probe.RELEASE, "quayside-report"));
         told.says(
                 "where it would stand if nothing were masked",
