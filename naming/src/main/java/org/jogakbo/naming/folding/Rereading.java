@@ -103,7 +103,8 @@ final class Rereading {
             decoder.reset();
             CoderResult result = decoder.decode(ByteBuffer.wrap(letter, 0, count), decoded, true);
             if (!result.isError() && decoded.position() > 0) {
-                return count;
+                // A quotation mark would be no letter there, but a control: then it is a quotation mark.
+                return !unicode && Character.isISOControl(decoded.get(0)) ? 0 : count;
             }
         }
         return 0;

@@ -48,12 +48,9 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         return new Rules(text, anywhere).isHandle(entry.shape(), seams);
     }
 
-    /** A spelling that ends in a second s has not the s of the possessive: {@code Ferreas’s}. */
+    /** The s of a possessive is no letter of a spelling that ends in s: {@code Ferreas’s}. */
     private int withoutPossessive(int from, int to) {
-        boolean possessive = to - 2 > from
-                && text.letter(to - 1) == 's'
-                && text.gap(to - 1) == FoldedText.APOSTROPHE
-                && text.letter(to - 2) == 's';
+        boolean possessive = to - 2 > from && text.letter(to - 1) == 's' && text.gap(to - 1) == FoldedText.APOSTROPHE;
         return possessive ? to - 1 : to;
     }
 

@@ -40,14 +40,13 @@ class MutationTest {
             "What is remembered reads the same anew (KeptNamesTest): without, it only takes longer to look through a text again.";
 
     /** Steps that are noticed by nothing, each with the reason. */
-    private static final Map<String, String> EQUIVALENT =
-            Map.of(
-                    "Mask.remembering in Masking.of",
-                    REMEMBERED,
-                    "Scan.remembering in Mask.remembering",
-                    REMEMBERED,
-                    "Mask.doubts in Replacements.isFound",
-                    "A second lock: each word of what stands instead is looked at by itself as well, and is no doubt there.");
+    private static final Map<String, String> EQUIVALENT = Map.of(
+            "Mask.remembering in Masking.of",
+            REMEMBERED,
+            "Scan.remembering in Mask.remembering",
+            REMEMBERED,
+            "Mask.doubts in Replacements.isFound",
+            "A second lock: each word of what stands instead is looked at by itself as well, and is no doubt there.");
 
     @Test
     void can_be_taken_out_unnoticed() throws Exception {
