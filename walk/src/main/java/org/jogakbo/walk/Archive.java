@@ -28,6 +28,7 @@ import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.search.desk.DeskIndex;
 import org.jogakbo.search.open.PublicIndex;
 import org.jogakbo.walk.arrival.Printed;
+import org.jogakbo.walk.copy.Wordings;
 import org.jogakbo.walk.log.Salts;
 import org.jogakbo.walk.safety.Discretion;
 import org.jogakbo.walk.safety.SafetyRules;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -294,7 +295,7 @@ public final class Publication {
                 || !guard.mentionsProtected(one.text(), archive.printed(one.id()))) {
             return false;
         }
-        Set<String> agreed = new HashSet<>(Set.of(by));
+        Set<String> agreed = new HashSet<>(Set.of(oneself(by)));
         for (Decision decision : archive.catalog().decisions(one.id()).reversed()) {
             if (decision.by().equals(AWAITED)) {
                 continue;
@@ -303,10 +304,15 @@ public final class Publication {
             if (!same || !archive.register().open(one.id(), decision.ruling()).equals(one.ruling())) {
                 break;
             }
-            agreed.add(decision.by());
+            agreed.add(oneself(decision.by()));
         }
         agreed.remove("");
         return agreed.size() < 2;
+    }
+
+    /** An editor's name however it is typed: the shift key makes no second person. */
+    private static String oneself(String by) {
+        return by.strip().toLowerCase(Locale.ROOT);
     }
 
     private void apply(PublicChange change) throws IOException {

@@ -22,6 +22,7 @@ import org.jogakbo.protection.Guard;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.reading.meeting.Wording;
+import org.jogakbo.walk.copy.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /**

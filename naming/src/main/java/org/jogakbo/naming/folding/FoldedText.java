@@ -179,12 +179,26 @@ public final class FoldedText {
         boolean capital = original < 0x80 ? letter != original : Letters.isCapital(original);
         int kind = kind(original, letter);
         boolean turns = gap == NOTHING && length > 0 && starts[length - 1] != start && turns(kind, capital);
+        if (!capital && gap == NOTHING && endsInTwoCapitals()) {
+            flags[length - 2] |= TURN; // UNokuzola, a prefix in capitals before a name
+        }
         lastKind = kind;
         letters[length] = letter;
         starts[length] = start;
         ends[length] = end;
         gaps[length] = (byte) (gap == DOT ? SPACE : gap);
         flags[length++] = (byte) ((capital ? CAPITAL : 0) | (turns ? TURN : 0) | kind << KIND);
+    }
+
+    /** Two capitals and one small letter, nothing between them. */
+    private boolean endsInTwoCapitals() {
+        return length > 2
+                && gaps[length - 1] == NOTHING
+                && gaps[length - 2] == NOTHING
+                && (flags[length - 1] & CAPITAL) == 0
+                && (flags[length - 2] & CAPITAL) != 0
+                && (flags[length - 3] & CAPITAL) != 0
+                && Character.isLetter(letters[length - 1]);
     }
 
     /** Whether a word may begin here without a gap: a capital after a small letter, another script, a letter after a digit. */

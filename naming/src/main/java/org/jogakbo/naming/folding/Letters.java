@@ -8,7 +8,7 @@ import org.jogakbo.naming.spelling.Hangul;
 final class Letters {
     /** Pairs: a letter that looks like, or is printed for, the Latin one after it. */
     private static final String ALIKE =
-            "аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqѕsтtυuѵvԝwхxуyүyіiїiёeʀrɢgɴnʟlʙbʜhɪiʏyᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢz"
+            "аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqѕsтtυuѵvԝwхxуyүyіiїiёeʀrɢgɴnʟlʙbʜhɪiʏyᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱsꜰfꞯqᴌl"
                     + "αaβbεeηnιiκkνvοoρpτtχxγyωwøołlđdħhŧtıiȷjɑaɡgɩiƙkƿpðdŋnɨiʉuɵoəeɛeɔoʋv";
 
     /** Pairs: a letter that is printed for the one after it, within a script of its own. Hamza, dots and final shapes make no other letter. */

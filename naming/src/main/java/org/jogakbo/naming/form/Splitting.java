@@ -12,6 +12,7 @@ final class Splitting {
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»「」『』‹›]([^\"“”„«»「」『』‹›]+)[\"“”„«»「」『』‹›]"
             + "|(?<![\\p{L}\\p{M}\\p{N}])['‘‚]([^'‘’]+(?:['’](?=\\p{L})[^'‘’]+)*)['’](?![\\p{L}\\p{N}])");
     private static final Pattern SLASH = Pattern.compile("\\s*[/／|=;]\\s*");
+    private static final Pattern CHILD_OF = Pattern.compile("(?i)(?<![\\p{L}/])(?:[sdwbh]/o|a/[lp])(?![\\p{L}/])");
     private static final Pattern FORMER = Pattern.compile("(?i)n[ée]e|born|geb|geborene");
 
     private final List<String> nicknames = new ArrayList<>();
@@ -46,7 +47,9 @@ final class Splitting {
         return others;
     }
 
-    private String slashes(String text) {
+    private String slashes(String given) {
+        // "s/o", "d/o", "a/l": the child of.
+        String text = CHILD_OF.matcher(given).replaceAll("bin");
         if (text.contains("a/k/a") || text.contains("c/o")) {
             return text.replace("a/k/a", "aka");
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jogakbo.naming.transcription.Habits;
 import org.jogakbo.naming.transcription.Icu;
 
@@ -123,6 +124,11 @@ final class CyrillicWord {
                             + "ivanka stoyan todor zoran dragan milica slobodan")
                     .split(" "));
 
+    private static final char PALOCHKA = 'ӏ';
+    private static final String OTHERS = "әғқңөұүһіӣӯҳҡҙҫҥ";
+    private static final String RUSSIAN = "агкноууxииухкзсн".replace('x', 'х');
+    private static final Pattern HARD_L = Pattern.compile("л(?![аеёиоуыэюяйьл])");
+
     private CyrillicWord() {}
 
     static Set<String> variants(String word, Role role) {
@@ -130,6 +136,33 @@ final class CyrillicWord {
         Set<String> all = new LinkedHashSet<>();
         bases.forEach(base -> all.addAll(Declension.of(base)));
         bases.forEach(base -> all.addAll(LATIN.spellings(Icu.write("Cyrillic-Latin", base), MOST)));
+        return all;
+    }
+
+    /**
+     * Letters of other languages as the Russian press prints them (Kazakh, Kyrgyz, Tatar, Bashkir, Tajik), the softness of an l with them; and
+     * the palochka of the Caucasus as a digit or a Latin letter, which most keyboards have instead.
+     */
+    private static Set<String> asPrintedElsewhere(String word) {
+        Set<String> all = new LinkedHashSet<>();
+        if (word.indexOf(PALOCHKA) >= 0) {
+            all.add(word.replace(PALOCHKA, '1'));
+            all.add(word.replace(PALOCHKA, 'i'));
+            all.add(word.replace(String.valueOf(PALOCHKA), ""));
+        }
+        StringBuilder russian = new StringBuilder(word.length());
+        word.chars().forEach(c -> {
+            int at = OTHERS.indexOf(c);
+            russian.append(
+                    at >= 0
+                            ? String.valueOf(RUSSIAN.charAt(at))
+                            : c == 'ҷ' || c == 'җ' ? "дж" : String.valueOf((char) c));
+        });
+        String plain = russian.toString();
+        if (!plain.equals(word)) {
+            all.add(plain);
+            all.add(HARD_L.matcher(plain).replaceAll("ль"));
+        }
         return all;
     }
 
@@ -155,6 +188,9 @@ final class CyrillicWord {
         }
         for (String base : List.copyOf(bases)) {
             bases.add(base.replace('ё', 'е'));
+        }
+        for (String base : List.copyOf(bases)) {
+            bases.addAll(asPrintedElsewhere(base));
         }
         return bases;
     }

@@ -43,7 +43,9 @@ record Form(long person, Find.What what, List<Part> parts, boolean named, int in
     /** Reads what an editor gave: bracketed and slashed seconds are forms of their own. */
     static List<Form> of(long person, Find.What what, String given, boolean named, int firstIndex) {
         List<Form> forms = new ArrayList<>();
-        for (String one : given.split("[()（）/\\[\\];|]")) {
+        // "s/o" and "a/l" are the child of somebody, and part no two names.
+        String whole = given.replaceAll("(?<![\\p{L}/])\\p{L}/\\p{L}(?![\\p{L}/])", " ");
+        for (String one : whole.split("[()（）/\\[\\];|]")) {
             List<Part> parts = parts(one);
             if (!parts.isEmpty()) {
                 forms.add(new Form(person, what, parts, named, firstIndex + forms.size()));

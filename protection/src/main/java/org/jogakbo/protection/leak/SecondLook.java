@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * or class with the mask, so that what one overlooks the other should not. Immutable; safe for any thread.
  */
 public final class SecondLook {
+    /** So many words on each side, or letters of scripts without spaces, at most are told. */
+    private static final int AROUND = 24;
+
     private final List<Person> persons;
     private final Wanted wanted;
 
@@ -79,7 +82,7 @@ public final class SecondLook {
         if (!maskedHere.isEmpty()) {
             hits.addAll(hits(seen, new Wanted(List.of(), maskedHere), new Mentioned(Set::of)));
         }
-        return told(seen, uncovered(seen, hits));
+        return told(seen, uncovered(seen, hits), wanted);
     }
 
     /** The same of a page of which nothing more is known. */
@@ -132,10 +135,21 @@ public final class SecondLook {
                 .toList();
     }
 
+    /** What is told of a find shows no other part of anybody's name that stands around it, inflected or run together. */
+    private static void hideParts(Seen seen, Hit hit, Wanted wanted, BitSet hidden) {
+        int last = Math.min(seen.words.size(), hit.to() + AROUND);
+        for (int n = Math.max(0, hit.from() - AROUND); n < last; n++) {
+            if (!hidden.get(n) && wanted.isPart(seen.words.get(n).letters())) {
+                hidden.set(n);
+            }
+        }
+    }
+
     /** Each place once a person, the longest find first. */
-    private static List<Find> told(Seen seen, List<Hit> hits) {
+    private static List<Find> told(Seen seen, List<Hit> hits, Wanted wanted) {
         BitSet hidden = new BitSet();
         hits.forEach(hit -> hidden.set(hit.from(), hit.to() + 1));
+        hits.forEach(hit -> hideParts(seen, hit, wanted, hidden));
         List<Hit> ordered = hits.stream()
                 .sorted(Comparator.comparingInt(Hit::from)
                         .thenComparing(hit -> !hit.full())

@@ -20,6 +20,8 @@ final class Wanted {
     static final int SHORTEST_JOINED = 6;
     private static final int SHORTEST_SOUND = 6;
     private static final int SHORTEST_BONES = 5;
+    private static final int SHORTEST_TOLD = 3;
+    private static final int STEM = 4;
     static final int SHORTEST_PART_SOUND = 6;
     static final int SHORTEST_STEM = 4;
     private static final int TELEPHONE = 8;
@@ -29,6 +31,7 @@ final class Wanted {
     final Patterns bones = new Patterns(3);
     final Patterns bare = new Patterns(2);
     private final Map<String, List<Piece>> pieces = new HashMap<>();
+    private final Map<String, List<Piece>> alike = new HashMap<>();
     private final Map<String, List<Piece>> heard = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
 
@@ -58,6 +61,32 @@ final class Wanted {
 
     List<Piece> pieces(String letters) {
         return pieces.getOrDefault(letters, List.of());
+    }
+
+    /** Whether a word holds a part of anybody's name, or begins as one does: coarsely, for what is told to an editor. */
+    boolean isPart(Letters word) {
+        String latin = word.latin();
+        return forms.stream()
+                .filter(form -> !form.named() && form.what() != Find.What.DETAIL && form.what() != Find.What.MASKED)
+                .flatMap(form -> form.parts().stream())
+                .map(Form.Part::letters)
+                .anyMatch(part -> word.script().isByLetter()
+                        ? part.bare().contains(word.bare())
+                        : part.latin().length() >= SHORTEST_TOLD
+                                && latin.length() >= SHORTEST_TOLD
+                                && (latin.contains(part.latin())
+                                        || latin.regionMatches(
+                                                0,
+                                                part.latin(),
+                                                0,
+                                                Math.max(
+                                                        SHORTEST_TOLD + 1,
+                                                        part.latin().length() - 2))));
+    }
+
+    /** The pieces that begin with the same letters as a word, which may be inflected. */
+    List<Piece> alike(String latin) {
+        return latin.length() < STEM ? List.of() : alike.getOrDefault(latin.substring(0, STEM), List.of());
     }
 
     List<Piece> heard(String sound) {
@@ -122,6 +151,10 @@ final class Wanted {
             put(pieces, "-" + stem, piece);
         } else {
             put(pieces, "-" + letters.latin(), piece);
+        }
+        boolean spaced = letters.script() == Script.LATIN || letters.script() == Script.SPACED;
+        if (spaced && letters.latin().length() >= STEM) {
+            put(alike, letters.latin().substring(0, STEM), piece);
         }
         if (letters.sound().length() >= SHORTEST_PART_SOUND) {
             put(heard, letters.sound(), piece);

@@ -107,7 +107,9 @@ final class Agreement {
 
     /** A word of particles as it is after a vowel; empty when it does not depend on what is before it. */
     private static String open(String word) {
-        if (TITLES.stream().anyMatch(word::startsWith) && !word.equals("이사")) {
+        boolean titled = TITLES.stream().anyMatch(word::startsWith)
+                || Particles.KIN.stream().anyMatch(word::startsWith);
+        if (titled && !word.equals("이사")) {
             return "";
         }
         Matcher familiar = FAMILIAR.matcher(word);

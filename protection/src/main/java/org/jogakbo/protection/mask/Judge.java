@@ -39,13 +39,21 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
                 : new Around(from, to);
         int beside =
                 shape.contextual() || entry.subject().isNamed() ? -1 : Beside.end(text, original, from, around.to());
-        int end = Math.max(beside, withDot(around.to(), to));
+        int end = Math.max(beside, withDot(withEnding(shape, around.to()), to));
         return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
     }
 
     /** Whether the name stands here by initials, as in a handle: others are called so too. */
     boolean isHandle(Names.Entry entry, int[] seams) {
         return new Rules(text, anywhere).isHandle(entry.shape(), seams);
+    }
+
+    /** The ending of a case that is written on to a full name goes with it: half a word beside what stands instead is a remnant. */
+    private int withEnding(Shape shape, int to) {
+        boolean full = shape == Shape.FORENAME_SURNAME || shape == Shape.SURNAME_FORENAME;
+        return full && !anywhere && to < text.length() && !text.isEdge(to)
+                ? to + text.wordFrom(to).length()
+                : to;
     }
 
     /** The s of a possessive is no letter of a spelling that ends in s: {@code Ferreas’s}. */

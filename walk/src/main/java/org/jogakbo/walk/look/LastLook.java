@@ -29,7 +29,8 @@ public final class LastLook {
     public record Held(Find find, String digest, String words) {}
 
     private static final String PROOF = "The leak check found a protected name in its public form, so it stays private."
-            + " Please report this as in SECURITY.md.";
+            + " Mask the words that hold it (rule ID --mask WORDS), or give that spelling as an alias (person alias add). Please"
+            + " report this as in SECURITY.md.";
 
     private final Catalog catalog;
     private final UnaryOperator<String> secret;

@@ -27,7 +27,12 @@ public final class Particles {
     public static final Set<String> TITLES =
             words("씨 님 군 양 옹 여사 선생 선생님 박사 교수 대표 사장 회장 선장 목사 신부 수녀 의원 위원 위원장 대령 중령 소령 대위 중위 소위 상사 "
                     + "중사 하사 기자 작가 감독 총리 장관 차관 대사 국장 과장 부장 팀장 원장 소장 단장 실장 이사 이사장 변호사 의사 간호사 교사 집사 장로 전도사 부인 할머니 "
-                    + "할아버지 아주머니 아저씨");
+                    + "할아버지 아주머니 아저씨 아무개");
+    /** What relatives, friends and pupils are called by, written on to a given name. */
+    public static final Set<String> KIN =
+            words("언니 오빠 누나 누님 형 형님 엄마 아빠 어머니 아버지 어머님 아버님 이모 이모부 고모 고모부 삼촌 외삼촌 숙모 할미 할배 할멈 동생 선배 후배 쌤 샘 "
+                    + "아줌마 아저씨 아주머니 아재 아씨 아가씨 총각 처녀 도련님 아기 아가 어멈 아범 어르신 동무 동지");
+
     private static final Set<String> AFTER_ANY =
             words("의 에 에게 에게서 한테 한테서 께 께서 께서는 도 만 까지 부터 조차 마저 밖에 처럼 같이 보다 하고 측 등 들 네 "
                     + "뿐 쪽 더러 보고 커녕 마다 대로 만큼 입니다 였습니다 이었습니다 모 및 및은");
@@ -75,7 +80,7 @@ public final class Particles {
     }
 
     private static boolean agrees(char before, String particle) {
-        if (AFTER_ANY.contains(particle) || TITLES.contains(particle)) {
+        if (AFTER_ANY.contains(particle) || TITLES.contains(particle) || KIN.contains(particle)) {
             return true;
         }
         int last = Hangul.isSyllable(before) ? Hangul.finalOf(before) : 0;
@@ -90,7 +95,15 @@ public final class Particles {
         }
         String word = text.wordFrom(at);
         return TITLES.stream().anyMatch(title -> word.startsWith(title) && (title.length() > 1 || closes(text, at)))
-                || (word.startsWith("모") && text.gap(at) == FoldedText.NOTHING && closes(text, at));
+                || (word.startsWith("모") && text.gap(at) == FoldedText.NOTHING && closes(text, at))
+                || (word.equals("모") && titledBehind(text, at + 1));
+    }
+
+    /** {@code 민 모 씨}: of somebody who is not to be named. */
+    private static boolean titledBehind(FoldedText text, int at) {
+        return at < text.length()
+                && text.gap(at) == FoldedText.SPACE
+                && TITLES.stream().anyMatch(text.wordFrom(at)::startsWith);
     }
 
     private static boolean closes(FoldedText text, int at) {

@@ -12,6 +12,8 @@ import org.jogakbo.naming.form.Affixes;
  */
 public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<String> own) {
     private static final int TELLING_JOINED = 7;
+    private static final int LEAST_INFLECTED = 4;
+    private static final int LONGEST_ENDING = 8;
     private static final int TELLING_INSIDE = 9;
     private static final int TELLING_FAMILY = 5;
     private static final int SHORTEST_GIVEN = 3;
@@ -29,13 +31,31 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         int from = seams[0];
         int to = seams[seams.length - 1];
         boolean whole = text.begins(from) && (text.ends(to) || Plural.goesOn(text, seams[seams.length - 2], to));
-        if (!whole && !(anywhere && to - from >= TELLING_INSIDE)) {
+        if (!whole && !(anywhere && to - from >= TELLING_INSIDE) && !isInflected(seams)) {
             return false;
         }
         return joins(seams, seam, familyFirst)
                 && isApart(seams, to - from)
                 && (!isOnlyWords(seams) || isHyphened(seams) || !hasFunction(seams))
                 && !isLongerGiven(from, to, familyFirst);
+    }
+
+    /** A long name with an ending written on to it: {@code Dilnoza Rahmatovaning}. Most of the world's languages decline names so. */
+    private boolean isInflected(int[] seams) {
+        int from = seams[0];
+        int last = seams.length - 2;
+        int to = seams[last + 1];
+        return seams.length > 2
+                && to - from >= TELLING_INSIDE
+                && to - seams[last] >= LEAST_INFLECTED
+                && text.begins(from)
+                && text.begins(seams[last])
+                && !text.isJoined(from)
+                && hasCapitals(seams)
+                && to < text.length()
+                && !text.isCapital(to)
+                && Character.isLetter(text.letter(to))
+                && text.wordFrom(to).length() <= LONGEST_ENDING;
     }
 
     private boolean joins(int[] seams, int seam, boolean familyFirst) {

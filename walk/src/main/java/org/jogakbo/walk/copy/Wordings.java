@@ -1,4 +1,4 @@
-package org.jogakbo.walk;
+package org.jogakbo.walk.copy;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is left of texts when names and masked words are gone. To work it out the whole text is masked, and ruling after ruling asks it of the same
  * copies; so it is kept for as long as the same persons are protected, those asked of last within a bound of memory. Safe for any thread.
  */
-final class Wordings {
+public final class Wordings {
     /** Each takes some 20 bytes. */
     private static final long MOST_LETTERS = 3_000_000;
 
@@ -27,10 +27,10 @@ final class Wordings {
     private long letters;
 
     /** A version of a clipping, without these words. */
-    record Worded(ClippingId clipping, int version, List<Redaction.Span> spans) {}
+    public record Worded(ClippingId clipping, int version, List<Redaction.Span> spans) {}
 
     /** @param work asked where it is not known */
-    Wording of(Protections now, Worded text, Supplier<Wording> work) {
+    public Wording of(Protections now, Worded text, Supplier<Wording> work) {
         Wording known = known(now, text);
         if (known == null) {
             known = work.get();
