@@ -96,10 +96,7 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         return switch (WordUse.of(text, from, to)) {
             case NAME -> sure;
             case WORD -> asWord(shape, titled, from, to, sure);
-            case DOUBT ->
-                shape == Shape.SURNAME || shape == Shape.HANGUL_GIVEN || (anywhere && isGiven(shape))
-                        ? sure
-                        : Match.Surety.UNTOLD;
+            case DOUBT -> shape == Shape.SURNAME || shape == Shape.HANGUL_GIVEN ? sure : Match.Surety.UNTOLD;
         };
     }
 
@@ -111,21 +108,14 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         };
     }
 
-    /** What is given in small letters, or stands in an address, may be a name though it is used as a word; an address can do without. */
+    /** What is given in small letters, or stands in an address, may be a name though it is used as a word. */
     private Match.@Nullable Surety asWord(Shape shape, boolean titled, int from, int to, Match.Surety sure) {
         if (titled || (shape == Shape.HANGUL_GIVEN && !WordUse.isThing(text, to))) {
-            return sure;
-        }
-        if (anywhere && isGiven(shape)) {
             return sure;
         }
         return shape == Shape.SMALL_PHRASE || (shape == Shape.WORDS && text.isJoined(from))
                 ? Match.Surety.UNTOLD
                 : null;
-    }
-
-    private static boolean isGiven(Shape shape) {
-        return shape == Shape.SMALL_PHRASE || shape == Shape.WORDS;
     }
 
     private boolean isOneWord(Names.Entry entry, int[] seams) {

@@ -25,6 +25,9 @@ public final class Mask {
     private static final int ROOM_TO_GROW = 1_024;
     private static final int DOUBT_AROUND = 60;
 
+    /** What makes an address of a slug. */
+    private static final String ADDRESS = "//";
+
     private final Scan scan;
     private final FalseFinds allowed;
 
@@ -99,7 +102,9 @@ public final class Mask {
     public boolean spelledIn(@Nullable String address) {
         return address != null
                 && !scan.names().isEmpty()
-                && !scan.anywhere(true).matches(address).isEmpty();
+                && (!scan.anywhere(true).matches(address).isEmpty()
+                        // A word that may be a name: an address can do without it.
+                        || !scan.anywhere(true).untold(ADDRESS + address).isEmpty());
     }
 
     /** How many places are masked because they are a name, and how many in doubt: where a part of a name stands alone. */
