@@ -100,11 +100,12 @@ public final class Mask {
 
     /** Whether an address, a slug or a file name spells a name; long spellings count inside other words too, for addresses run words together. */
     public boolean spelledIn(@Nullable String address) {
-        return address != null
-                && !scan.names().isEmpty()
-                && (!scan.anywhere(true).matches(address).isEmpty()
-                        // A word that may be a name: an address can do without it.
-                        || !scan.anywhere(true).untold(ADDRESS + address).isEmpty());
+        if (address == null || scan.names().isEmpty()) {
+            return false;
+        }
+        Scan inside = scan.anywhere(true);
+        // A word that may be a name: an address can do without it.
+        return !inside.matches(address).isEmpty() || !inside.untold(ADDRESS + address).isEmpty();
     }
 
     /** How many places are masked because they are a name, and how many in doubt: where a part of a name stands alone. */

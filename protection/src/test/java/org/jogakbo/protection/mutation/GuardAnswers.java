@@ -62,6 +62,7 @@ record GuardAnswers(Guard guard, Told told) implements Runnable {
         told.says(
                 "an address made from a title in which a name is escaped",
                 tells(escaped, Probe.RELEASE, "they-asked-48124-54644-47049-to-leave"));
+        told.says("an address that holds a word which is a name", tells(PLAIN, Probe.RELEASE, "how-faith-came-back"));
         told.says("an address that tells nothing", !tells(PLAIN, Probe.RELEASE, "quayside-report"));
         told.says(
                 "where it would stand if nothing were masked",
