@@ -11,6 +11,7 @@ import org.jogakbo.protection.mask.place.RowRules;
 import org.jogakbo.protection.mask.place.Setting;
 import org.jogakbo.protection.mask.place.Vocabulary;
 import org.jogakbo.protection.mask.place.WordUse;
+import org.jogakbo.protection.mask.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** From letters that spell a form to a match, if the place is that name; and from where to where it goes. For one text. */
