@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.catalog.Ruled;
@@ -26,8 +25,27 @@ public final class Reached {
 
     private Reached() {}
 
-    /** Clippings, public or not, that by their letters can mention anybody whose entry changes; to be looked at. */
-    public static List<ClippingId> likely(Archive archive, Reach reach) {
+    /** The clippings, public or not, that name anybody whose entry changes, by id; all when the change may reach everything. */
+    public static List<Ruled> naming(Archive archive, Reach reach) {
+        List<Ruled> naming = new ArrayList<>();
+        if (reach.isEverything()) {
+            archive.catalog().eachClipping(naming::add);
+            return naming;
+        }
+        List<ClippingId> likely = likely(archive, reach);
+        for (int from = 0; from < likely.size(); from += BATCH) {
+            List<Ruled> batch = likely.subList(from, Math.min(likely.size(), from + BATCH)).stream()
+                    .flatMap(id -> archive.catalog().ruled(id).stream())
+                    .toList();
+            batch.parallelStream()
+                    .filter(ruled -> names(archive, ruled, reach))
+                    .forEachOrdered(naming::add);
+        }
+        return naming;
+    }
+
+    /** By their letters these can name anybody whose entry changes; to be looked at. */
+    private static List<ClippingId> likely(Archive archive, Reach reach) {
         List<ClippingId> likely = new ArrayList<>();
         archive.catalog().eachLetters((id, letters, path) -> {
             boolean may = reach.may(LetterRuns.of(letters)::mayHold) || (path != null && reach.touches(path.slug()));
@@ -42,13 +60,10 @@ public final class Reached {
     public static Collection<Ruled> standing(Archive archive, Reach reach) {
         Siblings siblings = new Siblings(archive, archive.guard(), Map.of());
         Map<ClippingId, Ruled> reached = new LinkedHashMap<>();
-        for (ClippingId id : likely(archive, reach)) {
-            Optional<Ruled> ruled = archive.catalog().ruled(id).filter(one -> names(archive, one, reach));
-            ruled.ifPresent(one -> {
-                reached.put(id, one);
-                siblings.standing(one.clipping())
-                        .forEach(copy -> reached.put(copy.clipping().id(), copy));
-            });
+        for (Ruled one : naming(archive, reach)) {
+            reached.put(one.clipping().id(), one);
+            siblings.standing(one.clipping())
+                    .forEach(copy -> reached.put(copy.clipping().id(), copy));
         }
         seen(archive, new SecondLook(reach.changed()), reached);
         return reached.values().stream().filter(one -> one.standing() != null).toList();
@@ -89,6 +104,7 @@ public final class Reached {
                                 Masking.everything(ruled.text()),
                                 archive.printed(ruled.clipping().id()))
                         .flatMap(List::stream)
+                        .distinct()
                         .toList());
     }
 }

@@ -15,6 +15,7 @@ import org.jogakbo.naming.transcription.Icu;
 final class CyrillicWord {
     private static final int MOST = 260;
     private static final int MOST_BACK = 10;
+    private static final int MOST_RUSSIAN = 12;
 
     /** From ICU's letters (ISO 9) to those of the press. */
     private static final Habits LATIN = new Habits("""
@@ -124,10 +125,36 @@ final class CyrillicWord {
                             + "ivanka stoyan todor zoran dragan milica slobodan")
                     .split(" "));
 
-    private static final char PALOCHKA = 'ӏ';
-    private static final String OTHERS = "әғқңөұүһіӣӯҳҡҙҫҥ";
-    private static final String RUSSIAN = "агкноууxииухкзсн".replace('x', 'х');
-    private static final Pattern HARD_L = Pattern.compile("л(?![аеёиоуыэюяйьл])");
+    /** Letters that Russian has not. */
+    private static final Pattern FOREIGN = Pattern.compile("[әғқңөұүһіӣӯҳҡҙҫҥҷҗӏ]");
+
+    /**
+     * Letters of other languages as the Russian press prints them (Kazakh, Kyrgyz, Tatar, Bashkir, Tajik), the softness of an l with them; and
+     * the palochka of the Caucasus as a digit or a Latin letter, which most keyboards have instead.
+     */
+    private static final Habits RUSSIAN = new Habits("""
+        ә а я э
+        ғ г
+        қ к
+        ң н
+        ө о
+        ұ у
+        ү у
+        һ х г
+        і и ы
+        ӣ и
+        ӯ у
+        ҳ х
+        ҡ к
+        ҙ з д
+        ҫ с
+        ҥ н
+        ҷ дж
+        җ дж ж
+        л л ль
+        ль ль
+        ӏ 1 i _
+        """);
 
     private CyrillicWord() {}
 
@@ -136,33 +163,6 @@ final class CyrillicWord {
         Set<String> all = new LinkedHashSet<>();
         bases.forEach(base -> all.addAll(Declension.of(base)));
         bases.forEach(base -> all.addAll(LATIN.spellings(Icu.write("Cyrillic-Latin", base), MOST)));
-        return all;
-    }
-
-    /**
-     * Letters of other languages as the Russian press prints them (Kazakh, Kyrgyz, Tatar, Bashkir, Tajik), the softness of an l with them; and
-     * the palochka of the Caucasus as a digit or a Latin letter, which most keyboards have instead.
-     */
-    private static Set<String> asPrintedElsewhere(String word) {
-        Set<String> all = new LinkedHashSet<>();
-        if (word.indexOf(PALOCHKA) >= 0) {
-            all.add(word.replace(PALOCHKA, '1'));
-            all.add(word.replace(PALOCHKA, 'i'));
-            all.add(word.replace(String.valueOf(PALOCHKA), ""));
-        }
-        StringBuilder russian = new StringBuilder(word.length());
-        word.chars().forEach(c -> {
-            int at = OTHERS.indexOf(c);
-            russian.append(
-                    at >= 0
-                            ? String.valueOf(RUSSIAN.charAt(at))
-                            : c == 'ҷ' || c == 'җ' ? "дж" : String.valueOf((char) c));
-        });
-        String plain = russian.toString();
-        if (!plain.equals(word)) {
-            all.add(plain);
-            all.add(HARD_L.matcher(plain).replaceAll("ль"));
-        }
         return all;
     }
 
@@ -190,7 +190,9 @@ final class CyrillicWord {
             bases.add(base.replace('ё', 'е'));
         }
         for (String base : List.copyOf(bases)) {
-            bases.addAll(asPrintedElsewhere(base));
+            if (FOREIGN.matcher(base).find()) {
+                bases.addAll(RUSSIAN.spellings(base, MOST_RUSSIAN));
+            }
         }
         return bases;
     }

@@ -78,12 +78,7 @@ public final class Places {
         List<Clipped> clippings = new ArrayList<>();
         Person hidden = person.under(Protection.of(Level.WITHHELD, null));
         Reach reach = Reach.of(Protections.NONE, new Protections(List.of(hidden)));
-        if (reach.isEverything()) {
-            archive.catalog().eachClipping(ruled -> places.look(ruled, clippings));
-        } else {
-            Reached.likely(archive, reach)
-                    .forEach(id -> archive.catalog().ruled(id).ifPresent(ruled -> places.look(ruled, clippings)));
-        }
+        Reached.naming(archive, reach).forEach(ruled -> places.look(ruled, clippings));
         clippings.sort(Comparator.comparing((Clipped one) -> one.path() == null)
                 .thenComparing(one -> String.valueOf(one.path()))
                 .thenComparing(one -> one.clipping().value()));
