@@ -37,9 +37,7 @@ public final class Reached {
             List<Ruled> batch = likely.subList(from, Math.min(likely.size(), from + BATCH)).stream()
                     .flatMap(id -> archive.catalog().ruled(id).stream())
                     .toList();
-            batch.parallelStream()
-                    .filter(ruled -> names(archive, ruled, reach))
-                    .forEachOrdered(naming::add);
+            batch.parallelStream().filter(ruled -> names(archive, ruled, reach)).forEachOrdered(naming::add);
         }
         return naming;
     }

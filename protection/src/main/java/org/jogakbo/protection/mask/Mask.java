@@ -105,7 +105,8 @@ public final class Mask {
         }
         Scan inside = scan.anywhere(true);
         // A word that may be a name: an address can do without it.
-        return !inside.matches(address).isEmpty() || !inside.untold(ADDRESS + address).isEmpty();
+        return !inside.matches(address).isEmpty()
+                || !inside.untold(ADDRESS + address).isEmpty();
     }
 
     /** How many places are masked because they are a name, and how many in doubt: where a part of a name stands alone. */

@@ -111,16 +111,16 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** Whether these words stand in a text of the clipping, exactly so printed. */
     public static boolean prints(Clipping clipping, String words) {
-        return texts(clipping).anyMatch(text -> text.contains(words));
+        return clipping.body().text().contains(words) || texts(clipping).anyMatch(text -> text.contains(words));
     }
 
+    /** Each once: of a body what stands in it, in one row, and what stands for its pictures. */
     private static Stream<String> texts(Clipping clipping) {
+        RunningBody body = RunningBody.of(clipping.body());
         return Stream.of(
                         Stream.of(
                                 clipping.title(),
-                                clipping.body().text(),
-                                RunningBody.of(clipping.body()).text(),
-                                clipping.body().html(),
+                                body.text(),
                                 clipping.poster(),
                                 clipping.series() == null
                                         ? null
@@ -138,6 +138,7 @@ public record Masking(Mask everywhere, Mask here) {
                         clipping.categories().stream(),
                         clipping.pseudonyms().stream(),
                         clipping.images().stream().map(image -> image.alt()),
+                        body.alts().stream(),
                         clipping.related().stream().map(link -> link.label()))
                 .<@Nullable String>flatMap(part -> part)
                 .filter(Objects::nonNull);

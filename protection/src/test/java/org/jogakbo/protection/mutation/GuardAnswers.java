@@ -24,6 +24,7 @@ record GuardAnswers(Guard guard, Told told) implements Runnable {
 
     private void words() {
         Clipping weir = new Scrap(Reading.Kind.ARTICLE)
+                .with(Scrap.Place.TITLE, "What 민해량 rowed")
                 .with(Scrap.Place.PARAGRAPH, "Ida Weir saw a grey heron. Faith remains.")
                 .with(Scrap.Place.CELL, "Seo")
                 .with(Scrap.Place.NEXT_CELL, "Bora")
@@ -31,6 +32,7 @@ record GuardAnswers(Guard guard, Told told) implements Runnable {
         told.says(
                 "words that an editor would mask are found", guard.holds(weir, new Redaction.Span("Grey Heron", null)));
         told.says("a name printed so is found", guard.finds(weir, List.of(), "Ida Weir"));
+        told.says("a name in the title is found", guard.finds(weir, List.of(), "민해량"));
         told.says("a name in two cells is found", guard.finds(weir, List.of(), "Seo Bora"));
         told.says("a word that may be a name is found", guard.finds(weir, List.of(), "Faith"));
         told.says("a name that is not printed is not found", !guard.finds(weir, List.of(), "IDA WEIR"));

@@ -20,6 +20,7 @@ public final class RunningBody {
 
     private final Body body;
     private final List<Run> runs = new ArrayList<>();
+    private final List<String> alts = new ArrayList<>();
 
     private RunningBody(Body body) {
         this.body = body;
@@ -46,13 +47,21 @@ public final class RunningBody {
         return Run.text(runs);
     }
 
+    /** The words that stand for its pictures. */
+    public List<String> alts() {
+        return alts;
+    }
+
     private void add(Block block) {
         switch (block) {
             case Block.Paragraph(List<Run> own) -> add(own);
             case Block.Heading heading -> add(heading.runs());
             case Block.Quote(List<Block> blocks) -> blocks.forEach(this::add);
             case Block.Listing list -> list.items().forEach(item -> item.forEach(this::add));
-            case Block.Figure figure -> add(figure.caption());
+            case Block.Figure figure -> {
+                alts.add(figure.image().alt());
+                add(figure.caption());
+            }
             case Block.Table(List<List<Block.Cell>> rows) -> rows.forEach(row -> row.forEach(cell -> add(cell.runs())));
         }
     }

@@ -53,7 +53,8 @@ record InitialRules(FoldedText text) {
             shouted &= text.isCapital(at) && (at == from || text.gap(at) == FoldedText.NOTHING);
             dotted &= text.isCapital(at) && text.isDotted(at);
         }
-        boolean handle = text.isJoined(from) && text.gap(from + 1) == FoldedText.NOTHING && !joints().isSpaced(from, to);
+        boolean handle =
+                text.isJoined(from) && text.gap(from + 1) == FoldedText.NOTHING && !joints().isSpaced(from, to);
         return text.isEdge(from) && text.isEdge(to) && (shouted || dotted || handle);
     }
 

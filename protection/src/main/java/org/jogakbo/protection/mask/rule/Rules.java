@@ -38,17 +38,22 @@ public record Rules(FoldedText text, boolean anywhere) {
         int from = seams[0];
         int to = seams[seams.length - 1];
         return switch (shape) {
-            case WORDS -> words(seams, !anywhere || seams.length > 2, false) && joints().joins(seams, FoldedText.SPACE, -1);
+            case WORDS ->
+                words(seams, !anywhere || seams.length > 2, false) && joints().joins(seams, FoldedText.SPACE, -1);
             case FAMILY_FIRST -> latin(seams, 1) && joints().joins(seams, FoldedText.SPACE, 1, seam);
             case GIVEN_FIRST ->
                 latin(seams, seams.length - 2)
                         && joints().joins(seams, FoldedText.SPACE, -1, seam)
                         && (Joints.letters(seams, seams.length - 2) > 1 || seams.length > 3);
-            case DERIVED_WORD -> bounded(from, to) && joints().hasCapitals(seams) && joints().joins(seams, FoldedText.HYPHEN, -1);
-            case FAMILY_INITIALS, INITIALS_FAMILY -> initials().isHandle(seams) || (bounded(from, to) && initials().isName(shape, seams));
+            case DERIVED_WORD ->
+                bounded(from, to) && joints().hasCapitals(seams) && joints().joins(seams, FoldedText.HYPHEN, -1);
+            case FAMILY_INITIALS, INITIALS_FAMILY ->
+                initials().isHandle(seams) || (bounded(from, to) && initials().isName(shape, seams));
             case FAMILY_INITIAL, INITIAL_FAMILY ->
                 initials().isHandle(seams)
-                        || (bounded(from, to) && initials().isName(shape, seams) && initials().hasDot(shape, seams));
+                        || (bounded(from, to)
+                                && initials().isName(shape, seams)
+                                && initials().hasDot(shape, seams));
             case HANGUL -> joints().joins(seams, FoldedText.SPACE, -1) && hangul(given, from, to);
             case HANGUL_GIVEN -> text.isEdge(from) && !joints().isSpaced(from, to) && endsThere(from, to);
             case HANGUL_FAMILY -> text.isEdge(from) && !joints().isSpaced(from, to) && Particles.titled(text, to);
@@ -128,7 +133,8 @@ public record Rules(FoldedText text, boolean anywhere) {
         boolean common = joints().isCommon(from, to);
         boolean sentence = common && single && seams.length == 3; // "I Do"
         boolean linked = !single && seams.length > 3 && joints().isLinked(seams);
-        return ((!common && !single) || linked || (joints().hasCapitals(seams) && apart && !sentence)) && !isPartOfAnother(seams);
+        return ((!common && !single) || linked || (joints().hasCapitals(seams) && apart && !sentence))
+                && !isPartOfAnother(seams);
     }
 
     /** How many letters are a name where its two words are run together. */
