@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public final class LetterRuns {
     /** Of the folding by which texts were taken apart: what was kept under another number is to be made anew. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final int LATIN_END = 0x250;
     private static final int LATIN_RUN = 3;

@@ -110,6 +110,12 @@ final class Letters {
         };
     }
 
+    /** The small Latin letter that a letter of Cyrillic or Greek looks like; itself where there is none. */
+    static int lookAlike(int c) {
+        int alike = c >= 0x370 && c < 0x530 ? ALIKE.indexOf(Character.toLowerCase(c)) : -1;
+        return alike >= 0 && alike % 2 == 0 ? ALIKE.charAt(alike + 1) : c;
+    }
+
     private static String plain(int printed) {
         int c = same(printed);
         int alike = ALIKE.indexOf(c);

@@ -15,7 +15,7 @@ final class Misreading {
     private static final int DEPTH = 3;
 
     private static final int AROUND = 64;
-    private static final List<String> UNICODE = List.of("UTF-8");
+    private static final String UTF_8 = "UTF-8";
     private static final List<String> WIDE = List.of("x-windows-949", "windows-31j", "EUC-JP", "GB18030", "Big5-HKSCS");
     private static final List<String> NARROW = List.of(
             "windows-1251",
@@ -74,7 +74,7 @@ final class Misreading {
     }
 
     private void unicode(BytesOf wrong) {
-        view(wrong, UNICODE, marked(at -> isUnicode(wrong, at)));
+        view(wrong, List.of(UTF_8), marked(at -> isUnicode(wrong, at)));
     }
 
     private boolean isHigh(int at) {
@@ -144,20 +144,28 @@ final class Misreading {
             return;
         }
         for (String charset : meant) {
-            Unescaped view = Unescaped.sized(2 * marked.cardinality() + 2 * (text.length / AROUND + 2));
-            Rereading rereading = new Rereading(text, wrong, Rereading.charset(charset));
-            for (int from = marked.nextSetBit(0); from >= 0; ) {
-                int to = marked.nextClearBit(from);
-                rereading.stretch(from, to, view);
-                view.wall(text.ends[to - 1]);
-                from = marked.nextSetBit(to);
-            }
-            if (rereading.changed()) {
-                views.add(view);
-                if (meant.equals(UNICODE) && depth + 1 < DEPTH) {
-                    new Misreading(view, views, depth + 1).unicode(wrong);
-                }
+            boolean changed = view(wrong, charset, marked, false);
+            if (changed && text.has(Rereading.SOFT_HYPHEN)) {
+                view(wrong, charset, marked, true);
             }
         }
+    }
+
+    private boolean view(BytesOf wrong, String charset, BitSet marked, boolean softly) {
+        Unescaped view = Unescaped.sized(2 * marked.cardinality() + 2 * (text.length / AROUND + 2));
+        Rereading rereading = new Rereading(text, wrong, Rereading.charset(charset), softly);
+        for (int from = marked.nextSetBit(0); from >= 0; ) {
+            int to = marked.nextClearBit(from);
+            rereading.stretch(from, to, view);
+            view.wall(text.ends[to - 1]);
+            from = marked.nextSetBit(to);
+        }
+        if (rereading.changed()) {
+            views.add(view);
+            if (charset.equals(UTF_8) && depth + 1 < DEPTH) {
+                new Misreading(view, views, depth + 1).unicode(wrong);
+            }
+        }
+        return rereading.changed();
     }
 }

@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Rereading {
     private static final int LONGEST = 4;
     private static final int NO_BREAK_SPACE = 0xa0;
+    static final int SOFT_HYPHEN = 0xad;
     private static final Map<String, Charset> CHARSETS = new ConcurrentHashMap<>();
 
     private final Unescaped text;
     private final BytesOf wrong;
+    private final boolean softly;
     private final boolean unicode;
     private final CharsetDecoder decoder;
     private final CharBuffer decoded = CharBuffer.allocate(8);
@@ -29,9 +31,11 @@ final class Rereading {
     private int length;
     private boolean changed;
 
-    Rereading(Unescaped text, BytesOf wrong, Charset meant) {
+    /** @param softly whether soft hyphens are rather hyphens than bytes */
+    Rereading(Unescaped text, BytesOf wrong, Charset meant, boolean softly) {
         this.text = text;
         this.wrong = wrong;
+        this.softly = softly;
         this.unicode = meant.name().equals("UTF-8");
         this.decoder = meant.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -92,21 +96,43 @@ final class Rereading {
 
     /** Decodes the fewest bytes from here that are a letter, and tells how many; 0 where none are. */
     private int decode(int at) {
-        for (int count = 1; count <= LONGEST && at + count <= length; count++) {
-            int value = bytes[at + count - 1];
+        if (softly && isSoft(at)) {
+            return 0;
+        }
+        int count = decode(at, softly);
+        return count == 0 && softly ? decode(at, false) : count;
+    }
+
+    /** @param skipping whether soft hyphens within are none of the bytes */
+    private int decode(int at, boolean skipping) {
+        int filled = 0;
+        for (int next = at; filled < LONGEST && next < length; next++) {
+            int value = bytes[next];
             if (value < 0) {
                 return 0;
             }
-            boolean space = unicode && count > 1 && value == ' ' && wrong.keepsNoBreakSpace();
-            letter[count - 1] = (byte) (space ? NO_BREAK_SPACE : value);
+            if (skipping && filled > 0 && isSoft(next)) {
+                continue;
+            }
+            boolean space = unicode && filled > 0 && value == ' ' && wrong.keepsNoBreakSpace();
+            letter[filled++] = (byte) (space ? NO_BREAK_SPACE : value);
             decoded.clear();
             decoder.reset();
-            CoderResult result = decoder.decode(ByteBuffer.wrap(letter, 0, count), decoded, true);
+            CoderResult result = decoder.decode(ByteBuffer.wrap(letter, 0, filled), decoded, true);
             if (!result.isError() && decoded.position() > 0) {
-                // A quotation mark would be no letter there, but a control: then it is a quotation mark.
-                return !unicode && Character.isISOControl(decoded.get(0)) ? 0 : count;
+                return isLikely(at) ? next + 1 - at : 0;
             }
         }
         return 0;
+    }
+
+    private boolean isSoft(int at) {
+        return text.points[sources[at]] == SOFT_HYPHEN;
+    }
+
+    /** A quotation mark would be no letter there, but a control, and a no-break space a line of a box: then it is what it seems. */
+    private boolean isLikely(int at) {
+        boolean space = text.points[sources[at]] == NO_BREAK_SPACE;
+        return unicode || !(Character.isISOControl(decoded.get(0)) || (space && !Character.isLetter(decoded.get(0))));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Unescaped {
     enum Mode {
         /** Percent-encoding is UTF-8; a backslash begins an escape of JavaScript. */
         TEXT,
+        /** The same, and bytes beyond ASCII stay as they are written. */
+        ASCII,
         /** Bytes of percent-encoding and in octal are letters of ISO-8859-1, to be read again by {@link Misreading}. */
         BYTES,
         /** Quoted-printable (RFC 2045, 6.7); its bytes likewise. */
@@ -31,6 +34,8 @@ final class Unescaped {
     private static final int LONGEST_REFERENCE = 12;
     /** From here on stand the wide twins of ASCII (Halfwidth and Fullwidth Forms), each as far off as its twin from nothing. */
     private static final int WIDE = 0xfee0;
+
+    private static final int SOFT_HYPHEN = 0xad;
 
     /** Stands for a tag that parts words. */
     private static final int WALL = '|';
@@ -51,32 +56,12 @@ final class Unescaped {
     }
 
     static Unescaped of(String text, boolean withoutTags) {
-        Unescaped plain = of(text, Mode.TEXT);
+        Unescaped plain = asPrinted(text).taken(Mode.TEXT);
         return withoutTags ? plain.untagged() : plain;
     }
 
-    static Unescaped of(String text, Mode mode) {
-        return taken(asPrinted(text), mode);
-    }
-
-    /** As {@link Mode#TEXT}, of a text whose escapes themselves are printed oddly: in wide letters, or with what nobody sees between their signs. */
-    static @Nullable Unescaped ofOddEscapes(String text) {
-        Unescaped plain = asPrinted(text);
-        Unescaped bare = new Unescaped(plain.length);
-        boolean odd = false;
-        for (int i = 0; i < plain.length; i++) {
-            int c = plain.points[i];
-            boolean wide = c > WIDE && c < WIDE + 0x7f;
-            boolean unseen = Character.getType(c) == Character.FORMAT;
-            odd |= wide || unseen;
-            if (!unseen) {
-                bare.add(wide ? c - WIDE : c, plain.starts[i], plain.ends[i]);
-            }
-        }
-        return odd && (bare.hasEscapes(Mode.TEXT) || Punycode.isIn(bare)) ? taken(bare, Mode.TEXT) : null;
-    }
-
-    private static Unescaped asPrinted(String text) {
+    /** A text as it stands, nothing taken back. */
+    static Unescaped asPrinted(String text) {
         Unescaped plain = new Unescaped(text.length());
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
@@ -86,12 +71,94 @@ final class Unescaped {
         return plain;
     }
 
-    private static Unescaped taken(Unescaped printed, Mode mode) {
-        Unescaped plain = printed;
+    /**
+     * Without what one layer of escapes hides from another, however they lie over each other: tags, references, escapes of JavaScript and
+     * percent-encoded ASCII are undone, signs in wide letters and look-alikes amid ASCII are ASCII, and what nobody sees is gone. Itself where
+     * nothing of the kind is. Bytes beyond ASCII stay as they are written, for {@link #taken} in whatever mode.
+     */
+    Unescaped bare() {
+        Unescaped bare = this;
+        for (int round = 0; round <= ROUNDS; round++) {
+            Unescaped before = bare;
+            bare = bare.plainSigns();
+            bare = bare.has('<') ? bare.unless(bare.untagged()) : bare;
+            bare = bare.hasEscapes(Mode.ASCII) ? bare.unless(bare.unescaped(Mode.ASCII)) : bare;
+            if (bare == before) {
+                break;
+            }
+        }
+        return bare;
+    }
+
+    /** What was taken back is shorter. */
+    private Unescaped unless(Unescaped same) {
+        return same.length == length ? this : same;
+    }
+
+    private Unescaped plainSigns() {
+        Unescaped out = this;
+        for (int i = 0; i < length; i++) {
+            int plain = plainSign(i);
+            if (out == this && plain == points[i]) {
+                continue;
+            }
+            if (out == this) {
+                out = new Unescaped(length);
+                System.arraycopy(points, 0, out.points, 0, i);
+                System.arraycopy(starts, 0, out.starts, 0, i);
+                System.arraycopy(ends, 0, out.ends, 0, i);
+                out.length = i;
+            }
+            if (plain >= 0) {
+                out.add(plain, starts[i], ends[i]);
+            }
+        }
+        return out;
+    }
+
+    /** The sign that stands here, or -1 for one that nobody sees; but a soft hyphen may be a byte that was misread. */
+    private int plainSign(int at) {
+        int c = points[at];
+        if (c < 0x80) {
+            return c;
+        }
+        if (c > WIDE && c < WIDE + 0x7f) {
+            return c - WIDE;
+        }
+        if (Character.getType(c) == Character.FORMAT) {
+            return c == SOFT_HYPHEN && (isByte(at - 1) || isByte(at + 1)) ? c : -1;
+        }
+        return isAmidAscii(at) ? Letters.lookAlike(c) : c;
+    }
+
+    private boolean isByte(int at) {
+        return at >= 0 && at < length && BytesOf.WESTERN.of(points[at]) >= 0x80;
+    }
+
+    /** Whether look-alikes stand here, and nothing but ASCII signs of a word or an escape on both sides. */
+    private boolean isAmidAscii(int at) {
+        int from = at;
+        int to = at;
+        while (from >= 0 && Letters.lookAlike(points[from]) != points[from]) {
+            from--;
+        }
+        while (to < length && Letters.lookAlike(points[to]) != points[to]) {
+            to++;
+        }
+        return from < at && from >= 0 && to < length && isAscii(points[from], "%=-") && isAscii(points[to], "%=-./");
+    }
+
+    /** The same, with what is escaped in it taken back. */
+    Unescaped taken(Mode mode) {
+        Unescaped plain = this;
         for (int round = 0; round < ROUNDS && plain.hasEscapes(mode); round++) {
             plain = plain.unescaped(mode);
         }
         return Punycode.taken(plain);
+    }
+
+    boolean says(Unescaped other) {
+        return Arrays.equals(points, 0, length, other.points, 0, other.length);
     }
 
     /** Room for so many code points, to be filled with {@link #add}. */
@@ -187,6 +254,9 @@ final class Unescaped {
             return;
         }
         int first = hexByte(at);
+        if (mode == Mode.ASCII && first >= 0x80) {
+            return;
+        }
         if (mode == Mode.BYTES && first >= 0x80) {
             found[0] = BytesOf.western(first);
             found[1] = at + 3;
@@ -223,11 +293,17 @@ final class Unescaped {
             found[1] = next == '\r' && at + 2 < length && points[at + 2] == '\n' ? at + 3 : at + 2;
             return;
         }
-        Integer value = at + 2 < length ? number(slice(at + 1, at + 3), 16) : null;
-        if (value != null) {
+        boolean mixed =
+                at + 2 < length && isLower(at + 1) != isLower(at + 2) && points[at + 1] > '9' && points[at + 2] > '9';
+        Integer value = at + 2 < length && !mixed ? number(slice(at + 1, at + 3), 16) : null;
+        if (value != null) { // "=Be" is no byte: "?name=Bego%C3%B1a"
             found[0] = value;
             found[1] = at + 3;
         }
+    }
+
+    private boolean isLower(int at) {
+        return points[at] >= 'a';
     }
 
     private int hexByte(int at) {

@@ -13,33 +13,41 @@ public final class Views {
 
     /** The views; the first is the text as it stands. */
     public static List<FoldedText> of(String text) {
-        Unescaped plain = Unescaped.of(text, Unescaped.Mode.TEXT);
-        Signs signs = Signs.of(text);
-        List<FoldedText> views = new ArrayList<>(List.of(new FoldedText(plain)));
-        if (signs.tags() || (signs.escapes() && plain.has('<'))) {
-            views.add(new FoldedText(plain.untagged()));
-        }
+        Unescaped printed = Unescaped.asPrinted(text);
+        Unescaped plain = printed.taken(Unescaped.Mode.TEXT);
         List<Unescaped> more = new ArrayList<>();
         Misreading.add(plain.accented(), more);
-        Unescaped odd = Unescaped.ofOddEscapes(text);
-        if (odd != null) {
-            again(odd, more);
+        wrapped(printed, plain, more);
+        // Names may stand within tags too, so that the text without them comes beside it.
+        Unescaped bare = printed.bare();
+        if (bare != printed) {
+            Unescaped whole = bare.taken(Unescaped.Mode.TEXT);
+            if (!whole.says(plain)) {
+                again(whole, more);
+            }
+            wrapped(bare, whole, more);
         }
+        List<FoldedText> views = new ArrayList<>(List.of(new FoldedText(plain)));
+        more.forEach(view -> views.add(new FoldedText(view)));
+        return views;
+    }
+
+    /** @param plain the text with what is escaped in it taken back */
+    private static void wrapped(Unescaped text, Unescaped plain, List<Unescaped> views) {
+        Signs signs = Signs.of(text);
         if (signs.bytes()) {
-            again(Unescaped.of(text, Unescaped.Mode.BYTES), more);
+            again(text.taken(Unescaped.Mode.BYTES), views);
         }
         if (signs.quoted()) {
-            again(Unescaped.of(text, Unescaped.Mode.QUOTED), more);
+            again(text.taken(Unescaped.Mode.QUOTED), views);
         }
         if (signs.backslash()) {
-            more.add(Unescaped.of(text, Unescaped.Mode.CSS));
+            views.add(text.taken(Unescaped.Mode.CSS));
         }
         Unescaped packed = PackedText.of(plain);
         if (packed.length > 0) {
-            again(packed, more);
+            again(packed, views);
         }
-        more.forEach(view -> views.add(new FoldedText(view)));
-        return views;
     }
 
     private static void again(Unescaped view, List<Unescaped> views) {
@@ -53,49 +61,38 @@ public final class Views {
      * @param bytes a byte of percent-encoding or in octal
      * @param quoted a byte of quoted-printable, or a line's end that is none
      */
-    private record Signs(boolean tags, boolean escapes, boolean bytes, boolean quoted, boolean backslash) {
-        static Signs of(String text) {
-            boolean tags = false;
-            boolean escapes = false;
+    private record Signs(boolean bytes, boolean quoted, boolean backslash) {
+        static Signs of(Unescaped text) {
             boolean bytes = false;
             boolean quoted = false;
             boolean backslash = false;
-            for (int i = 0; i < text.length(); i++) {
-                switch (text.charAt(i)) {
-                    case '<' -> tags = true;
-                    case '&' -> escapes = true;
-                    case '%' -> {
-                        escapes = true;
-                        bytes |= !isPlain(text, i);
-                    }
+            for (int i = 0; i < text.length; i++) {
+                switch (text.points[i]) {
+                    case '%' -> bytes |= !isPlain(text, i);
                     case '=' -> quoted |= isPrintable(text, i);
                     case '\\' -> {
-                        escapes = true;
-                        boolean digit = i + 2 < text.length() && isHex(text.charAt(i + 1)) && isHex(text.charAt(i + 2));
+                        boolean digit = isHex(text, i + 1) && isHex(text, i + 2);
                         backslash |= digit;
                         bytes |= digit;
                     }
                     default -> {}
                 }
             }
-            return new Signs(tags, escapes, bytes, quoted, backslash);
+            return new Signs(bytes, quoted, backslash);
         }
 
         /** Whether this is no percent-encoding, or that of an ASCII letter. */
-        private static boolean isPlain(String text, int at) {
-            return at + 2 >= text.length()
-                    || !isHex(text.charAt(at + 1))
-                    || (text.charAt(at + 1) < '8' && text.charAt(at + 1) != '2');
+        private static boolean isPlain(Unescaped text, int at) {
+            return !isHex(text, at + 1) || !isHex(text, at + 2) || text.points[at + 1] < '8';
         }
 
-        private static boolean isPrintable(String text, int at) {
-            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            return next == '\n'
-                    || next == '\r'
-                    || (at + 2 < text.length() && isHex(next) && isHex(text.charAt(at + 2)));
+        private static boolean isPrintable(Unescaped text, int at) {
+            int next = at + 1 < text.length ? text.points[at + 1] : ' ';
+            return next == '\n' || next == '\r' || (isHex(text, at + 1) && isHex(text, at + 2));
         }
 
-        private static boolean isHex(char c) {
+        private static boolean isHex(Unescaped text, int at) {
+            int c = at < text.length ? text.points[at] : ' ';
             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
         }
     }

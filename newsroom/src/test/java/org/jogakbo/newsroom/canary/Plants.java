@@ -43,7 +43,7 @@ final class Plants {
         Guise guise = all[next % all.length];
         String spelling = canary.plain().get((next * 7 + 3) % canary.plain().size());
         next++;
-        return plant(guise.markup && !html ? spelling : guise.of(spelling));
+        return plant(guise.fits(spelling) && (html || !guise.markup) ? guise.of(spelling) : spelling);
     }
 
     /** Latin letters and ASCII alone. */
@@ -58,7 +58,7 @@ final class Plants {
         for (Guise guise : Guise.values()) {
             for (String spelling : canary.plain()) {
                 String one = printed.contains(spelling) ? guise.of(spelling) : spelling;
-                if (!guise.markup && !printed.contains(one)) {
+                if (!guise.markup && guise.fits(spelling) && !printed.contains(one)) {
                     return plant(one);
                 }
             }
@@ -124,6 +124,11 @@ final class Plants {
         Guise(boolean markup, UnaryOperator<String> printing) {
             this.markup = markup;
             this.printing = printing;
+        }
+
+        /** Of soft hyphens among bytes that were misread as soft hyphens nobody can tell which are which. */
+        boolean fits(String spelling) {
+            return (this != SOFT_HYPHENS && this != REFERENCES_OF_HYPHENS) || spelling.indexOf('\u00ad') < 0;
         }
 
         String of(String spelling) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,12 @@ final class WorldPeople {
             "stone", "price", "grace", "faith", "brown", "young", "banks", "walker", "peter", "david", "james",
             "santos");
 
-    /** A person with everything that the data tell. */
-    record One(String id, Canary canary, Set<String> pieces, Map<String, String> kinds) {
+    /**
+     * A person with everything that the data tell.
+     *
+     * @param around the words that stand around the name in its spellings
+     */
+    record One(String id, Canary canary, Set<String> pieces, Map<String, String> kinds, Set<String> around) {
         String culture() {
             return id.replaceFirst("-\\d+$", "");
         }
@@ -38,8 +43,16 @@ final class WorldPeople {
 
     private WorldPeople() {}
 
-    /** Everybody; the same order every time. */
+    /** Everybody; the same order every time. What stands around the names of others, and may stay there, tells of nobody. */
     static List<One> all() throws IOException {
+        List<One> all = read();
+        Set<String> around = new HashSet<>();
+        all.forEach(one -> around.addAll(one.around()));
+        all.forEach(one -> one.pieces().removeAll(around));
+        return all;
+    }
+
+    private static List<One> read() throws IOException {
         List<One> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".tsv"))
@@ -65,11 +78,15 @@ final class WorldPeople {
         List<String> latin = new ArrayList<>();
         List<String> inContext = new ArrayList<>();
         Map<String, String> kinds = new LinkedHashMap<>();
+        Set<String> around = new HashSet<>();
         String slug = "";
         // What is beyond the promise has a question mark.
         for (String[] row :
                 rows.stream().skip(1).filter(row -> !row[2].endsWith("?")).toList()) {
             String printed = row[3].replaceAll("[{}]", "");
+            for (String word : PIECE.matcher(row[3]).replaceAll(" ").split("[^\\p{L}\\p{M}]+", -1)) {
+                around.add(Letters.of(word).text());
+            }
             pieces(row[3]).forEach(piece -> kinds.putIfAbsent(Letters.of(piece).text(), row[0] + " " + printed));
             if (row[0].equals("slug") && slug.isEmpty()) {
                 slug = printed.replaceFirst("^https?://[^/]+/\\d+/", "").replaceFirst("/$", "");
@@ -89,7 +106,7 @@ final class WorldPeople {
             inContext.add(plain.getFirst());
         }
         Canary canary = new Canary(number, List.of(forms), plain, latin, inContext, slug);
-        return new One(rows.getFirst()[1], canary, telling(kinds.keySet()), kinds);
+        return new One(rows.getFirst()[1], canary, telling(kinds.keySet()), kinds, around);
     }
 
     /** As a byline or a print has it. */

@@ -38,7 +38,7 @@ final class Eyes {
         if (piece.length() > SHORT || UNPARTED.matcher(piece).matches()) {
             return text.contains(piece);
         }
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(piece) + "(?![\\p{L}\\p{M}])")
+        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(piece) + "(?:e?s)?(?![\\p{L}\\p{M}])")
                 .matcher(text)
                 .find();
     }

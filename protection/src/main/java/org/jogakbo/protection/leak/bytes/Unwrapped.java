@@ -37,13 +37,30 @@ public final class Unwrapped {
             Map.entry("shy", ""),
             Map.entry("zwj", ""),
             Map.entry("zwnj", ""));
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    /** Where escapes are printed oddly: percent signs, references and backslashes. */
+    private static final Pattern HIDING = Pattern.compile("[\uff01-\uff5e]|[%&=\\\\][^\\s]*\\p{Cf}");
+
+    private static final int LAYERS = 4;
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("EUC-KR"));
 
     private Unwrapped() {}
 
-    /** Of one value: an address, a piece of JSON. */
+    /** Of one value: an address, a piece of JSON; layer by layer. */
     public static String of(String text) {
-        String out = text;
+        String before = text;
+        for (int layer = 0; layer < LAYERS; layer++) {
+            String out = once(before);
+            if (out.equals(before)) {
+                break;
+            }
+            before = out;
+        }
+        return before;
+    }
+
+    private static String once(String text) {
+        String out = HIDING.matcher(text).find() ? narrow(UNSEEN.matcher(text).replaceAll("")) : text;
         if (out.indexOf('&') >= 0) {
             out = REFERENCE.matcher(out).replaceAll(found -> Matcher.quoteReplacement(reference(found.group(1))));
         }
@@ -75,6 +92,13 @@ public final class Unwrapped {
             return INLINE.matcher(tag.group(2)).matches() ? "" : "\n";
         });
         return List.of(new Place(where, of(seen)), new Place("an attribute in " + where, of(values.toString())));
+    }
+
+    /** Signs and letters that are printed wide, as ASCII has them. */
+    private static String narrow(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> out.append((char) (c > 0xff00 && c < 0xff5f ? c - 0xfee0 : c)));
+        return out.toString();
     }
 
     private static String reference(String name) {

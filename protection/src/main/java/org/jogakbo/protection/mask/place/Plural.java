@@ -32,6 +32,17 @@ public final class Plural {
         };
     }
 
+    /** {@code the Songs}: the whole family, and no name of something goes on behind it, as in {@code the Parks Department}. */
+    public static boolean isFamily(FoldedText text, int from, int to) {
+        int end = to + length(text, to);
+        boolean named = end < text.length() && text.gap(end) <= FoldedText.SPACE && text.isCapital(end);
+        return end > to
+                && from > 0
+                && text.gap(from) == FoldedText.SPACE
+                && text.slice(text.wordBefore(from), from).equals("the")
+                && !named;
+    }
+
     private static boolean isLed(FoldedText text, int from) {
         return from > 0 && Affixes.isParticle(text.slice(text.wordBefore(from), from));
     }

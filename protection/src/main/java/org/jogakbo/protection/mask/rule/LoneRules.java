@@ -61,13 +61,13 @@ record LoneRules(FoldedText text) {
                 && (isTitled(from) || (to - from > 1 && (!common || isNameLike(from, to))));
     }
 
-    /** {@code Song’s boat}, {@code pro-Song}: with a capital an everyday word is a name there. */
+    /** {@code Song’s boat}, {@code pro-Song}, {@code the Songs}: with a capital an everyday word is a name there. */
     private boolean isNameLike(int from, int to) {
         boolean possessive =
                 text.gap(to) == FoldedText.APOSTROPHE && text.wordFrom(to).equals("s");
         boolean prefixed =
                 text.gap(from) == FoldedText.HYPHEN && PREFIXES.contains(text.slice(text.wordBefore(from), from));
-        return text.isCapital(from) && (possessive || prefixed);
+        return text.isCapital(from) && (possessive || prefixed || Plural.isFamily(text, from, to));
     }
 
     /** With a title; two characters also where no others stand beside them. */
