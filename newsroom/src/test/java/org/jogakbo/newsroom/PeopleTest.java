@@ -72,6 +72,27 @@ class PeopleTest {
     @Nested
     class Adding {
         @Test
+        void words_without_quotes_are_refused_and_not_repeated() {
+            Told told = run("person", "add", "Tuva", "Ostling").expecting(2);
+            assertTrue(told.err().contains("quotes") && !told.err().contains("Ostling"), told.err());
+        }
+
+        @Test
+        void what_stands_instead_needs_a_rule_that_shows_it() {
+            Told told = run("person", "add", "Tuva Ostling", "--as", "a keeper").expecting(2);
+            assertTrue(told.err().contains("--protect role"), told.err());
+            assertEquals("", run("person", "list", "--json").expecting(0).out());
+        }
+
+        @Test
+        void a_name_that_somebody_has_already_is_told() {
+            run("person", "add", "Tuva Ostling").expecting(0);
+            Told told = run("person", "add", "TUVA OSTLING").expecting(0);
+            assertTrue(told.err().contains("person merge 1 2"), told.err());
+            assertFalse(told.err().contains("Ostling"), told.err());
+        }
+
+        @Test
         void tells_where_the_person_stands_and_names_nobody_in_it() {
             Told told = run("person", "add", "Tove Lindqvist", "--json").expecting(0);
             JsonNode one = told.json().getFirst();

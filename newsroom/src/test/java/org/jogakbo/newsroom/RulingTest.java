@@ -77,6 +77,44 @@ class RulingTest {
     }
 
     @Test
+    void tell_what_stood_and_what_stands() throws IOException {
+        String told = run("rule", "the-lamp-on-the-mole", "--mask", "harbour office=an office", "--month-only")
+                .expecting(0)
+                .err();
+        assertTrue(told.contains("Was: release\n") && told.contains("--month-only"), told);
+        told = run("rule", "the-lamp-on-the-mole", "--clear", "--dry-run")
+                .expecting(0)
+                .err();
+        assertTrue(told.contains("--mask \"…=an office\"") && told.contains("Would be: release\n"), told);
+        run("withdraw", "the-lamp-on-the-mole").expecting(0);
+        run("import", lamp("A neighbour, Sif Hagelund, carried the can up the steps by herself that night.\n\n"))
+                .expecting(0);
+        run("person", "add", "Sif Hagelund").expecting(0);
+        told = run("rule", "the-lamp-on-the-mole", "--release").expecting(0).err();
+        assertTrue(told.contains("text changed") && told.contains("carried the can"), told);
+        assertFalse(told.contains("Hagelund"), told);
+    }
+
+    @Test
+    void that_let_a_part_of_a_longer_name_stand_are_refused() {
+        run("person", "add", "Tuva Ostling").expecting(0);
+        Told told = run("rule", "the-lamp-on-the-mole", "--unmask", "Ostling").expecting(1);
+        assertTrue(told.err().contains("part of a longer name"), told.err());
+        assertFalse(told.err().contains("Ostling"), told.err());
+    }
+
+    @Test
+    void that_wait_for_a_second_person_are_told_when_another_takes_their_place() {
+        run("person", "add", "Tuva Ostling").expecting(0);
+        run("settings", "two-people", "yes").expecting(0);
+        run("rule", "the-lamp-on-the-mole", "--show", "link", "--by", "Ada").expecting(1);
+        String told = run("rule", "the-lamp-on-the-mole", "--show", "outlet", "--by", "Bo")
+                .expecting(1)
+                .err();
+        assertTrue(told.contains("waited for a second person, by Ada") && told.contains("--show link"), told);
+    }
+
+    @Test
     void can_be_tried_out() {
         String told = run("rule", "the-lamp-on-the-mole", "--mask", "lamp on the mole=light", "--dry-run")
                 .expecting(0)

@@ -106,19 +106,33 @@ public final class Guard {
                 .text(text);
     }
 
+    /** What letting words stand in a clipping comes to. */
+    public enum Letting {
+        /** They are masked somewhere, or in doubt, and would stand. */
+        FREES,
+        /** They are masked only as a part of more, which would go on being masked. */
+        PART_OF_MORE,
+        /** They are not masked, or do not stand in it so. */
+        NOTHING
+    }
+
     /**
-     * Whether these words stand in the clipping exactly as they are given, and the person mask finds something in them, or cannot tell.
+     * What letting these words stand comes to, exactly as they are printed.
      *
      * @param elsewhere what its captures print beside it
      */
-    public boolean finds(Clipping clipping, Collection<String> elsewhere, String words) {
+    public Letting letting(Clipping clipping, Collection<String> elsewhere, String words) {
         if (!Masking.prints(clipping, words)) {
-            return false;
+            return Letting.NOTHING;
         }
-        Masking masking = Masking.of(mask, List.of(), List.of(), clipping, elsewhere);
-        return masking.touches(words)
-                || masking.doubts(clipping, List.of()).stream()
-                        .anyMatch(doubt -> doubt.word().equalsIgnoreCase(words));
+        Masking now = Masking.of(mask, List.of(), List.of(), clipping, elsewhere);
+        Masking then = Masking.of(mask, List.of(), List.of(words), clipping, elsewhere);
+        boolean doubtful = now.doubts(clipping, List.of()).stream()
+                .anyMatch(doubt -> doubt.word().equalsIgnoreCase(words));
+        if (doubtful || then.shows(clipping, words) > now.shows(clipping, words)) {
+            return Letting.FREES;
+        }
+        return now.hides(clipping, words) ? Letting.PART_OF_MORE : Letting.NOTHING;
     }
 
     /** Whether words that an editor would mask stand anywhere in the clipping. */

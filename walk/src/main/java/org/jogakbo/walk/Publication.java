@@ -297,7 +297,7 @@ public final class Publication {
         }
         Set<String> agreed = new HashSet<>(Set.of(oneself(by)));
         for (Decision decision : archive.catalog().decisions(one.id()).reversed()) {
-            if (decision.by().equals(AWAITED)) {
+            if (isAwaited(decision)) {
                 continue;
             }
             boolean same = decision.text() == 0 || decision.text() == one.text().version();
@@ -308,6 +308,11 @@ public final class Publication {
         }
         agreed.remove("");
         return agreed.size() < 2;
+    }
+
+    /** Whether a ruling only goes on being in force until a second person agrees to the one before it. */
+    public static boolean isAwaited(Decision decision) {
+        return decision.by().equals(AWAITED);
     }
 
     /** An editor's name however it is typed: the shift key makes no second person. */

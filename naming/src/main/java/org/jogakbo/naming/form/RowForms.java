@@ -12,6 +12,7 @@ import org.jogakbo.naming.ideograph.KanaWord;
 import org.jogakbo.naming.script.Role;
 import org.jogakbo.naming.script.Variants;
 import org.jogakbo.naming.spelling.NameForm;
+import org.jogakbo.naming.spelling.NameSyllables;
 import org.jogakbo.naming.spelling.Shape;
 
 /**
@@ -20,6 +21,7 @@ import org.jogakbo.naming.spelling.Shape;
  */
 final class RowForms {
     private static final int SHORTEST_HALF = 3;
+    private static final int SHORTEST_GIVEN_HALF = 4;
     private static final int MOST_IN_ONE = 96;
 
     private final Reading reading;
@@ -76,8 +78,18 @@ final class RowForms {
         rotated();
         if (!families.isEmpty()) {
             given.forEach(one -> add(Shape.FORENAME, one, 0));
+            given.forEach(this::halves);
         }
         noteBeside();
+    }
+
+    /** Who is {@code Marie-Claire} in full is {@code Claire} further on; of Korean names a syllable is nobody's. */
+    private void halves(List<Set<String>> given) {
+        if (given.size() > 1 && !given.stream().allMatch(half -> half.stream().anyMatch(NameSyllables::isOne))) {
+            given.stream()
+                    .filter(half -> longest(half) >= SHORTEST_GIVEN_HALF)
+                    .forEach(half -> add(Shape.FORENAME, List.of(half), 0));
+        }
     }
 
     Set<NameForm> forms() {

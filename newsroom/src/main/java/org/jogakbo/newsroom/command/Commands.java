@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's root: knows every command, turns what goes wrong into a sentence and an exit code. */
 @Command(
@@ -101,9 +102,19 @@ public final class Commands implements Runnable {
 
     private static int misunderstood(ParameterException problem) {
         CommandLine line = problem.getCommandLine();
-        line.getErr().println("jogakbo: " + problem.getMessage());
+        line.getErr().println("jogakbo: " + reason(problem));
         line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
+    }
+
+    /** A word too many may be a part of a name: it is not repeated. A command or an option that there is not is. */
+    private static String reason(ParameterException problem) {
+        boolean words = problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && problem.getCommandLine().getSubcommands().isEmpty();
+        return words
+                ? "There is a word too many. A name, a title or a path with spaces in it stands in quotes: \"First Last\"."
+                : problem.getMessage();
     }
 
     private static PrintWriter utf8(PrintStream stream) {

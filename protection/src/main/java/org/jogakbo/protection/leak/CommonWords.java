@@ -24,9 +24,11 @@ final class CommonWords {
     private final Set<String> names = new HashSet<>();
     private final Set<String> given = new HashSet<>();
     private final Set<String> sounds = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
 
     private CommonWords() {
         read("common-words.txt", words, null);
+        read("name-labels.txt", labels, null);
         read("common-family-names.txt", names, sounds);
         Set<String> family = new HashSet<>(names);
         read("common-given-names.txt", given, null);
@@ -43,6 +45,11 @@ final class CommonWords {
     static boolean isWord(Letters letters) {
         return (!letters.script().isByLetter() && ALL.words.contains(letters.latin()))
                 || ALL.words.contains(letters.bare());
+    }
+
+    /** Whether it says that a name follows. */
+    static boolean meansName(Letters letters) {
+        return ALL.labels.contains(letters.bare());
     }
 
     /** Whether many people are called so; by ear, for lists cannot hold every way to write a name. */

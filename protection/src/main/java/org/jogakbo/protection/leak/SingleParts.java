@@ -15,9 +15,11 @@ import org.jogakbo.protection.leak.letters.Word;
 final class SingleParts {
     private static final int SHORTEST_PAIR = 5;
     private static final int FARTHEST = 3;
+    private static final int FARTHEST_FIELD = 6;
     private static final int LONGEST_HALF = 8;
     private static final int SHORTEST_BEFORE_ENDING = 6;
     private static final int LONGEST_ENDING = 3;
+    private static final int LONGEST_LATE_ENDING = 4;
     private static final int LONG_SOUND = 8;
     private static final int HUNDRED = 100;
 
@@ -139,6 +141,9 @@ final class SingleParts {
             otherScript(n, letters);
         } else {
             endings(n, letters.latin());
+            if (!isAscii(n)) {
+                goingOn(n, letters.latin());
+            }
             heard(n, n, letters.sound());
         }
         run(n, letters);
@@ -154,6 +159,7 @@ final class SingleParts {
             }
         } else if (letters.script() == Script.SPACED) {
             wanted.pieces("-" + Wanted.stem(letters.latin())).forEach(piece -> met(piece, n, n));
+            goingOn(n, letters.latin());
             heard(n, n, letters.sound());
         }
     }
@@ -164,6 +170,20 @@ final class SingleParts {
                 wanted.pieces(latin.substring(0, latin.length() - cut)).forEach(piece -> met(piece, n, n));
             }
         }
+    }
+
+    /** A long part with an ending of whatever language written on to it, where the original says who is meant. */
+    private void goingOn(int n, String latin) {
+        for (int cut = 1; cut <= LONGEST_LATE_ENDING && latin.length() - cut >= SHORTEST_BEFORE_ENDING; cut++) {
+            wanted.pieces(latin.substring(0, latin.length() - cut)).stream()
+                    .filter(piece -> mentioned.contains(piece.form().person()))
+                    .forEach(piece -> met(piece, n, n));
+        }
+    }
+
+    private boolean isAscii(int n) {
+        Word word = seen.words.get(n);
+        return seen.text.substring(word.start(), word.end()).chars().allMatch(c -> c < 0x80);
     }
 
     private void heard(int from, int to, String sound) {
@@ -252,7 +272,13 @@ final class SingleParts {
     private boolean isClose(int one, int next, Form form, int first, int second) {
         int letters = form.parts().get(first).letters().latin().length()
                 + form.parts().get(second).letters().latin().length();
-        if (letters < SHORTEST_PAIR || next - one > FARTHEST || !isEnough(form, first, second)) {
+        if (letters < SHORTEST_PAIR || next - one > FARTHEST_FIELD || !isEnough(form, first, second)) {
+            return false;
+        }
+        if (isRecord(one, next)) {
+            return true;
+        }
+        if (next - one > FARTHEST) {
             return false;
         }
         for (int n = one + 1; n < next; n++) {
@@ -264,6 +290,15 @@ final class SingleParts {
         return next - one == 1
                 || !seen.gap(next).equals(Word.Gap.STOP)
                 || Form.isBeside(seen.words.get(next - 1).letters());
+    }
+
+    /** {@code Surname: Weir. First name: Ida}: what stands between says that both are names, and nothing says that a third is. */
+    private boolean isRecord(int one, int next) {
+        boolean told = false;
+        for (int n = one + 1; n < next; n++) {
+            told |= CommonWords.meansName(seen.words.get(n).letters());
+        }
+        return told;
     }
 
     /** Of three names and more, two given ones that thousands bear are nobody's yet. */

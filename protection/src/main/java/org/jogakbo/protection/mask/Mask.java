@@ -256,7 +256,10 @@ public final class Mask {
         private static final String NOTHING = "|";
 
         FalseFinds {
-            words = words.stream().filter(word -> !word.isBlank()).toList();
+            words = words.stream()
+                    .filter(word -> !word.isBlank())
+                    .map(Mask::even)
+                    .toList();
         }
 
         /** What of these is found beyond the words. */
@@ -270,16 +273,32 @@ public final class Mask {
         String out(String text) {
             String out = text;
             for (String word : words) {
-                out = out.replace(word, NOTHING.repeat(word.length()));
+                String even = even(out);
+                for (int at = even.indexOf(word); at >= 0; at = even.indexOf(word, at + word.length())) {
+                    out = out.substring(0, at) + NOTHING.repeat(word.length()) + out.substring(at + word.length());
+                }
             }
             return out;
         }
 
         private boolean isWithin(String text, Match match) {
+            String even = even(text);
             return words.stream().anyMatch(word -> {
-                int at = text.lastIndexOf(word, match.start());
+                int at = even.lastIndexOf(word, match.start());
                 return at >= 0 && at + word.length() >= match.end();
             });
         }
+    }
+
+    /** A text in which whatever parts two words is a space, a line's end or a cell's as well: so a person reads it, and types it. */
+    public static String even(String text) {
+        StringBuilder even = new StringBuilder(text);
+        for (int i = 0; i < even.length(); i++) {
+            char c = even.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                even.setCharAt(i, ' ');
+            }
+        }
+        return even.toString();
     }
 }

@@ -111,7 +111,29 @@ public record Masking(Mask everywhere, Mask here) {
 
     /** Whether these words stand in a text of the clipping, exactly so printed. */
     public static boolean prints(Clipping clipping, String words) {
-        return clipping.body().text().contains(words) || texts(clipping).anyMatch(text -> text.contains(words));
+        return texts(clipping).anyMatch(text -> count(text, words) > 0);
+    }
+
+    /** How often these words are left standing in the texts of a clipping, exactly so printed. */
+    public int shows(Clipping clipping, String words) {
+        return texts(clipping).mapToInt(text -> count(text(text), words)).sum();
+    }
+
+    /** Whether these words stand fewer times in a text of the clipping than they are printed there. */
+    public boolean hides(Clipping clipping, String words) {
+        return texts(clipping).anyMatch(text -> count(text(text), words) < count(text, words));
+    }
+
+    private static int count(String text, String words) {
+        String even = Mask.even(text);
+        String wanted = Mask.even(words);
+        int count = 0;
+        for (int at = even.indexOf(wanted);
+                at >= 0 && !wanted.isEmpty();
+                at = even.indexOf(wanted, at + wanted.length())) {
+            count++;
+        }
+        return count;
     }
 
     /** Each once: of a body what stands in it, in one row, and what stands for its pictures. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
 import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
@@ -29,6 +30,35 @@ class DeclinedNamesTest {
     })
     void areHeld(String given, String words) {
         assertFalse(finds(given, words).isEmpty());
+    }
+
+    /** Records print a name in fields; what stands between says that they are names. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Hue | Surname: Hue. First name: Odile.",
+                "Odile Hue | The surname is Hue and the first name is Odile",
+                "Odile Hue | Nom : Hue ; prénom : Odile",
+                "Зоя Лось | Фамилия: Лось. Имя: Зоя.",
+                "Zsófi Kő | Név: Kő. Keresztnév: Zsófi."
+            })
+    void inFieldsOfARecordAreHeld(String given, String words) {
+        assertFalse(finds(given, words).isEmpty());
+    }
+
+    /** Where the original says who is meant, a long name alone with an ending of whatever language is the person's. */
+    @ParameterizedTest
+    @CsvSource({
+        "Gülbahar Aksoylu, Gülbaharlar gitti",
+        "Ганбаяр Дорж, Ганбаяртай хамт",
+        "Жүсіпбек Арыстан, Жүсіпбекпен бірге"
+    })
+    void aloneAreHeldWhereTheOriginalNamesThem(String given, String words) {
+        Person person = Person.of(1, List.of(given), Protection.of(Level.WITHHELD, null));
+        List<Place> places = List.of(new Place("the text", words));
+        SecondLook look = new SecondLook(List.of(person));
+        assertFalse(look.finds(places, Set.of(1L), List.of()).isEmpty());
     }
 
     @ParameterizedTest

@@ -105,6 +105,27 @@ class RowsOfWordsTest {
         assertEquals("Ms. " + HIDDEN + " wept.", context.text("Ms. Brannock-Osei wept."));
     }
 
+    /** In a clipping that prints the full name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Edda-Katrin Brannock | Then Katrin wept. | Then # wept.",
+                "Edda-Katrin Brannock | Then Edda wept. | Then # wept.",
+                "Edda Brannock | Write to brannockfriends@quay.example now. | Write to #friends@quay.example now.",
+                "Edda Brannock | Follow @freebrannocknow today. | Follow @free#now today.",
+                "Eddalina Brannock | Write to eddalina2019 now. | Write to #2019 now.",
+                "Edda Song | All the Songs sang. | All the # sang.",
+                "Edda Song | All songs sang. | All songs sang.",
+                "Edda Park | The parks and the Parks Department stayed. | The parks and the Parks Department stayed."
+            })
+    void goes_further_on_by_a_half_or_run_together_or_in_the_plural(String given, String printed, String masked) {
+        Mask mask = mask(withheld(1, given));
+        assertEquals(
+                masked.replace("#", HIDDEN),
+                mask.in(mask.mentioned(List.of(given))).text(printed));
+    }
+
     @Test
     void in_which_the_editor_gave_two_forms_is_found_in_both() {
         Mask mask = mask(withheld(1, "Min Garam (민가람)"), withheld(2, "Edda Brannock aka Nightjar"));

@@ -7,6 +7,7 @@ import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Redaction.Choice;
 import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.Guard.Letting;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.SiblingRule;
 import org.jogakbo.protection.redaction.Masking;
@@ -31,11 +32,20 @@ record GuardAnswers(Guard guard, Told told) implements Runnable {
                 .clipping();
         told.says(
                 "words that an editor would mask are found", guard.holds(weir, new Redaction.Span("Grey Heron", null)));
-        told.says("a name printed so is found", guard.finds(weir, List.of(), "Ida Weir"));
-        told.says("a name in the title is found", guard.finds(weir, List.of(), "민해량"));
-        told.says("a name in two cells is found", guard.finds(weir, List.of(), "Seo Bora"));
-        told.says("a word that may be a name is found", guard.finds(weir, List.of(), "Faith"));
-        told.says("a name that is not printed is not found", !guard.finds(weir, List.of(), "IDA WEIR"));
+        told.says("a name printed so is found", guard.letting(weir, List.of(), "Ida Weir") == Letting.FREES);
+        told.says("a name in the title is found", guard.letting(weir, List.of(), "민해량") == Letting.FREES);
+        told.says("a name in two cells is found", guard.letting(weir, List.of(), "Seo Bora") == Letting.FREES);
+        told.says(
+                "a name is found however its words are parted",
+                guard.letting(weir, List.of(), "Seo\nBora") == Letting.FREES);
+        told.says("a part of a longer name is told", guard.letting(weir, List.of(), "Weir") == Letting.PART_OF_MORE);
+        told.says(
+                "nobody is mentioned who is let stand in two cells",
+                guard.masked(weir, Rules.letting("Seo Bora"), "Bora came.").equals("Bora came."));
+        told.says("a word that may be a name is found", guard.letting(weir, List.of(), "Faith") == Letting.FREES);
+        told.says(
+                "a name that is not printed is not found",
+                guard.letting(weir, List.of(), "IDA WEIR") == Letting.NOTHING);
     }
 
     private void texts() {

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the runs of one block, with white space collapsed as a browser does and neighbours of one style joined. */
 final class RunWriter {
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    /** The capitals of Latin-1 that begin two bytes of UTF-8; ß, with which they end, is a small letter. */
+    private static final char FIRST_LEAD = '\u00c2';
+
+    /** Those of windows-1252 from 0x80 to 0x9f. */
+    private static final String LATE_CAPITALS = "ƒŠŒŽŸ";
+
+    private static final char LAST_LEAD = '\u00df';
+
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable String href;
@@ -23,7 +33,7 @@ final class RunWriter {
         int from = 0;
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
-            if (isPrinted(c) || (c == ' ' && isPlain(added, from, i))) {
+            if (isPrinted(c) || (c == ' ' && isPlain(added, from, i)) || (c == SOFT_HYPHEN && isByte(added, from, i))) {
                 continue;
             }
             print(added, from, i, address, style);
@@ -39,6 +49,18 @@ final class RunWriter {
 
     private static boolean isPrinted(char c) {
         return (c > ' ' && c < '\u007f') || (!isSpace(c) && !isInvisible(c));
+    }
+
+    /**
+     * Whether a soft hyphen is rather a byte of UTF-8 that was read in another charset: nobody hyphenates behind a sign or a foreign capital.
+     * Without it the text could not be read again.
+     */
+    private static boolean isByte(String added, int from, int at) {
+        char before = at > from ? added.charAt(at - 1) : ' ';
+        return before >= 0x80
+                && (!Character.isLetter(before)
+                        || (before < LAST_LEAD && (before < 0xc0 || before >= FIRST_LEAD))
+                        || LATE_CAPITALS.indexOf(before) >= 0);
     }
 
     /** Whether this is one blank between two words, as most are: it stays as it is. */
@@ -108,6 +130,6 @@ final class RunWriter {
     }
 
     private static boolean isInvisible(char c) {
-        return c < ' ' || c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u007f';
+        return c < ' ' || c == SOFT_HYPHEN || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u007f';
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jogakbo.clipping.body.Block;
 import org.jogakbo.clipping.body.Body;
@@ -25,6 +27,16 @@ class HtmlBodyTest {
                 "<p>The <em>Marsh Lark</em> sailed <a href=\"https://press.example/2016/04/map\" rel=\"noreferrer\">north</a>.</p>\n",
                 body("<p>  The\n <i>Marsh   Lark</i>&nbsp;sailed <a href=map>north</a>.</p>")
                         .html());
+    }
+
+    @Test
+    void soft_hyphens_go_unless_they_are_bytes_of_a_text_read_in_the_wrong_charset() {
+        assertEquals(
+                "Fußball, myšlenka, Hafen",
+                body("<p>Fuß&shy;ball, myš&shy;lenka, Ha&shy;fen").text());
+        String misread = new String("محمد ክ".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        assertTrue(misread.contains("\u00ad"));
+        assertEquals(misread, body("<p>" + misread).text());
     }
 
     @Test

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.clipping.ruling.Redaction;
 import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.protection.Guard;
+import org.jogakbo.protection.Guard.Letting;
 import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.mask.Reach;
@@ -118,18 +123,36 @@ public final class Desk {
         if (!released && (ruled.ruling() instanceof Ruling.Withdraw || ruled.ruling() instanceof Ruling.Withhold)) {
             return new Decided.Refused("It was taken back or withheld. To change how it is shown, say --release too.");
         }
-        Redaction before = archive.register().lastShown(clipping.id()).stream()
-                .filter(Ruling.Redact.class::isInstance)
-                .map(ruling -> ((Ruling.Redact) ruling).redaction())
-                .findFirst()
-                .orElse(Redaction.NONE);
-        Optional<String> nowhere = nowhere(ruled, amendment, before).or(() -> telling(amendment));
-        if (nowhere.isPresent()) {
-            return new Decided.Refused(nowhere.get());
-        }
-        Redaction after = amendment.of(before);
-        Ruling ruling = after.equals(Redaction.NONE) ? new Ruling.Release() : new Ruling.Redact(after);
-        return decide(clipping, ruling, released, by, dryRun);
+        Optional<String> nowhere = nowhere(ruled, amendment, shown(clipping)).or(() -> telling(amendment));
+        return nowhere.isPresent()
+                ? new Decided.Refused(nowhere.get())
+                : decide(clipping, amended(clipping, amendment), released, by, dryRun);
+    }
+
+    /** How a clipping is shown, or was when it was shown last; nothing where it never was. */
+    public Optional<Ruling> standing(Clipping clipping) {
+        return archive.register().lastShown(clipping.id());
+    }
+
+    /** The ruling that an amendment that lets a clipping be shown makes of the one that stands. */
+    public Ruling amended(Clipping clipping, Amendment amendment) {
+        Redaction after = amendment.of(shown(clipping));
+        return after.equals(Redaction.NONE) ? new Ruling.Release() : new Ruling.Redact(after);
+    }
+
+    private Redaction shown(Clipping clipping) {
+        return standing(clipping).orElse(null) instanceof Ruling.Redact(Redaction redaction)
+                ? redaction
+                : Redaction.NONE;
+    }
+
+    /** The ruling that waits for a second person, and who made it; another ruling takes its place. */
+    public Optional<Catalog.Decision> waiting(Clipping clipping) {
+        List<Catalog.Decision> decisions = archive.catalog().decisions(clipping.id());
+        int last = decisions.size() - 1;
+        return last > 0 && Publication.isAwaited(decisions.get(last))
+                ? Optional.of(decisions.get(last - 1))
+                : Optional.empty();
     }
 
     /** Which words stand nowhere in the clipping; told by their number, for they may be a name. */
@@ -147,9 +170,15 @@ public final class Desk {
         for (int n = 0; n < amendment.unmask().size(); n++) {
             String word = amendment.unmask().get(n);
             boolean masked = before.spans().stream().anyMatch(span -> Amendment.isOne(span.words(), word));
-            if (!masked && texts.stream().noneMatch(text -> guard.finds(text, printed, word))) {
-                return Optional.of("The words of --unmask number " + (n + 1)
-                        + " are not masked in it, so nothing was changed. Give them exactly as they are printed.");
+            Set<Letting> comes = texts.stream()
+                    .map(text -> guard.letting(text, printed, word))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Letting.class)));
+            if (!masked && !comes.contains(Letting.FREES)) {
+                return Optional.of(
+                        "The words of --unmask number " + (n + 1)
+                                + (comes.contains(Letting.PART_OF_MORE)
+                                        ? " are masked in it only as a part of a longer name, so nothing was changed. Give the whole of it, as it is printed."
+                                        : " are not masked in it, so nothing was changed. Give them exactly as they are printed."));
             }
         }
         return Optional.empty();

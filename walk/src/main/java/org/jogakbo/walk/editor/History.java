@@ -89,17 +89,26 @@ public final class History {
                 clipping.version());
     }
 
+    /** What a ruling on a clipping would be, as the options of {@code rule} say it. */
+    public List<String> words(Clipping clipping, Ruling ruling) {
+        List<Redaction.Span> masked =
+                ruling instanceof Ruling.Redact(Redaction redaction) ? redaction.spans() : List.of();
+        return words(ruling, Masking.of(mask, masked, clipping));
+    }
+
+    private List<String> words(Ruling ruling, Masking masking) {
+        return switch (ruling) {
+            case Ruling.Release _ -> List.of("release");
+            case Ruling.Redact(Redaction redaction) -> redact(redaction, masking);
+            case Ruling.Sealed _ -> List.of("sealed");
+            case Ruling.Withhold _ -> List.of("withhold");
+            case Ruling.Withdraw(boolean silent) -> List.of(silent ? "withdraw" : "withdraw --openly");
+        };
+    }
+
     private Entry entry(Clipping clipping, Decision decision, Masking masking) {
         Ruling ruling = archive.register().open(clipping.id(), decision.ruling());
-        List<String> words =
-                switch (ruling) {
-                    case Ruling.Release _ -> List.of("release");
-                    case Ruling.Redact(Redaction redaction) -> redact(redaction, masking);
-                    case Ruling.Sealed _ -> List.of("sealed");
-                    case Ruling.Withhold _ -> List.of("withhold");
-                    case Ruling.Withdraw(boolean silent) -> List.of(silent ? "withdraw" : "withdraw --openly");
-                };
-        return new Entry(decision.at(), decision.by(), words, decision.text());
+        return new Entry(decision.at(), decision.by(), words(ruling, masking), decision.text());
     }
 
     private List<String> redact(Redaction redaction, Masking masking) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.keeping.identity.Register;
+import org.jogakbo.naming.folding.FoldedText;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.person.Hint;
 import org.jogakbo.protection.person.Level;
@@ -63,6 +65,19 @@ public final class People {
                 .filter(person -> Long.toString(person.id()).equals(text)
                         || person.names().stream().anyMatch(name -> name.equalsIgnoreCase(text.strip())))
                 .toList();
+    }
+
+    /** Those who have a name in common with this one, however it is spelled. */
+    public List<Person> alike(Person person) {
+        Set<String> names = letters(person);
+        return everybody().stream()
+                .filter(other -> other.id() != person.id())
+                .filter(other -> letters(other).stream().anyMatch(names::contains))
+                .toList();
+    }
+
+    private static Set<String> letters(Person person) {
+        return person.names().stream().map(FoldedText::lettersOf).collect(Collectors.toSet());
     }
 
     /** Those for whom a name would stand in public instead of the name; {@link Protection#WITHHELD} stands there until other words are given. */

@@ -145,7 +145,12 @@ public final class Review {
                         : Optional.of(State.HELD);
     }
 
-    /** What the public would see otherwise if the current text were released. */
+    /** What the public would see otherwise than it saw if the current text were released. */
+    public List<Difference.Line> differences(Ruled ruled) {
+        UnaryOperator<String> words = words(ruled.clipping());
+        return difference(ruled).stream().map(line -> line.in(words)).toList();
+    }
+
     private List<Difference.Line> difference(Ruled ruled) {
         return !ruled.isNewer() || ruled.clipping().saysTheSameAs(ruled.text())
                 ? List.of()
@@ -199,7 +204,7 @@ public final class Review {
                                 one.kind(), words.apply(one.found()), words.apply(one.sentence()), one.why()))
                         .toList(),
                 people,
-                difference(ruled).stream().map(line -> line.in(words)).toList(),
+                differences(ruled),
                 held(ruled),
                 doubts(ruled));
     }

@@ -10,6 +10,7 @@ import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.protection.review.Detail;
 import org.jogakbo.protection.review.Jigsaw;
 import org.jogakbo.protection.review.Suggestion;
+import org.jogakbo.walk.editor.Difference;
 import org.jogakbo.walk.editor.Review;
 
 /** A review, for people. */
@@ -56,9 +57,7 @@ final class ReviewText {
         if (!sheet.differences().isEmpty()) {
             lines.add("");
             lines.add("Changed since it was released (− is public, + waits for rule " + row.id() + " --release):");
-            sheet.differences()
-                    .forEach(line -> lines.add("  " + (line.added() ? "+ " : "− ") + Column.fit(line.field(), 12)
-                            + Column.cut(line.text(), WIDE * 6)));
+            sheet.differences().forEach(line -> lines.add("  " + line(line)));
         }
         if (!sheet.held().isEmpty()) {
             lines.add("");
@@ -88,6 +87,10 @@ final class ReviewText {
             lines.addAll(lines(known));
         }
         return lines;
+    }
+
+    static String line(Difference.Line line) {
+        return (line.added() ? "+ " : "− ") + Column.fit(line.field(), 12) + Column.cut(line.text(), WIDE * 6);
     }
 
     static List<String> lines(Review.Known known) {

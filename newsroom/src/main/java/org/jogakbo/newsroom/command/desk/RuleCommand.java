@@ -1,8 +1,12 @@
 package org.jogakbo.newsroom.command.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jogakbo.clipping.Clipping;
+import org.jogakbo.clipping.ruling.Ruling;
 import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.Commands;
@@ -12,8 +16,10 @@ import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.editor.Amendment;
 import org.jogakbo.walk.editor.Amendment.Stance;
 import org.jogakbo.walk.editor.Desk;
+import org.jogakbo.walk.editor.Difference;
 import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.walk.editor.History;
+import org.jogakbo.walk.editor.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,11 +106,44 @@ public final class RuleCommand implements Callable<Integer> {
     private int decide(Archive archive, Desk desk, Ruled ruled, Amendment amendment) throws Exception {
         String editor =
                 by == null ? settings.editor() : Objects.requireNonNull(by).strip();
+        List<String> told = amendment.stance() == Stance.WITHHOLD ? List.of() : told(archive, desk, ruled, amendment);
         Desk.Decided decided = desk.amend(ruled, amendment, editor, dryRun);
+        if (!(decided instanceof Desk.Decided.Refused)) {
+            told.forEach(console::note);
+        }
         if (!dryRun && !(decided instanceof Desk.Decided.Refused)) {
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
         }
         return tell(decided);
+    }
+
+    /** What an editor might not see that decides again: what stood and stands, what waited, another text than the one that was public. */
+    private List<String> told(Archive archive, Desk desk, Ruled ruled, Amendment amendment) {
+        History history = new History(archive, names);
+        Clipping clipping = ruled.clipping();
+        List<String> told = new ArrayList<>();
+        desk.waiting(clipping)
+                .ifPresent(waits -> told.add("Instead of what waited for a second person, by " + waits.by() + ": "
+                        + words(history, clipping, archive.register().open(clipping.id(), waits.ruling()))));
+        desk.standing(clipping).ifPresent(before -> {
+            String was = words(history, clipping, before);
+            String is = words(history, clipping, desk.amended(clipping, amendment));
+            if (!was.equals(is)) {
+                told.add((ruled.path() == null ? "Was, when it was public: " : "Was: ") + was);
+                told.add((dryRun ? "Would be: " : "Is:  ") + is);
+            }
+        });
+        List<Difference.Line> differences =
+                ruled.path() == null ? new Review(archive, names).differences(ruled) : List.of();
+        if (!differences.isEmpty()) {
+            told.add("Its text changed since it was public (− was, + is):");
+            differences.forEach(line -> told.add("  " + ReviewText.line(line)));
+        }
+        return told;
+    }
+
+    private static String words(History history, Clipping clipping, Ruling ruling) {
+        return String.join(" ", history.words(clipping, ruling));
     }
 
     private int tell(Desk.Decided decided) {

@@ -118,6 +118,11 @@ final class Acting {
             console.note(
                     "WARNING: A form that you gave is not found where it stands exactly so. Give another spelling too.");
         }
+        if (typed.stream().anyMatch(person.names()::contains)) {
+            people.alike(person)
+                    .forEach(other -> console.note("Person " + other.id() + " has a name in common with person "
+                            + person.id() + ". If they are one: person merge " + other.id() + " " + person.id()));
+        }
         people.unsound()
                 .forEach(one -> console.note("WARNING: What stands instead of person " + one.id()
                         + " holds a protected name, so [name withheld] stands there. Give other words: person protect "

@@ -50,6 +50,11 @@ final class RuleOptions {
      */
     Protection rule(Protection before, Settings settings, Instant now, Supplier<String> pseudonym) {
         Level wanted = level == null ? before.level() : level;
+        if (as != null && !as.isBlank() && wanted != Level.PSEUDONYM && wanted != Level.ROLE) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--as TEXT stands instead of the name under --protect pseudonym or --protect role: say which. Nothing was changed.");
+        }
         String words = words(before, wanted, pseudonym);
         if (wanted == Level.ROLE && words == null) {
             throw new ParameterException(

@@ -34,13 +34,17 @@ public final class Plural {
 
     /** {@code the Songs}: the whole family, and no name of something goes on behind it, as in {@code the Parks Department}. */
     public static boolean isFamily(FoldedText text, int from, int to) {
-        int end = to + length(text, to);
-        boolean named = end < text.length() && text.gap(end) <= FoldedText.SPACE && text.isCapital(end);
-        return end > to
+        return length(text, to) > 0
                 && from > 0
                 && text.gap(from) == FoldedText.SPACE
                 && text.slice(text.wordBefore(from), from).equals("the")
-                && !named;
+                && !isNamed(text, to);
+    }
+
+    /** Whether a plural goes on as the name of something does: {@code Parks Department}. */
+    static boolean isNamed(FoldedText text, int to) {
+        int end = to + length(text, to);
+        return end > to && end < text.length() && text.gap(end) <= FoldedText.SPACE && text.isCapital(end);
     }
 
     private static boolean isLed(FoldedText text, int from) {

@@ -12,6 +12,7 @@ import org.jogakbo.naming.form.Affixes;
  */
 public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<String> own) {
     private static final int TELLING_JOINED = 7;
+    private static final int TELLING_HANDLE = 6;
     private static final int LEAST_INFLECTED = 4;
     private static final int LONGEST_ENDING = 8;
     private static final int TELLING_INSIDE = 9;
@@ -172,6 +173,9 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     public boolean isFamilyAlone(int[] seams) {
         int from = seams[0];
         int to = seams[seams.length - 1];
+        if (isInHandle(seams)) {
+            return true;
+        }
         if (!text.begins(from) || !(text.ends(to) || Plural.goesOn(text, from, to)) || !joins(seams, -1, false)) {
             return false;
         }
@@ -184,7 +188,8 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         }
         boolean titled = isTitled(from);
         boolean function = Vocabulary.isFunction(word) && !Vocabulary.isNameAndWord(word);
-        boolean telling = titled || (word.length() > 1 && !function);
+        boolean thing = Vocabulary.isWord(word) && Plural.isNamed(text, to);
+        boolean telling = titled || (word.length() > 1 && !function && !thing);
         return telling && (titled || !neighbours().isAnothersFamily(from, to));
     }
 
@@ -192,6 +197,9 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
     public boolean isGivenAlone(int[] seams) {
         int from = seams[0];
         int to = seams[seams.length - 1];
+        if (isInHandle(seams)) {
+            return true;
+        }
         boolean titled = isTitled(from);
         boolean fits = text.begins(from)
                 && text.ends(to)
@@ -204,6 +212,29 @@ public record RowRules(FoldedText text, boolean anywhere, Setting setting, Set<S
         return fits
                 && (titled || (to - from >= SHORTEST_GIVEN && !small))
                 && (titled || !neighbours().isAnothersGiven(from, to));
+    }
+
+    /** A long name among other letters where words are run together, or with a number written on to it: {@code hauksenfan@…}, {@code idalina2019}. */
+    private boolean isInHandle(int[] seams) {
+        int from = seams[0];
+        int to = seams[seams.length - 1];
+        boolean number = to < text.length() && text.gap(to) == FoldedText.NOTHING && Character.isDigit(text.letter(to));
+        boolean long_ = to - from >= (text.isJoined(from) ? TELLING_JOINED : TELLING_HANDLE);
+        return long_
+                && (text.isJoined(from) || (number && text.begins(from)))
+                && text.isLatin(from)
+                && isWhole(seams)
+                && !Vocabulary.isWord(text.slice(from, to))
+                && !Vocabulary.isNameAndWord(text.slice(from, to));
+    }
+
+    private boolean isWhole(int[] seams) {
+        for (int part = 1; part + 1 < seams.length; part++) {
+            if (text.gap(seams[part]) > FoldedText.HYPHEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean goesOnCapital(int to) {
