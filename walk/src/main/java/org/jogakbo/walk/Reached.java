@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.catalog.Ruled;
-import org.jogakbo.naming.folding.LetterRuns;
+import org.jogakbo.naming.runs.LetterRuns;
 import org.jogakbo.protection.PublicClipping;
 import org.jogakbo.protection.leak.Places;
 import org.jogakbo.protection.leak.SecondLook;

@@ -14,7 +14,7 @@ import org.jogakbo.clipping.Query;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.keeping.log.LogEntry;
-import org.jogakbo.naming.folding.LetterRuns;
+import org.jogakbo.naming.runs.LetterRuns;
 import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.search.index.IndexUnusable;
 import org.jogakbo.walk.arrival.Printed;

@@ -14,14 +14,14 @@ public final class Views {
     /** The views; the first is the text as it stands. */
     public static List<FoldedText> of(String text) {
         Unescaped printed = Unescaped.asPrinted(text);
-        Unescaped plain = printed.taken(Unescaped.Mode.TEXT);
+        Unescaped plain = Escapes.taken(printed, Escapes.Mode.TEXT);
         List<Unescaped> more = new ArrayList<>();
         Misreading.add(plain.accented(), more);
         wrapped(printed, plain, more);
         // Names may stand within tags too, so that the text without them comes beside it.
-        Unescaped bare = printed.bare();
+        Unescaped bare = BareText.of(printed);
         if (bare != printed) {
-            Unescaped whole = bare.taken(Unescaped.Mode.TEXT);
+            Unescaped whole = Escapes.taken(bare, Escapes.Mode.TEXT);
             if (!whole.says(plain)) {
                 again(whole, more);
             }
@@ -36,13 +36,13 @@ public final class Views {
     private static void wrapped(Unescaped text, Unescaped plain, List<Unescaped> views) {
         Signs signs = Signs.of(text);
         if (signs.bytes()) {
-            again(text.taken(Unescaped.Mode.BYTES), views);
+            again(Escapes.taken(text, Escapes.Mode.BYTES), views);
         }
         if (signs.quoted()) {
-            again(text.taken(Unescaped.Mode.QUOTED), views);
+            again(Escapes.taken(text, Escapes.Mode.QUOTED), views);
         }
         if (signs.backslash()) {
-            views.add(text.taken(Unescaped.Mode.CSS));
+            views.add(Escapes.taken(text, Escapes.Mode.CSS));
         }
         Unescaped packed = PackedText.of(plain);
         if (packed.length > 0) {

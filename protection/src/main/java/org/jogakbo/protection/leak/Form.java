@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jogakbo.protection.leak.letters.CommonWords;
 import org.jogakbo.protection.leak.letters.Lettering;
 import org.jogakbo.protection.leak.letters.Letters;
 import org.jogakbo.protection.leak.letters.Script;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jogakbo.protection.leak.Wanted.Piece;
+import org.jogakbo.protection.leak.letters.CommonWords;
 import org.jogakbo.protection.leak.letters.Letters;
 import org.jogakbo.protection.leak.letters.Script;
 import org.jogakbo.protection.leak.letters.Word;
@@ -21,13 +22,6 @@ final class SingleParts {
     private static final int LONGEST_ENDING = 3;
     private static final int LONGEST_LATE_ENDING = 4;
     private static final int LONG_SOUND = 8;
-    private static final int HUNDRED = 100;
-
-    /** Of all letters of two words so many in a hundred, from the head of each. */
-    private static final int ALIKE = 72;
-
-    private static final int LEAST_ALIKE = 11;
-
     /** What European languages put behind a name. */
     private static final Set<String> ENDINGS = Set.of(
             "s", "es", "n", "a", "e", "u", "y", "om", "em", "ov", "ova", "in", "ina", "ist", "ite", "ian", "ego", "emu",
@@ -52,59 +46,9 @@ final class SingleParts {
     /** Parts that the text gives to somebody else: another given name stands before them. */
     private final Set<Form.Part> elsewhere = new HashSet<>();
 
-    /** Both names of somebody side by side, each with other endings than were given: most languages decline names, and no list has all. */
-    private void declined(int n) {
-        Word word = seen.words.get(n);
-        Word ahead = seen.words.get(n - 1);
-        if (word.gap() != Word.Gap.SPACE
-                || !word.capital()
-                || !ahead.capital()
-                || !isSpaced(word)
-                || !isSpaced(ahead)) {
-            return;
-        }
-        String latin = word.letters().latin();
-        String other = ahead.letters().latin();
-        for (Piece piece : wanted.alike(latin)) {
-            for (Piece first : wanted.alike(other)) {
-                if (first.form().index() == piece.form().index()
-                        && first.index() != piece.index()
-                        && isDeclined(
-                                latin,
-                                piece.part().letters().latin(),
-                                other,
-                                first.part().letters().latin())) {
-                    hits.add(new Hit(piece.form(), n - 1, n, true));
-                }
-            }
-        }
-    }
-
-    private static boolean isSpaced(Word word) {
-        Script script = word.letters().script();
-        return script == Script.LATIN || script == Script.SPACED;
-    }
-
-    /** Whether two pairs of words begin alike for so long that they are one, declined. */
-    private static boolean isDeclined(String one, String given, String other, String otherGiven) {
-        int common = common(one, given) + common(other, otherGiven);
-        int all = Math.max(one.length(), given.length()) + Math.max(other.length(), otherGiven.length());
-        return common * HUNDRED >= all * ALIKE && all >= LEAST_ALIKE;
-    }
-
-    private static int common(String one, String other) {
-        int at = 0;
-        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
-    }
-
     void find() {
         int before = hits.size();
-        for (int n = 1; n < seen.words.size(); n++) {
-            declined(n);
-        }
+        new DeclinedPairs(wanted, seen, hits).find();
         for (int n = 0; n < seen.words.size(); n++) {
             Letters letters = seen.words.get(n).letters();
             if (letters.latin().length() > 1 || letters.script().isByLetter()) {

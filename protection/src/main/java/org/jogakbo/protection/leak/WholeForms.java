@@ -2,6 +2,7 @@ package org.jogakbo.protection.leak;
 
 import java.util.List;
 import java.util.Set;
+import org.jogakbo.protection.leak.letters.CommonWords;
 import org.jogakbo.protection.leak.letters.Script;
 import org.jogakbo.protection.leak.letters.Stream;
 import org.jogakbo.protection.leak.letters.Word;

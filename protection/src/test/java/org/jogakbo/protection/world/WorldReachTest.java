@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jogakbo.naming.folding.LetterRuns;
+import org.jogakbo.naming.runs.LetterRuns;
 import org.jogakbo.protection.mask.Mask;
 import org.jogakbo.protection.mask.Protections;
 import org.jogakbo.protection.mask.Reach;

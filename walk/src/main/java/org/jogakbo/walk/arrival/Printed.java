@@ -13,7 +13,7 @@ import java.util.zip.InflaterInputStream;
 import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.keeping.catalog.Changes;
-import org.jogakbo.naming.folding.LetterRuns;
+import org.jogakbo.naming.runs.LetterRuns;
 import org.jogakbo.protection.redaction.Masking;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.jogakbo.protection.leak;
+package org.jogakbo.protection.leak.letters;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,15 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jogakbo.protection.leak.letters.Lettering;
-import org.jogakbo.protection.leak.letters.Letters;
-import org.jogakbo.protection.leak.letters.Script;
 
 /**
  * What is no mark of one person, wherever it stands: words of languages, family names and given names that thousands bear. The lists are this
  * project's own, files beside this class; what they lack only makes the second look hold more. Immutable; safe for any thread.
  */
-final class CommonWords {
+public final class CommonWords {
     private static final CommonWords ALL = new CommonWords();
 
     private final Set<String> words = new HashSet<>();
@@ -37,23 +34,23 @@ final class CommonWords {
     }
 
     /** Whether many people are called so, and no family that is known here. */
-    static boolean isGivenName(Letters letters) {
+    public static boolean isGivenName(Letters letters) {
         return ALL.given.contains(letters.latin()) || ALL.given.contains(letters.bare());
     }
 
     /** Whether this is a word of a language. */
-    static boolean isWord(Letters letters) {
+    public static boolean isWord(Letters letters) {
         return (!letters.script().isByLetter() && ALL.words.contains(letters.latin()))
                 || ALL.words.contains(letters.bare());
     }
 
     /** Whether it says that a name follows. */
-    static boolean meansName(Letters letters) {
+    public static boolean meansName(Letters letters) {
         return ALL.labels.contains(letters.bare());
     }
 
     /** Whether many people are called so; by ear, for lists cannot hold every way to write a name. */
-    static boolean isName(Letters letters) {
+    public static boolean isName(Letters letters) {
         if (letters.script().isByLetter()) {
             return ALL.names.contains(letters.bare());
         }

@@ -1,4 +1,4 @@
-package org.jogakbo.naming.folding;
+package org.jogakbo.naming.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.folding.Views;
 import org.junit.jupiter.api.Test;
 
 class LetterRunsTest {

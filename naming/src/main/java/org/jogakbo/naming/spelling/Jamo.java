@@ -1,9 +1,7 @@
-package org.jogakbo.naming.folding;
-
-import org.jogakbo.naming.spelling.Hangul;
+package org.jogakbo.naming.spelling;
 
 /** Loose Hangul letters: conjoining ones (U+1100 and after) and those of keyboards (U+3131 and after). */
-final class Jamo {
+public final class Jamo {
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     private static final String FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     private static final int FIRST_VOWEL = 'ㅏ';
@@ -12,12 +10,12 @@ final class Jamo {
     private Jamo() {}
 
     /** Whether a code point may be a letter of a syllable. */
-    static boolean isLoose(int c) {
+    public static boolean isLoose(int c) {
         return isConjoining(c) || (c >= 'ㄱ' && c <= LAST_VOWEL);
     }
 
     /** How many code points from here are one syllable: 1 where none are to be put together. */
-    static int syllableLength(int[] points, int at, int length) {
+    public static int syllableLength(int[] points, int at, int length) {
         boolean begun = Hangul.isSyllable(points[at]) && Hangul.finalOf(points[at]) == 0;
         if (!begun && (initial(points[at]) < 0 || at + 1 >= length || vowel(points[at + 1]) < 0)) {
             return 1;
@@ -29,7 +27,7 @@ final class Jamo {
         return last - at + (closed ? 1 : 0);
     }
 
-    static int syllable(int[] points, int at, int taken) {
+    public static int syllable(int[] points, int at, int taken) {
         if (Hangul.isSyllable(points[at])) {
             return Hangul.syllable(Hangul.initialOf(points[at]), Hangul.vowelOf(points[at]), last(points[at + 1]));
         }

@@ -1,7 +1,9 @@
-package org.jogakbo.naming.folding;
+package org.jogakbo.naming.runs;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.folding.Views;
 
 /**
  * Which runs of letters stand in texts: three Latin ones, or two of another script, whatever stands between them. Asked whether a name may
