@@ -52,9 +52,14 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
     /** The ending of a case that is written on to a full name goes with it: half a word beside what stands instead is a remnant. */
     private int withEnding(Shape shape, int to) {
         boolean full = shape == Shape.FORENAME_SURNAME || shape == Shape.SURNAME_FORENAME;
-        return full && !anywhere && to < text.length() && !text.isEdge(to)
+        return full && !anywhere && to < text.length() && !text.isEdge(to) && !isMark(to)
                 ? to + text.wordFrom(to).length()
                 : to;
+    }
+
+    /** Whether a quotation mark is printed there, which only another charset would make a letter: {@code Agnes’ boat}. */
+    private boolean isMark(int at) {
+        return "'‘’“”\"´`".indexOf(original.charAt(text.start(at))) >= 0;
     }
 
     /** The s of a possessive is no letter of a spelling that ends in s: {@code Ferreas’s}. */
