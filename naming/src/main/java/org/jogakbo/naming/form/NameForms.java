@@ -152,7 +152,9 @@ public record NameForms(List<NameForm> forms, Set<String> beside) {
 
     /** Two words of which nothing says which is the family's: {@code Halász Piroska}. */
     private static boolean mayTurn(Reading reading) {
-        return reading.words().size() == 2
+        boolean titled =
+                reading.titles().isEmpty() && Affixes.mayBeTitle(reading.words().getFirst());
+        return (reading.words().size() == 2 || titled)
                 && reading.script().equals("LATIN")
                 && Spellings.koreanFamily(reading.words()) < 0;
     }

@@ -52,6 +52,9 @@ final class RowForms {
             }
             made.initials(family);
         }
+        if (reading.words().size() > 2) {
+            made.add(Shape.FORENAME_SURNAME, row(reading.words()), 1);
+        }
         return made.forms;
     }
 

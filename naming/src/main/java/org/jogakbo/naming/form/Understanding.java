@@ -24,6 +24,9 @@ final class Understanding {
     private final List<String> suffixes = new ArrayList<>();
     private UnicodeScript script = UnicodeScript.COMMON;
 
+    /** The words with what was taken for a title in front of them and may be a name as well; none where there is no such word. */
+    private List<String> untitled = List.of();
+
     Understanding(List<String> nicknames, @Nullable String family, @Nullable String forename) {
         this.nicknames = nicknames;
         this.family = family;
@@ -45,7 +48,21 @@ final class Understanding {
         if (comma) {
             return List.of(reading(all, sides.get(1), surnames(sides.get(0)), Order.FAMILY_FIRST, true));
         }
-        return guessed(all);
+        return titled(all);
+    }
+
+    /** {@code Tan Gaik Hoon}, {@code Prince Ray Tolliver}: a title, or a name; nobody can tell, so that it is understood as both. */
+    private List<Reading> titled(List<String> words) {
+        List<Reading> readings = new ArrayList<>(guessed(words));
+        if (!untitled.isEmpty()) {
+            Understanding other = new Understanding(nicknames, null, null);
+            other.script = script;
+            other.suffixes.addAll(suffixes);
+            String first = untitled.getFirst();
+            boolean family = Affixes.isChineseFamily(first) || Affixes.isVietnameseFamily(first);
+            readings.addAll(family ? 0 : readings.size(), other.guessed(untitled));
+        }
+        return readings;
     }
 
     /** The words before and behind the comma, if there is one, without titles and suffixes. */
@@ -102,7 +119,13 @@ final class Understanding {
     private void strip(List<String> words) {
         while (words.size() > 1
                 && (Affixes.isTitle(words.getFirst()) || (words.size() > 2 && Affixes.mayBeTitle(words.getFirst())))) {
+            if (titles.isEmpty() && !Affixes.isTitle(words.getFirst())) {
+                untitled = new ArrayList<>(words);
+            }
             titles.add(words.removeFirst());
+        }
+        if (words.size() + 1 < untitled.size()) {
+            untitled = List.of(); // "Chief Sri …": the second says that the first is a title
         }
         while (words.size() > 1 && isTitleBehind(words.getLast())) {
             titles.add(words.removeLast());

@@ -85,9 +85,7 @@ final class SingleParts {
             otherScript(n, letters);
         } else {
             endings(n, letters.latin());
-            if (!isAscii(n)) {
-                goingOn(n, letters.latin());
-            }
+            goingOn(n, letters.latin());
             heard(n, n, letters.sound());
         }
         run(n, letters);
@@ -116,10 +114,15 @@ final class SingleParts {
         }
     }
 
-    /** A long part with an ending of whatever language written on to it, where the original says who is meant. */
+    /**
+     * A long part with an ending of whatever language written on to it, where the original says who is meant. In ASCII, as English is written, only
+     * what is the mark of one person: Georgetown is a town.
+     */
     private void goingOn(int n, String latin) {
+        boolean ascii = isAscii(n);
         for (int cut = 1; cut <= LONGEST_LATE_ENDING && latin.length() - cut >= SHORTEST_BEFORE_ENDING; cut++) {
             wanted.pieces(latin.substring(0, latin.length() - cut)).stream()
+                    .filter(piece -> !ascii || piece.part().telling())
                     .filter(piece -> mentioned.contains(piece.form().person()))
                     .forEach(piece -> met(piece, n, n));
         }

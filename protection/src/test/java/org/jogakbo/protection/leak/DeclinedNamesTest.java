@@ -52,7 +52,9 @@ class DeclinedNamesTest {
     @CsvSource({
         "Gülbahar Aksoylu, Gülbaharlar gitti",
         "Ганбаяр Дорж, Ганбаяртай хамт",
-        "Жүсіпбек Арыстан, Жүсіпбекпен бірге"
+        "Жүсіпбек Арыстан, Жүсіпбекпен бірге",
+        "Nerea Etxaburuaga, Etxaburuagaren itsasontzia",
+        "Suharnani, Kapal Suharnaninya"
     })
     void aloneAreHeldWhereTheOriginalNamesThem(String given, String words) {
         Person person = Person.of(1, List.of(given), Protection.of(Level.WITHHELD, null));

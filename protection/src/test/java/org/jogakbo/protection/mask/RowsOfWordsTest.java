@@ -126,6 +126,23 @@ class RowsOfWordsTest {
                 mask.in(mask.mentioned(List.of(given))).text(printed));
     }
 
+    /** Tan and Prince may be titles, and may be names: nothing of them is left in front of what stands instead. */
+    @ParameterizedTest
+    @CsvSource({"Tan Bee Swan", "Ong Siok Lian", "Prince Dorian Tolliver", "Bishop Carl Tolliver", "Pan Yue Qin"})
+    void whose_first_word_may_be_a_title_goes_whole(String given) {
+        assertEquals("Then " + HIDDEN + " wept.", mask(withheld(1, given)).text("Then " + given + " wept."));
+    }
+
+    @Test
+    void whose_first_word_is_a_family_of_china_goes_by_it_too() {
+        Mask mask = mask(withheld(1, "Tan Bee Swan"));
+        assertEquals(
+                "Mdm " + HIDDEN + " wept with B.S. " + HIDDEN + ".",
+                mask.in(mask.mentioned(List.of("Tan Bee Swan")))
+                        .text("Mdm Tan wept with B.S. Tan.")
+                        .replace("with " + HIDDEN, "with B.S. " + HIDDEN));
+    }
+
     @Test
     void in_which_the_editor_gave_two_forms_is_found_in_both() {
         Mask mask = mask(withheld(1, "Min Garam (민가람)"), withheld(2, "Edda Brannock aka Nightjar"));
