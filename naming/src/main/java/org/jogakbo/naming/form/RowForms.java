@@ -81,17 +81,23 @@ final class RowForms {
         rotated();
         if (!families.isEmpty()) {
             given.forEach(one -> add(Shape.FORENAME, one, 0));
-            given.forEach(this::halves);
         }
+        given.forEach(one -> halves(one, families));
         noteBeside();
     }
 
-    /** Who is {@code Marie-Claire} in full is {@code Claire} further on; of Korean names a syllable is nobody's. */
-    private void halves(List<Set<String>> given) {
+    /** Who is {@code Marie-Claire} is {@code Claire} to many, with the family's name or alone; of Korean names a syllable is nobody's. */
+    private void halves(List<Set<String>> given, List<List<Set<String>>> families) {
         if (given.size() > 1 && !given.stream().allMatch(half -> half.stream().anyMatch(NameSyllables::isOne))) {
             given.stream()
                     .filter(half -> longest(half) >= SHORTEST_GIVEN_HALF)
-                    .forEach(half -> add(Shape.FORENAME, List.of(half), 0));
+                    .map(List::of)
+                    .forEach(half -> {
+                        families.forEach(family -> pair(half, family));
+                        if (!families.isEmpty()) {
+                            add(Shape.FORENAME, half, 0);
+                        }
+                    });
         }
     }
 

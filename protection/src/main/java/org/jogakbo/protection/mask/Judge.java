@@ -3,6 +3,7 @@ package org.jogakbo.protection.mask;
 import java.util.Optional;
 import org.jogakbo.naming.folding.Beside;
 import org.jogakbo.naming.folding.FoldedText;
+import org.jogakbo.naming.ideograph.Honorifics;
 import org.jogakbo.naming.spelling.Hangul;
 import org.jogakbo.naming.spelling.Shape;
 import org.jogakbo.protection.mask.place.Around;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** From letters that spell a form to a match, if the place is that name; and from where to where it goes. For one text. */
 record Judge(String original, FoldedText text, boolean anywhere, Setting setting) {
     private static final int MOST_CODE = 4;
+    /** Of ideographs. */
+    private static final int LONGEST_GIVEN = 3;
 
     Optional<Match> match(Names.Entry entry, int[] seams) {
         RowRules rows = new RowRules(text, anywhere, setting, entry.subject().beside());
@@ -25,8 +28,9 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
         int from = seams[0];
         int to = withoutPossessive(from, seams[seams.length - 1]);
         if (!rules.isName(shape, entry.given(), entry.seam(), seams, rows)
-                || isAnothersFamily(entry, rules, from, to)) {
-            return Optional.empty();
+                || isAnothersFamily(entry, rules, from, to)
+                || (shape == Shape.FAMILY && to - from > 1 && runsOn(to))) {
+            return ofUnknownReading(entry, from, to);
         }
         Match.Surety surety = surety(entry, rules, rows, seams);
         if (surety == null) {
@@ -42,6 +46,33 @@ record Judge(String original, FoldedText text, boolean anywhere, Setting setting
                 shape.contextual() || entry.subject().isNamed() ? -1 : Beside.end(text, original, from, around.to());
         int end = Math.max(beside, withDot(withEnding(shape, around.to()), to));
         return Optional.of(new Match(text.start(around.from()), end, entry.subject(), entry.given(), surety));
+    }
+
+    /** Whether more ideographs are printed behind one, whatever another charset would make of them; titles end a name. */
+    private boolean runsOn(int to) {
+        int end = text.end(to - 1);
+        return text.isIdeograph(to - 1)
+                && end < original.length()
+                && Character.isIdeographic(original.codePointAt(end))
+                && !Honorifics.begin(original.substring(end, Math.min(original.length(), end + LONGEST_GIVEN)));
+    }
+
+    /** The family's name with others behind it, of somebody whose given name nobody gave in ideographs: it may be theirs. */
+    private Optional<Match> ofUnknownReading(Names.Entry entry, int from, int to) {
+        boolean family = entry.shape() == Shape.FAMILY && to - from > 1 && text.isIdeograph(from) && text.isEdge(from);
+        boolean known = entry.subject().beside().stream()
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
+        if (!family || known || !runsOn(to)) {
+            return Optional.empty();
+        }
+        int end = text.end(to - 1);
+        int last = end;
+        while (last < Math.min(original.length(), end + LONGEST_GIVEN)
+                && Character.isIdeographic(original.codePointAt(last))
+                && !Honorifics.begin(original.substring(last, Math.min(original.length(), last + LONGEST_GIVEN)))) {
+            last++;
+        }
+        return Optional.of(new Match(text.start(from), last, entry.subject(), false, Match.Surety.UNTOLD));
     }
 
     /** Whether the name stands here by initials, as in a handle: others are called so too. */

@@ -54,6 +54,18 @@ class ContextTest {
         assertEquals(printed, MASK.text(printed));
     }
 
+    /** Whoever was given in Latin letters may be written with any ideographs behind the family's name: somebody must look. */
+    @Test
+    void a_japanese_family_name_with_an_unknown_given_name_behind_it_is_in_doubt() {
+        Mask mask = mask(withheld(1, "Suzuki Honami"));
+        Mask context = mask.in(mask.mentioned(List.of("Suzuki Honami")));
+        assertEquals("鈴木穂波さん", context.text("鈴木穂波さん"));
+        assertEquals(1, context.doubts("鈴木穂波さん").size());
+        assertEquals(HIDDEN + "さん", context.text("鈴木さん"));
+        Mask known = mask(withheld(1, "鈴木 穂波"));
+        assertEquals(List.of(), known.in(known.mentioned(List.of("鈴木穂波"))).doubts("鈴木一郎さん"));
+    }
+
     @Test
     void common_words_and_other_people_stay() {
         Mask mask = after("Kim Yong-hee met Kim Jong Un and Ida Weir at Weir Park");

@@ -35,6 +35,8 @@ class RowsOfWordsTest {
                 "Edda Brannock | E. Brannock",
                 "Edda Brannock | E. K. Brannock",
                 "Edda Brannock | Edda van Brannock",
+                "Edda-Katrin Brannock | Katrin Brannock",
+                "Edda-Katrin Brannock | Edda Brannock",
                 "Capt. Edda Brannock | Edda Brannock",
                 "BRANNOCK Edda | Edda Brannock",
                 "Brannock, Edda | Edda Brannock",

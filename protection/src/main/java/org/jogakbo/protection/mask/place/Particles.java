@@ -96,7 +96,8 @@ public final class Particles {
         String word = text.wordFrom(at);
         return TITLES.stream().anyMatch(title -> word.startsWith(title) && (title.length() > 1 || closes(text, at)))
                 || (word.startsWith("모") && text.gap(at) == FoldedText.NOTHING && closes(text, at))
-                || (word.equals("모") && titledBehind(text, at + 1));
+                || (word.equals("모") && titledBehind(text, at + 1))
+                || (word.startsWith("모") && TITLES.stream().anyMatch(word.substring(1)::startsWith));
     }
 
     /** {@code 민 모 씨}: of somebody who is not to be named. */
