@@ -125,6 +125,9 @@ final class Names {
             }
             forms.addAll(all.forms());
             beside.addAll(folded(all.beside()));
+            if (name.codePoints().anyMatch(Character::isIdeographic)) {
+                beside.add(FoldedText.lettersOf(name));
+            }
             all.beside().stream()
                     .filter(word -> word.endsWith("."))
                     .forEach(word -> beside.add(FoldedText.lettersOf(word) + "."));
