@@ -38,7 +38,8 @@ final class Eyes {
         if (piece.length() > SHORT || UNPARTED.matcher(piece).matches()) {
             return text.contains(piece);
         }
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(piece) + "(?:e?s)?(?![\\p{L}\\p{M}])")
+        String quoted = Pattern.quote(piece);
+        return Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + quoted + "|(?<=the )" + quoted + "e?s)(?![\\p{L}\\p{M}])")
                 .matcher(text)
                 .find();
     }
