@@ -78,6 +78,19 @@ public final class DataFolder {
         });
     }
 
+    /** What the stores had come to when they were last at rest; empty in a folder of before that was kept. */
+    public Optional<Anchor> anchor() {
+        return guarded(root, () -> Anchor.in(privateSide()));
+    }
+
+    /** Notes durably what the stores have come to. */
+    public void keepAnchor(Anchor anchor) {
+        guarded(root, () -> {
+            anchor.write(privateSide());
+            return anchor;
+        });
+    }
+
     public Path root() {
         return root;
     }

@@ -8,9 +8,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.DataFolder;
+import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.WriterLock;
 import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.SqliteCatalog;
@@ -18,6 +22,8 @@ import org.jogakbo.keeping.edition.PublicStore;
 import org.jogakbo.keeping.edition.SqlitePublicStore;
 import org.jogakbo.keeping.identity.KeySource;
 import org.jogakbo.keeping.identity.Register;
+import org.jogakbo.keeping.log.DamagedLog;
+import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.keeping.log.LogKey;
 import org.jogakbo.keeping.log.PublicLog;
 import org.jogakbo.keeping.log.TiledLog;
@@ -32,6 +38,7 @@ import org.jogakbo.walk.copy.Wordings;
 import org.jogakbo.walk.log.Salts;
 import org.jogakbo.walk.safety.Discretion;
 import org.jogakbo.walk.safety.SafetyRules;
+import org.jogakbo.walk.whole.Wholeness;
 
 /**
  * One data folder, opened by the one process that may write it: every store of both sides. What a killed process left half done is finished
@@ -40,6 +47,9 @@ import org.jogakbo.walk.safety.SafetyRules;
 public final class Archive implements AutoCloseable {
     /** In the catalog: {@code yes} while the indexes and the public side may lag behind it. */
     private static final String UNSETTLED = "unsettled";
+
+    /** In the catalog: entries that wait until the log is mended, a line each. */
+    private static final String UNLOGGED = "unlogged";
 
     /** The log's origin (C2SP tlog-checkpoint); the key under it tells archives apart. */
     private static final String LOG_NAME = "jogakbo/log";
@@ -56,11 +66,13 @@ public final class Archive implements AutoCloseable {
     private final Register register;
     private final InstantSource clock;
     private final List<String> notices = new ArrayList<>();
+    private Consumer<String> listener = _ -> {};
     private boolean unsettled;
     private boolean waiting;
     private final SafetyRules rules;
     private final Discretion discretion;
     private final Wordings wordings = new Wordings();
+    private boolean looking;
 
     /** Where everything is kept, on both sides. */
     record Stores(
@@ -92,22 +104,71 @@ public final class Archive implements AutoCloseable {
                 stores.catalog().setting(UNSETTLED).filter("yes"::equals).isPresent();
     }
 
-    private static Archive files(DataFolder folder, KeySource key, WriterLock lock, InstantSource clock)
+    /** What somebody opens a folder for. */
+    private enum Way {
+        CHANGE,
+        /** Nothing is shown that was not shown: that works with a damaged log, too. */
+        TAKE_DOWN,
+        LOOK
+    }
+
+    private static Archive files(DataFolder folder, KeySource key, WriterLock lock, InstantSource clock, Way way)
             throws IOException {
-        WarcVault vault = WarcVault.open(folder.vault());
+        Wholeness whole = new Wholeness(folder);
+        whole.refuseLostCatalog();
+        WarcVault vault =
+                way == Way.LOOK ? WarcVault.openToRead(folder.vault()) : WarcVault.open(folder.vault());
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         Stores stores = new Stores(
                 vault,
-                SqliteCatalog.open(folder.catalog()),
+                catalog(folder, whole),
                 DeskIndex.in(folder.deskIndex()),
                 SqlitePublicStore.open(folder.edition(), salt),
                 PublicIndex.in(folder.publicIndex()),
-                TiledLog.open(folder.log(), LogKey.open(folder.keys().resolve("log.key"), LOG_NAME)),
+                log(folder, whole, way),
                 Salts.in(folder.keys().resolve("log-salt.key")));
         Archive archive = new Archive(folder, key, lock::close, stores, clock);
+        archive.looking = way == Way.LOOK;
         vault.repairs().forEach(repair -> archive.notice(repair.toString()));
+        if (way == Way.CHANGE && stores.log() instanceof DamagedLog damaged) {
+            archive.close();
+            throw new StoreException(damaged.why() + " Nothing was changed. Taking back and protecting work meanwhile"
+                    + " (withdraw, person add).");
+        }
         return archive;
+    }
+
+    private static Catalog catalog(DataFolder folder, Wholeness whole) {
+        Catalog catalog = SqliteCatalog.open(folder.catalog());
+        try {
+            whole.refuseStray(catalog);
+            return catalog;
+        } catch (RuntimeException stray) {
+            catalog.close();
+            throw stray;
+        }
+    }
+
+    private static PublicLog log(DataFolder folder, Wholeness whole, Way way) throws IOException {
+        LogKey key = LogKey.open(folder.keys().resolve("log.key"), LOG_NAME);
+        Optional<String> lost = whole.lostLog();
+        if (lost.isPresent()) {
+            return new DamagedLog(folder.log(), key.verifier(), lost.get());
+        }
+        try {
+            PublicLog log = way == Way.LOOK ? TiledLog.openToRead(folder.log(), key) : TiledLog.open(folder.log(), key);
+            return whole.strayLog(log)
+                    .<PublicLog>map(why -> new DamagedLog(folder.log(), key.verifier(), why))
+                    .orElse(log);
+        } catch (IOException broken) {
+            return new DamagedLog(folder.log(), key.verifier(), sentence(broken));
+        }
+    }
+
+    private static String sentence(IOException broken) {
+        String said = String.valueOf(broken.getMessage());
+        return "The log cannot be read: " + said + (said.endsWith(".") ? "" : ".");
     }
 
     /**
@@ -115,6 +176,7 @@ public final class Archive implements AutoCloseable {
      *
      * @param key where the key to identities is
      * @param command what this process does, for the message to another that wants the same folder
+     * @throws StoreException when a store is missing, older than the others or another archive's
      */
     public static Archive open(Path root, KeySource key, String command) throws IOException {
         return open(root, key, command, InstantSource.system());
@@ -122,7 +184,15 @@ public final class Archive implements AutoCloseable {
 
     /** The same by another clock. */
     static Archive open(Path root, KeySource key, String command, InstantSource clock) throws IOException {
-        Archive archive = lockedOpen(DataFolder.prepare(root), key, command, clock);
+        return opened(lockedOpen(DataFolder.prepare(root), key, command, clock, Way.CHANGE));
+    }
+
+    /** The same for what only takes from the public side: with a damaged log, too. What cannot be written into it now is written when it is mended. */
+    public static Archive openToTakeDown(Path root, KeySource key, String command) throws IOException {
+        return opened(lockedOpen(DataFolder.prepare(root), key, command, InstantSource.system(), Way.TAKE_DOWN));
+    }
+
+    private static Archive opened(Archive archive) throws IOException {
         try {
             archive.id();
             new Recovery(archive).run();
@@ -133,20 +203,54 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** Opens an existing data folder and mends nothing in it but a torn tail of the vault. */
+    /** Opens an existing data folder and mends nothing in it. */
     public static Archive openAsIs(Path root, KeySource key, String command) throws IOException {
-        return lockedOpen(DataFolder.open(root), key, command, InstantSource.system());
+        return lockedOpen(DataFolder.open(root), key, command, InstantSource.system(), Way.LOOK);
     }
 
-    private static Archive lockedOpen(DataFolder folder, KeySource key, String command, InstantSource clock)
-            throws IOException {
+    private static Archive lockedOpen(
+            DataFolder folder, KeySource key, String command, InstantSource clock, Way way) throws IOException {
         WriterLock lock = folder.lock(command);
         try {
-            return files(folder, key, lock, clock);
+            return files(folder, key, lock, clock, way);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
         }
+    }
+
+    /**
+     * Writes entries into the log. Where it is damaged they are kept in the catalog until it is mended, for what they tell of is done already.
+     */
+    void record(List<LogEntry> entries) throws IOException {
+        if (!entries.isEmpty() && stores.log() instanceof DamagedLog damaged) {
+            String more = entries.stream().map(LogEntry::line).collect(Collectors.joining("\n"));
+            stores.catalog().change(changes -> {
+                changes.set(UNLOGGED, stores.catalog().setting(UNLOGGED).map(before -> before + "\n" + more).orElse(more));
+                return more;
+            });
+            notice("It is done, and could not be written into the log; that is done when the log is mended. " + damaged.why());
+            return;
+        }
+        stores.log().append(entries);
+    }
+
+    /** Writes into the log what could not be written while it was damaged. */
+    void recordLate() throws IOException {
+        String late = stores.catalog().setting(UNLOGGED).orElse("");
+        if (late.isEmpty() || stores.log() instanceof DamagedLog) {
+            return;
+        }
+        stores.log().append(late.lines().map(LogEntry::ofLine).toList());
+        stores.catalog().change(changes -> {
+            changes.set(UNLOGGED, "");
+            return true;
+        });
+        notice("What could not be written into the log while it was damaged is written.");
+    }
+
+    boolean isLogDamaged() {
+        return stores.log() instanceof DamagedLog;
     }
 
     /**
@@ -274,6 +378,13 @@ public final class Archive implements AutoCloseable {
 
     void notice(String sentence) {
         notices.add(sentence);
+        listener.accept(sentence);
+    }
+
+    /** Tells what was found while opening, and from then on whatever is found besides. */
+    public void heed(Consumer<String> person) {
+        notices.forEach(person);
+        listener = person;
     }
 
     /** Makes the indexes and the public side anew from the catalog. */
@@ -311,6 +422,15 @@ public final class Archive implements AutoCloseable {
                 mark("no");
             }
         }
+        anchor();
+    }
+
+    /** Notes beside the stores what they have come to, so that an older one is known for what it is. */
+    private void anchor() {
+        Optional<String> id = stores.catalog().setting(ID);
+        if (id.isPresent() && !isLogDamaged()) {
+            new Wholeness(folder).note(id.get(), stores.catalog(), stores.log());
+        }
     }
 
     /** Notes that something cannot go through the guard before the key to identities is at hand: whoever opens the folder with it goes on. */
@@ -333,6 +453,9 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() throws IOException {
         discretion.look();
+        if (!looking) {
+            anchor();
+        }
         // The lock goes last: until then nobody else may write.
         try (lock;
                 Vault vault = stores.vault();

@@ -341,7 +341,7 @@ public final class Publication {
         archive.store().apply(change.edition(now));
         archive.publicIndex().put(change.put);
         archive.publicIndex().remove(left(change));
-        archive.log().append(entries);
+        archive.record(entries);
     }
 
     private Decision sealed(Changes changes, ClippingId id, Decision made) {

@@ -51,7 +51,8 @@ final class Reception {
 
     /** Keeps arrivals and reads them; what came of them is passed on slice by slice, for an export may hold any number of posts. */
     void receive(List<Arrival> arrivals, Passing passing) throws IOException {
-        Sorted sorted = Sorted.of(arrivals, archive.catalog());
+        Sorted sorted = Sorted.of(arrivals, archive.catalog(), archive.vault());
+        keepAgain(sorted.lost());
         List<Capture> captures = new ArrayList<>(archive.vault().store(sorted.fresh()));
         captures.addAll(sorted.again());
         read(captures, passing);
@@ -76,6 +77,20 @@ final class Reception {
                 .plus(Tally.ofRefusals(sorted.unreadable().size()));
         List<String> inputs = arrivals.stream().map(Arrival::input).toList();
         passing.take(new Received(tally, List.of(), List.of(), sorted.unreadable(), sorted.duplicates(), inputs));
+    }
+
+    /** What the vault has lost and somebody brings again lies in it again; nothing else of it changes. */
+    private void keepAgain(List<Arrival> lost) throws IOException {
+        if (lost.isEmpty()) {
+            return;
+        }
+        List<Capture> kept = archive.vault().store(lost);
+        archive.catalog().change(changes -> {
+            kept.forEach(changes::relocate);
+            return kept.size();
+        });
+        archive.notice((kept.size() == 1 ? "The bytes of one capture" : "The bytes of " + kept.size() + " captures")
+                + " that the vault had lost are in it again.");
     }
 
     /**

@@ -49,6 +49,7 @@ final class Recovery {
     }
 
     void run() throws IOException {
+        archive.recordLate();
         boolean lagging = archive.isUnsettled()
                 || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
                 || isUnusable(archive.publicIndex()::find, archive.publicIndex()::isStale);
@@ -118,6 +119,9 @@ final class Recovery {
 
     /** What became public just before the process was killed may be missing from the log. */
     private void logUnlogged() throws IOException {
+        if (archive.isLogDamaged()) {
+            return;
+        }
         Set<Digest> logged = new HashSet<>();
         try (Stream<LogEntry> entries = archive.log().entries(0)) {
             entries.forEach(entry -> logged.add(entry.saltedDigest()));
@@ -130,7 +134,7 @@ final class Recovery {
             }
         });
         if (!missing.isEmpty()) {
-            archive.log().append(missing);
+            archive.record(missing);
         }
     }
 

@@ -27,8 +27,9 @@ public interface Catalog extends AutoCloseable {
      * @param pending captures that wait to be read
      * @param refused captures that cannot be read
      * @param standing clippings that stand in public
+     * @param rulings all that were ever made
      */
-    record Counts(int captures, int pending, int refused, int clippings, int standing, int persons) {}
+    record Counts(int captures, int pending, int refused, int clippings, int standing, int persons, int rulings) {}
 
     /**
      * A ruling, and when and by whom it was made.
@@ -88,9 +89,21 @@ public interface Catalog extends AutoCloseable {
     record Fetch(
             String url, @Nullable String etag, @Nullable String lastModified, Digest capture, Instant at) {}
 
+    /** The setting in which the catalog counts its own changes. */
+    String GENERATION = "generation";
+
+    /** How many changes there were: a catalog that counts fewer than it did is an older one. 0 where nobody counted. */
+    default long generation() {
+        return setting(GENERATION).map(Catalog::number).orElse(0L);
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
     /**
      * Does the work in one transaction: all of it is durable when this returns, none of it happened when the work
-     * throws.
+     * throws. It is counted ({@link #generation}).
      *
      * @throws IllegalStateException when called from within such work
      */

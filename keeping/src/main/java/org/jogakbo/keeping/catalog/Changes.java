@@ -28,6 +28,9 @@ public interface Changes {
     /** Adds a capture that waits to be read; one that is known stays as it is. */
     void addCapture(Capture capture);
 
+    /** Notes that the bytes of a known capture lie elsewhere in the vault now. */
+    void relocate(Capture capture);
+
     void markRead(Digest capture);
 
     void markRefused(Digest capture, Refusal refusal);

@@ -37,6 +37,7 @@ public final class MemoryCatalog implements Catalog {
         try {
             MemoryState next = new MemoryState(state);
             T result = work.apply(new MemoryChanges(next));
+            next.settings.put(GENERATION, Long.toString(generation() + 1));
             state = next;
             return result;
         } finally {
@@ -55,7 +56,8 @@ public final class MemoryCatalog implements Catalog {
                 (int) now.standings.values().stream()
                         .filter(s -> s.path() != null)
                         .count(),
-                now.persons.size());
+                now.persons.size(),
+                now.decisions.values().stream().mapToInt(List::size).sum());
     }
 
     @Override

@@ -42,6 +42,12 @@ final class MemoryChanges implements Changes {
     }
 
     @Override
+    public void relocate(Capture capture) {
+        Missing.refuse(!known(capture.digest()), capture.digest());
+        state.captures.put(capture.digest(), capture);
+    }
+
+    @Override
     public void markRead(Digest capture) {
         mark(capture, ReadState.READ);
     }

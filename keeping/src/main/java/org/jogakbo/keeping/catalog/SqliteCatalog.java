@@ -69,7 +69,11 @@ public final class SqliteCatalog implements Catalog {
         }
         writing.lock();
         try {
-            return writer.writing(() -> work.apply(changes));
+            return writer.writing(() -> {
+                T result = work.apply(changes);
+                changes.set(GENERATION, Long.toString(generation() + 1));
+                return result;
+            });
         } finally {
             writing.unlock();
         }
@@ -80,7 +84,8 @@ public final class SqliteCatalog implements Catalog {
         String sql = """
                 SELECT (SELECT count(*) FROM capture), (SELECT count(*) FROM capture WHERE state = 'pending'),
                     (SELECT count(*) FROM refusal), (SELECT count(*) FROM clipping),
-                    (SELECT count(*) FROM standing WHERE path IS NOT NULL), (SELECT count(*) FROM person)
+                    (SELECT count(*) FROM standing WHERE path IS NOT NULL), (SELECT count(*) FROM person),
+                    (SELECT count(*) FROM decision)
                 """;
         return first(
                         sql,
@@ -90,7 +95,8 @@ public final class SqliteCatalog implements Catalog {
                                 row.getInt(3),
                                 row.getInt(4),
                                 row.getInt(5),
-                                row.getInt(6)))
+                                row.getInt(6),
+                                row.getInt(7)))
                 .orElseThrow();
     }
 

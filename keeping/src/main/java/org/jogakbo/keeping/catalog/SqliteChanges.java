@@ -48,6 +48,16 @@ final class SqliteChanges implements Changes {
     }
 
     @Override
+    public void relocate(Capture capture) {
+        Missing.refuse(!known(capture.digest()), capture.digest());
+        session.run(
+                "UPDATE capture SET vault_file = ?, vault_offset = ? WHERE digest = ?",
+                capture.file(),
+                capture.offset(),
+                capture.digest().hex());
+    }
+
+    @Override
     public void markRead(Digest capture) {
         mark(capture, ReadState.READ);
     }

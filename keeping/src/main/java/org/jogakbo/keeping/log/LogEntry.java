@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -67,6 +69,20 @@ public record LogEntry(Kind kind, Digest saltedDigest, Instant at) {
                     new Line(VERSION, kind.name().toLowerCase(Locale.ROOT), saltedDigest.hex(), at.toString()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A number and three strings can be written as JSON", impossible);
+        }
+    }
+
+    /** The entry as one line, for keeping it elsewhere until it can be appended. */
+    public String line() {
+        return new String(encode(), StandardCharsets.UTF_8);
+    }
+
+    /** Reads what {@link #line} gave. */
+    public static LogEntry ofLine(String line) {
+        try {
+            return decode(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -99,7 +99,8 @@ public final class LogKey {
         }
     }
 
-    VerifierKey verifier() {
+    /** The key with which signatures are checked. */
+    public VerifierKey verifier() {
         return verifier;
     }
 

@@ -31,12 +31,15 @@ public final class TiledLog implements PublicLog {
     private Checkpoint checkpoint;
     private boolean uncertain;
 
-    private TiledLog(TileStore store, LogKey key) throws IOException {
+    private TiledLog(TileStore store, LogKey key, boolean mending) throws IOException {
         this.store = store;
         this.key = key;
         this.reader = new LogReader(store, key.verifier());
-        this.checkpoint = begin();
-        recover();
+        this.checkpoint = mending ? begin() : reader.checkpoint();
+        this.uncertain = !mending;
+        if (mending) {
+            recover();
+        }
     }
 
     /**
@@ -45,13 +48,18 @@ public final class TiledLog implements PublicLog {
      */
     public static TiledLog open(Path folder, LogKey key) throws IOException {
         Files.createDirectories(folder);
-        return new TiledLog(new FolderTiles(folder), key);
+        return new TiledLog(new FolderTiles(folder), key, true);
+    }
+
+    /** Opens the log in this folder to look at it: nothing is made, finished or removed, and nothing can be appended. */
+    public static TiledLog openToRead(Path folder, LogKey key) throws IOException {
+        return new TiledLog(new FolderTiles(folder), key, false);
     }
 
     /** A log that lasts as long as the process, with a key of its own. */
     public static TiledLog inMemory(String origin) {
         try {
-            return new TiledLog(new MemoryTiles(), LogKey.generate(origin));
+            return new TiledLog(new MemoryTiles(), LogKey.generate(origin), true);
         } catch (IOException impossible) {
             throw new IllegalStateException("Memory cannot be read", impossible);
         }

@@ -1,6 +1,8 @@
 package org.jogakbo.keeping.vault;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +40,16 @@ public interface Vault extends AutoCloseable {
      * IOException} that says what is damaged, where, and what to do.
      */
     Payload open(Capture capture);
+
+    /** Whether the bytes of a capture are there, and are what they were: all of them are read. */
+    default boolean holds(Capture capture) {
+        try (InputStream in = open(capture).open()) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
 
     /**
      * What the vault holds behind a capture, in the order in which it was stored; close the stream. Digests are as

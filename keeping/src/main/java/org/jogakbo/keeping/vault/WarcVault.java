@@ -45,6 +45,11 @@ public final class WarcVault implements Vault {
         return open(folder, ROLL_AT);
     }
 
+    /** Opens the vault in this folder to look at it: nothing is made and nothing repaired, so that nothing may be stored. */
+    public static WarcVault openToRead(Path folder) {
+        return new WarcVault(folder, 0, List.of(), null);
+    }
+
     /** @param rollAt as {@link #ROLL_AT} */
     public static WarcVault open(Path folder, long rollAt) throws IOException {
         Files.createDirectories(folder);
@@ -80,6 +85,9 @@ public final class WarcVault implements Vault {
     }
 
     private Appender writable() throws IOException {
+        if (rollAt == 0) {
+            throw new IllegalStateException("The vault " + folder + " was opened to be looked at");
+        }
         Appender current = appender;
         if (current == null || current.isFull(rollAt)) {
             if (current != null) {

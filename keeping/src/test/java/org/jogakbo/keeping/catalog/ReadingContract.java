@@ -167,11 +167,11 @@ abstract class ReadingContract extends CatalogContract {
             change(changes -> changes.markRefused(capture.digest(), refusal));
             change(changes -> changes.markRefused(capture.digest(), refusal));
             assertEquals(List.of(refusal), walked(catalog::eachRefusal));
-            assertEquals(new Counts(1, 0, 1, 0, 0, 0), catalog.counts());
+            assertEquals(new Counts(1, 0, 1, 0, 0, 0, 0), catalog.counts());
             change(changes -> changes.markPending(capture.digest()));
-            assertEquals(new Counts(1, 1, 0, 0, 0, 0), catalog.counts());
+            assertEquals(new Counts(1, 1, 0, 0, 0, 0, 0), catalog.counts());
             change(changes -> changes.markRead(capture.digest()));
-            assertEquals(new Counts(1, 0, 0, 0, 0, 0), catalog.counts());
+            assertEquals(new Counts(1, 0, 0, 0, 0, 0, 0), catalog.counts());
         }
 
         @Test

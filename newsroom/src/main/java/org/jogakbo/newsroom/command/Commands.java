@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jogakbo.newsroom.Settings;
 import org.jogakbo.newsroom.command.desk.LeakcheckCommand;
 import org.jogakbo.newsroom.command.desk.ReviewCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LeakcheckCommand.class,
             WithdrawCommand.class,
             VerifyCommand.class,
+            RebuildCommand.class,
             ReindexCommand.class,
             RehearseCommand.class
         })
@@ -79,10 +81,21 @@ public final class Commands implements Runnable {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, problem) -> console.note("jogakbo: " + Trouble.sentence(problem)));
         line.setParameterExceptionHandler((problem, _) -> misunderstood(problem));
-        int code = executed(line, arguments, console);
+        int code = hasEmpty(arguments) ? refuseEmpty(console) : executed(line, arguments, console);
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** What is empty was hardly meant: a variable of a script that nobody set. To search for nothing lists everything. */
+    private static boolean hasEmpty(String[] arguments) {
+        boolean searches = arguments.length > 0 && arguments[0].equals("search");
+        return !searches && Stream.of(arguments).anyMatch(String::isBlank);
+    }
+
+    private static int refuseEmpty(Console console) {
+        console.note("jogakbo: One of the arguments is empty (a variable that is not set?). Nothing was done.");
+        return USAGE;
     }
 
     private static int executed(CommandLine line, String[] arguments, Console console) {

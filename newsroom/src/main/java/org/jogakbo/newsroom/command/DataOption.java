@@ -29,7 +29,16 @@ public final class DataOption {
 
     /** The same of another folder. */
     static Archive open(Path folder, Settings settings, Console console, String command) throws IOException {
-        Archive archive = Archive.open(folder, settings.identityKey(), command);
+        return demanding(Archive.open(folder, settings.identityKey(), command), settings, console);
+    }
+
+    /** Opens it for a command that only takes from the public side; that must never fail for a damaged log. */
+    public Archive openToTakeDown(Settings settings, Console console, String command) throws IOException {
+        return demanding(
+                Archive.openToTakeDown(folder(settings), settings.identityKey(), command), settings, console);
+    }
+
+    private static Archive demanding(Archive archive, Settings settings, Console console) throws IOException {
         try {
             heard(archive, console);
             if (settings.twoPeople() && archive.rules().demand(SafetyRule.TWO_PEOPLE, settings.editor())) {
@@ -50,7 +59,7 @@ public final class DataOption {
 
     private static Archive heard(Archive archive, Console console) {
         console.discreet().heed(archive.discretion());
-        archive.notices().forEach(console::note);
+        archive.heed(console::note);
         return archive;
     }
 }

@@ -18,6 +18,7 @@ import org.jogakbo.clipping.capture.Digest;
 import org.jogakbo.clipping.capture.Refusal;
 import org.jogakbo.keeping.catalog.Catalog;
 import org.jogakbo.keeping.catalog.ReadState;
+import org.jogakbo.keeping.vault.Vault;
 
 /**
  * Arrivals, sorted by what the catalog knows of their bytes.
@@ -27,6 +28,7 @@ import org.jogakbo.keeping.catalog.ReadState;
  * @param known the clippings that were met in duplicates, perhaps as many as an export has posts
  * @param again duplicates that were refused, or not read to their end: they are read again, for the reader may have learnt, and the person
  *     should hear the reason again
+ * @param lost duplicates whose bytes the vault has lost: they are kept again
  * @param unreadable what could not be read from the disk
  */
 public record Sorted(
@@ -34,10 +36,12 @@ public record Sorted(
         List<String> duplicates,
         List<ClippingId> known,
         List<Capture> again,
+        List<Arrival> lost,
         List<Refusal> unreadable) {
-    public static Sorted of(List<Arrival> arrivals, Catalog catalog) {
+    public static Sorted of(List<Arrival> arrivals, Catalog catalog, Vault vault) {
         Map<Digest, Arrival> fresh = new LinkedHashMap<>();
         List<Digest> known = new ArrayList<>();
+        Map<Digest, Arrival> lost = new LinkedHashMap<>();
         List<String> duplicates = new ArrayList<>();
         List<Refusal> unreadable = new ArrayList<>();
         for (Arrival arrival : arrivals) {
@@ -46,6 +50,9 @@ public record Sorted(
                 boolean here = catalog.state(digest).isPresent();
                 if (here) {
                     known.add(digest);
+                    if (catalog.capture(digest).filter(vault::holds).isEmpty()) {
+                        lost.putIfAbsent(digest, arrival);
+                    }
                 }
                 if (here || fresh.putIfAbsent(digest, arrival) != null) {
                     duplicates.add(arrival.input());
@@ -65,6 +72,7 @@ public record Sorted(
                         .filter(digest -> !catalog.state(digest).equals(Optional.of(ReadState.READ)))
                         .flatMap(digest -> catalog.capture(digest).stream())
                         .toList(),
+                List.copyOf(lost.values()),
                 unreadable);
     }
 

@@ -55,7 +55,7 @@ public final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = data.open(settings, console, "withdraw")) {
+        try (Archive archive = data.openToTakeDown(settings, console, "withdraw")) {
             Desk desk = new Desk(archive);
             Optional<Ruled> found = Which.find(desk, name, console);
             if (found.isEmpty()) {

@@ -41,7 +41,7 @@ final class Acting {
     private DataOption data = new DataOption();
 
     Archive open(Settings settings, Console console, String command) throws IOException {
-        return data.open(settings, console, command);
+        return data.openToTakeDown(settings, console, command);
     }
 
     /** Which person somebody means, by number or by name; empty, with a sentence to the editor, when there is none or more than one. */

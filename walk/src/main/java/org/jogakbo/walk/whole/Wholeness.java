@@ -1,0 +1,131 @@
+package org.jogakbo.walk.whole;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.keeping.Anchor;
+import org.jogakbo.keeping.DataFolder;
+import org.jogakbo.keeping.StoreException;
+import org.jogakbo.keeping.catalog.Catalog;
+import org.jogakbo.keeping.log.Checkpoint;
+import org.jogakbo.keeping.log.PublicLog;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the stores of one folder are those of one archive, none of them missing or older than the others. For one thread. */
+public final class Wholeness {
+    private final DataFolder folder;
+    private final @Nullable Anchor anchor;
+
+    public Wholeness(DataFolder folder) {
+        this.folder = folder;
+        this.anchor = folder.anchor().orElse(null);
+    }
+
+    /**
+     * Refuses a folder whose catalog is not there, though other stores tell that there was one. Asked before anything is opened: opening makes
+     * what is missing.
+     */
+    public void refuseLostCatalog() {
+        if (isMissing(folder.catalog()) && (anchor != null || hasWork())) {
+            throw new StoreException(folder.catalog() + " is missing: the catalog" + had() + ". Nothing was changed, and nothing is published"
+                    + " without it. " + waysOut());
+        }
+    }
+
+    /** Refuses a catalog that is another archive's, or from before the last change. */
+    public void refuseStray(Catalog catalog) {
+        if (anchor == null) {
+            return;
+        }
+        Optional<String> id = catalog.setting("archive");
+        if (id.isPresent() && !id.get().equals(anchor.archive())) {
+            throw new StoreException(folder.catalog() + " is the catalog of another archive (" + id.get() + ", not " + anchor.archive()
+                    + "). Nothing was changed. " + waysOut());
+        }
+        if (catalog.generation() < anchor.generation()) {
+            Catalog.Counts counts = catalog.counts();
+            throw new StoreException(folder.catalog() + " is an older catalog: it counts " + catalog.generation() + " changes, and there were "
+                    + anchor.generation() + ". It knows " + counts.persons() + " of " + anchor.persons()
+                    + " persons and " + counts.rulings() + " of " + anchor.rulings()
+                    + " rulings. Nothing was changed, and nothing is published by it. " + waysOut());
+        }
+    }
+
+    /** What is wrong with the log's files, before they are opened: opening would begin a new one. Empty where nothing is. */
+    public Optional<String> lostLog() {
+        boolean had = anchor != null && anchor.logSize() > 0;
+        return had && Files.notExists(folder.log().resolve("checkpoint")) && Files.notExists(folder.log().resolve("checkpoint.next"))
+                ? Optional.of("The log is lost: " + folder.log() + " has no checkpoint, and there were " + anchor.logSize()
+                        + " entries. Restore it from a backup or from a copy that others have.")
+                : Optional.empty();
+    }
+
+    /** What is wrong with a log that could be opened: it is shorter than it was, or another's. */
+    public Optional<String> strayLog(PublicLog log) {
+        if (anchor == null) {
+            return Optional.empty();
+        }
+        if (!key(log).equals(anchor.logKey())) {
+            return Optional.of("The log in " + folder.log()
+                    + " is signed with another key than before. Restore log.key and the log from a backup.");
+        }
+        return log.checkpoint().size() < anchor.logSize()
+                ? Optional.of("The log in " + folder.log() + " has " + log.checkpoint().size() + " entries, and there were "
+                        + anchor.logSize() + ". Restore it from a backup or from a copy that others have.")
+                : Optional.empty();
+    }
+
+    /** Notes what the stores have come to, where that is more than was noted. */
+    public void note(String archive, Catalog catalog, PublicLog log) {
+        Catalog.Counts counts = catalog.counts();
+        Checkpoint checkpoint = log.checkpoint();
+        Anchor now = new Anchor(
+                archive,
+                catalog.generation(),
+                counts.persons(),
+                counts.rulings(),
+                counts.captures(),
+                counts.standing(),
+                checkpoint.size(),
+                checkpoint.root().hex(),
+                key(log));
+        if (!folder.anchor().equals(Optional.of(now))) {
+            folder.keepAnchor(now);
+        }
+    }
+
+    private static String key(PublicLog log) {
+        return Digest.of(log.verifierKey().toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private String had() {
+        return anchor == null ? "" : ", with " + anchor.persons() + " persons and " + anchor.rulings() + " rulings";
+    }
+
+    private String waysOut() {
+        return "Put the newest catalog.db back, from a backup of after the last command, and run: jogakbo verify. If there is"
+                + " none: begin a new archive in another folder (--data), enter there who is protected (jogakbo person add), and"
+                + " import " + folder.vault() + " into it.";
+    }
+
+    /** Whether a vault or a public side says that work was done here. */
+    private boolean hasWork() {
+        try (Stream<Path> files = Files.isDirectory(folder.vault()) ? Files.list(folder.vault()) : Stream.empty()) {
+            return files.findAny().isPresent() || !isMissing(folder.edition());
+        } catch (IOException unreadable) {
+            throw new StoreException(folder.vault() + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static boolean isMissing(Path file) {
+        try {
+            return Files.notExists(file) || Files.size(file) == 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}
