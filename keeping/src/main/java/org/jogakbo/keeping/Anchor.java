@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param logSize how many entries the log had
  * @param logRoot the root of its tree, as hexadecimal digits
  * @param logKey a digest of the key that signs it
+ * @param salts a digest of the secret of its salts
+ * @param stamp the stamp of the public store's content
  */
 public record Anchor(
         String archive,
@@ -33,7 +35,9 @@ public record Anchor(
         long standing,
         long logSize,
         String logRoot,
-        String logKey) {
+        String logKey,
+        String salts,
+        String stamp) {
     private static final int MOST_BYTES = 4_096;
 
     private static Path file(Path side) {
@@ -71,7 +75,9 @@ public record Anchor(
                 number(lines, "standing"),
                 number(lines, "log-size"),
                 word(lines, "log-root"),
-                word(lines, "log-key"));
+                word(lines, "log-key"),
+                word(lines, "salts"),
+                word(lines, "stamp"));
     }
 
     private static String word(Map<String, String> lines, String name) {
@@ -97,7 +103,10 @@ public record Anchor(
                 log-size %d
                 log-root %s
                 log-key %s
-                """.formatted(archive, generation, persons, rulings, captures, standing, logSize, logRoot, logKey);
+                salts %s
+                stamp %s
+                """.formatted(
+                        archive, generation, persons, rulings, captures, standing, logSize, logRoot, logKey, salts, stamp);
         Disk.replace(file(side), text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -73,6 +73,8 @@ public final class Archive implements AutoCloseable {
     private final Discretion discretion;
     private final Wordings wordings = new Wordings();
     private boolean looking;
+    private Optional<String> stray = Optional.empty();
+    private boolean outdated;
 
     /** Where everything is kept, on both sides. */
     record Stores(
@@ -109,6 +111,8 @@ public final class Archive implements AutoCloseable {
         CHANGE,
         /** Nothing is shown that was not shown: that works with a damaged log, too. */
         TAKE_DOWN,
+        /** What is computed is made anew: that works where it is damaged or missing. */
+        REBUILD,
         LOOK
     }
 
@@ -116,6 +120,10 @@ public final class Archive implements AutoCloseable {
             throws IOException {
         Wholeness whole = new Wholeness(folder);
         whole.refuseLostCatalog();
+        Optional<String> lostStore = whole.lostStore();
+        if (lostStore.isPresent() && (way == Way.CHANGE || way == Way.LOOK)) {
+            throw new StoreException(lostStore.get());
+        }
         WarcVault vault =
                 way == Way.LOOK ? WarcVault.openToRead(folder.vault()) : WarcVault.open(folder.vault());
         byte[] salt = new byte[SALT_BYTES];
@@ -127,14 +135,24 @@ public final class Archive implements AutoCloseable {
                 SqlitePublicStore.open(folder.edition(), salt),
                 PublicIndex.in(folder.publicIndex()),
                 log(folder, whole, way),
-                Salts.in(folder.keys().resolve("log-salt.key")));
+                salts(folder, whole, way));
         Archive archive = new Archive(folder, key, lock::close, stores, clock);
-        archive.looking = way == Way.LOOK;
+        // What is only looked at, or done with a secret that nobody keeps, is no state to come back to.
+        archive.looking = way == Way.LOOK || whole.isLost(folder.keys().resolve("log-salt.key"));
         vault.repairs().forEach(repair -> archive.notice(repair.toString()));
-        if (way == Way.CHANGE && stores.log() instanceof DamagedLog damaged) {
+        Optional<String> stray = archive.unsettled ? Optional.empty() : whole.strayStore(stores.catalog(), stores.store());
+        Optional<String> refused = stores.log() instanceof DamagedLog damaged
+                ? Optional.of(damaged.why() + " Nothing was changed. Taking back and protecting work meanwhile"
+                        + " (withdraw, person add).")
+                : stray;
+        if (way == Way.CHANGE && refused.isPresent()) {
+            archive.looking = true;
             archive.close();
-            throw new StoreException(damaged.why() + " Nothing was changed. Taking back and protecting work meanwhile"
-                    + " (withdraw, person add).");
+            throw new StoreException(refused.get());
+        }
+        archive.stray = stray;
+        if (lostStore.isPresent() || stray.isPresent()) {
+            archive.outdated = way == Way.TAKE_DOWN;
         }
         return archive;
     }
@@ -150,19 +168,38 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Without the secret of before only taking down goes on: what it writes into the log nobody can open later. */
+    private static Salts salts(DataFolder folder, Wholeness whole, Way way) throws IOException {
+        Path file = folder.keys().resolve("log-salt.key");
+        if (whole.isLost(file)) {
+            if (way != Way.TAKE_DOWN) {
+                throw new StoreException(file + " is missing. Nothing was changed. Restore it from a backup.");
+            }
+            return Salts.passing();
+        }
+        Salts salts = Salts.in(file);
+        if (way != Way.TAKE_DOWN) {
+            whole.refuseStray(salts);
+        }
+        return salts;
+    }
+
     private static PublicLog log(DataFolder folder, Wholeness whole, Way way) throws IOException {
-        LogKey key = LogKey.open(folder.keys().resolve("log.key"), LOG_NAME);
-        Optional<String> lost = whole.lostLog();
+        Path keyFile = folder.keys().resolve("log.key");
+        Optional<String> lost = whole.isLost(keyFile)
+                ? Optional.of(keyFile + ", with which the log is signed, is missing. Restore it from a backup.")
+                : whole.lostLog();
         if (lost.isPresent()) {
-            return new DamagedLog(folder.log(), key.verifier(), lost.get());
+            return new DamagedLog(folder.log(), lost.get());
         }
         try {
+            LogKey key = LogKey.open(keyFile, LOG_NAME);
             PublicLog log = way == Way.LOOK ? TiledLog.openToRead(folder.log(), key) : TiledLog.open(folder.log(), key);
             return whole.strayLog(log)
-                    .<PublicLog>map(why -> new DamagedLog(folder.log(), key.verifier(), why))
+                    .<PublicLog>map(why -> new DamagedLog(folder.log(), why))
                     .orElse(log);
         } catch (IOException broken) {
-            return new DamagedLog(folder.log(), key.verifier(), sentence(broken));
+            return new DamagedLog(folder.log(), sentence(broken));
         }
     }
 
@@ -201,6 +238,21 @@ public final class Archive implements AutoCloseable {
             archive.close();
             throw failed;
         }
+    }
+
+    /** Opens a data folder whose computed stores may be damaged or missing, to make them anew. */
+    public static Archive openToRebuild(Path root, KeySource key, String command) throws IOException {
+        return opened(lockedOpen(DataFolder.open(root), key, command, InstantSource.system(), Way.REBUILD));
+    }
+
+    /** What is wrong with the public store, in a sentence: it does not belong to the catalog. */
+    Optional<String> stray() {
+        return stray;
+    }
+
+    /** Whether the public store lacks what the catalog says, so that it is to be made anew first. */
+    boolean isOutdated() {
+        return outdated;
     }
 
     /** Opens an existing data folder and mends nothing in it. */
@@ -428,8 +480,9 @@ public final class Archive implements AutoCloseable {
     /** Notes beside the stores what they have come to, so that an older one is known for what it is. */
     private void anchor() {
         Optional<String> id = stores.catalog().setting(ID);
-        if (id.isPresent() && !isLogDamaged()) {
-            new Wholeness(folder).note(id.get(), stores.catalog(), stores.log());
+        if (id.isPresent() && !looking && !isLogDamaged()) {
+            new Wholeness(folder)
+                    .note(id.get(), stores.catalog(), stores.store(), stores.log(), stores.salts());
         }
     }
 
@@ -453,9 +506,7 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() throws IOException {
         discretion.look();
-        if (!looking) {
-            anchor();
-        }
+        anchor();
         // The lock goes last: until then nobody else may write.
         try (lock;
                 Vault vault = stores.vault();

@@ -51,6 +51,7 @@ final class Recovery {
     void run() throws IOException {
         archive.recordLate();
         boolean lagging = archive.isUnsettled()
+                || archive.isOutdated()
                 || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
                 || isUnusable(archive.publicIndex()::find, archive.publicIndex()::isStale);
         // Before anything more is read: an empty catalog has nothing to catch up with.

@@ -38,6 +38,7 @@ public final class Verification {
             count.incrementAndGet();
             faults.accept(fault);
         };
+        archive.stray().ifPresent(counting);
         vault(counting);
         archive.catalog().verify().forEach(counting);
         catalogAgainstVault(counting);

@@ -10,13 +10,11 @@ import org.jogakbo.keeping.Fault;
 /** A log that cannot be appended to, for it is lost or damaged; it says so whenever it is asked. Immutable. */
 public final class DamagedLog implements PublicLog {
     private final Path folder;
-    private final VerifierKey key;
     private final String why;
 
     /** @param why a sentence for the person: what is wrong, where, what to do */
-    public DamagedLog(Path folder, VerifierKey key, String why) {
+    public DamagedLog(Path folder, String why) {
         this.folder = folder;
-        this.key = key;
         this.why = why;
     }
 
@@ -56,7 +54,7 @@ public final class DamagedLog implements PublicLog {
 
     @Override
     public VerifierKey verifierKey() {
-        return key;
+        throw new IllegalStateException(why);
     }
 
     @Override

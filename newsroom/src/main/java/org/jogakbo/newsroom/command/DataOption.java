@@ -38,6 +38,11 @@ public final class DataOption {
                 Archive.openToTakeDown(folder(settings), settings.identityKey(), command), settings, console);
     }
 
+    /** Opens it for a command that makes what is computed anew. */
+    Archive openToRebuild(Settings settings, Console console, String command) throws IOException {
+        return heard(Archive.openToRebuild(folder(settings), settings.identityKey(), command), console);
+    }
+
     private static Archive demanding(Archive archive, Settings settings, Console console) throws IOException {
         try {
             heard(archive, console);

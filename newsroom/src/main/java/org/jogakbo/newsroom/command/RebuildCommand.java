@@ -31,7 +31,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Damaged.setAside(data.folder(settings), "rebuild").forEach(console::note);
-        try (Archive archive = data.open(settings, console, "rebuild")) {
+        try (Archive archive = data.openToRebuild(settings, console, "rebuild")) {
             archive.rebuild();
         }
         console.note("The indexes and the public side are as the catalog says.");

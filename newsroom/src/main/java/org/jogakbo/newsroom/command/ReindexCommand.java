@@ -26,7 +26,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Archive archive = data.open(settings, console, "reindex")) {
+        try (Archive archive = data.openToRebuild(settings, console, "reindex")) {
             archive.rebuild();
         }
         console.note("The indexes and the public side are as the catalog says.");

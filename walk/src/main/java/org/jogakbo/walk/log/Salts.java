@@ -44,6 +44,13 @@ public final class Salts {
                 .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip()));
     }
 
+    /** A secret that nobody keeps: for entries that must be written while the archive's own is lost. */
+    public static Salts passing() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return new Salts(key);
+    }
+
     private byte[] salt(PublicClipping clipping) {
         return derived(clipping.path() + "\n" + clipping.revised());
     }

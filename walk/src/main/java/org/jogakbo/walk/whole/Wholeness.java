@@ -11,12 +11,16 @@ import org.jogakbo.keeping.Anchor;
 import org.jogakbo.keeping.DataFolder;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.catalog.Catalog;
+import org.jogakbo.keeping.edition.PublicStore;
 import org.jogakbo.keeping.log.Checkpoint;
 import org.jogakbo.keeping.log.PublicLog;
+import org.jogakbo.walk.log.Salts;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the stores of one folder are those of one archive, none of them missing or older than the others. For one thread. */
 public final class Wholeness {
+    private static final String REBUILD = " Nothing was changed. Make it anew from the catalog: jogakbo rebuild.";
+
     private final DataFolder folder;
     private final @Nullable Anchor anchor;
 
@@ -55,6 +59,40 @@ public final class Wholeness {
         }
     }
 
+    /** What is wrong with the public store before it is opened: it is not there. Empty where nothing is. */
+    public Optional<String> lostStore() {
+        return anchor != null && anchor.standing() > 0 && isMissing(folder.edition())
+                ? Optional.of(folder.edition() + " is missing, with " + anchor.standing() + " public pages." + REBUILD)
+                : Optional.empty();
+    }
+
+    /** What is wrong with a public store that could be opened: it is not the one that was written last. Not to be asked where work is unfinished. */
+    public Optional<String> strayStore(Catalog catalog, PublicStore store) {
+        boolean alike = anchor == null
+                || catalog.generation() != anchor.generation()
+                || store.stamp().equals(anchor.stamp());
+        return alike
+                ? Optional.empty()
+                : Optional.of(folder.edition() + " is older than the catalog, or another archive's." + REBUILD);
+    }
+
+    /** Whether the key in this file was there and is not any more: a new one would be another. */
+    public boolean isLost(Path key) {
+        return anchor != null && Files.notExists(key);
+    }
+
+    /** Refuses a secret that is not the one by which the log's digests were salted. */
+    public void refuseStray(Salts salts) {
+        if (anchor != null && !print(salts).equals(anchor.salts())) {
+            throw new StoreException("log-salt.key in " + folder.keys()
+                    + " is not the one that this archive had. Nothing was changed. Restore it from a backup.");
+        }
+    }
+
+    private static String print(Salts salts) {
+        return Digest.of(salts.derived("fingerprint")).hex();
+    }
+
     /** What is wrong with the log's files, before they are opened: opening would begin a new one. Empty where nothing is. */
     public Optional<String> lostLog() {
         boolean had = anchor != null && anchor.logSize() > 0;
@@ -79,8 +117,8 @@ public final class Wholeness {
                 : Optional.empty();
     }
 
-    /** Notes what the stores have come to, where that is more than was noted. */
-    public void note(String archive, Catalog catalog, PublicLog log) {
+    /** Notes what the stores have come to. */
+    public void note(String archive, Catalog catalog, PublicStore store, PublicLog log, Salts salts) {
         Catalog.Counts counts = catalog.counts();
         Checkpoint checkpoint = log.checkpoint();
         Anchor now = new Anchor(
@@ -92,7 +130,9 @@ public final class Wholeness {
                 counts.standing(),
                 checkpoint.size(),
                 checkpoint.root().hex(),
-                key(log));
+                key(log),
+                print(salts),
+                store.stamp());
         if (!folder.anchor().equals(Optional.of(now))) {
             folder.keepAnchor(now);
         }
