@@ -134,6 +134,25 @@ class LostStoresTest {
     }
 
     @Test
+    void taking_down_works_without_a_catalog_and_is_in_it_when_it_comes_back() throws IOException {
+        Files.move(there("private/catalog.db"), folder.resolve("catalog.db"));
+        Told told = run("withdraw", "eleven-nets").expecting(0);
+        assertTrue(told.err().contains("Taken down: /2019/03/eleven-nets/"), told.err());
+        told = run("person", "add", "Runa Hallvik").expecting(1);
+        assertTrue(told.err().contains("1 public page") && told.err().contains("enter the person again"), told.err());
+        assertEquals("", found("chandlery") + found("winch"));
+        assertTrue(Files.notExists(there("private/catalog.db")));
+        Files.move(folder.resolve("catalog.db"), there("private/catalog.db"));
+        run("person", "add", "Runa Hallvik").expecting(0);
+        assertEquals("", found("chandlery") + found("winch"));
+        assertEquals(2, run("review", "--withdrawn", "--json").json().size());
+        run("verify").expecting(0);
+        run("rule", "the-winch-on-cable-street", "--release").expecting(0);
+        assertFalse(found("winch").isEmpty());
+        assertEquals("", found("Hallvik"));
+    }
+
+    @Test
     void a_lost_public_store_is_made_anew_when_asked_for() throws IOException {
         copy(there("public/edition.db"), folder.resolve("old.db"));
         run("withdraw", "eleven-nets").expecting(0);

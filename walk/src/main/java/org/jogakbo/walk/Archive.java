@@ -38,6 +38,7 @@ import org.jogakbo.walk.copy.Wordings;
 import org.jogakbo.walk.log.Salts;
 import org.jogakbo.walk.safety.Discretion;
 import org.jogakbo.walk.safety.SafetyRules;
+import org.jogakbo.walk.whole.TakenDown;
 import org.jogakbo.walk.whole.Wholeness;
 
 /**
@@ -140,7 +141,10 @@ public final class Archive implements AutoCloseable {
         // What is only looked at, or done with a secret that nobody keeps, is no state to come back to.
         archive.looking = way == Way.LOOK || whole.isLost(folder.keys().resolve("log-salt.key"));
         vault.repairs().forEach(repair -> archive.notice(repair.toString()));
-        Optional<String> stray = archive.unsettled ? Optional.empty() : whole.strayStore(stores.catalog(), stores.store());
+        // What was taken down while the catalog was lost makes the public side differ from what was written last.
+        boolean unfinished = archive.unsettled || !new TakenDown(folder).isEmpty();
+        Optional<String> stray =
+                unfinished ? Optional.empty() : whole.strayStore(stores.catalog(), stores.store());
         Optional<String> refused = stores.log() instanceof DamagedLog damaged
                 ? Optional.of(damaged.why() + " Nothing was changed. Taking back and protecting work meanwhile"
                         + " (withdraw, person add).")

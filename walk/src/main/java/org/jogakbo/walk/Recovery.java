@@ -13,12 +13,16 @@ import org.jogakbo.clipping.Clipping;
 import org.jogakbo.clipping.Query;
 import org.jogakbo.clipping.capture.Capture;
 import org.jogakbo.clipping.capture.Digest;
+import org.jogakbo.clipping.ruling.Ruling;
+import org.jogakbo.keeping.catalog.Ruled;
 import org.jogakbo.keeping.log.LogEntry;
 import org.jogakbo.naming.runs.LetterRuns;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.reading.meeting.Fingerprint;
 import org.jogakbo.search.index.IndexUnusable;
 import org.jogakbo.walk.arrival.Printed;
 import org.jogakbo.walk.outlet.OutletFile;
+import org.jogakbo.walk.whole.TakenDown;
 
 /**
  * Finishes what a process that was killed left half done: captures of which the catalog has not heard are read; indexes and a public side
@@ -50,6 +54,7 @@ final class Recovery {
 
     void run() throws IOException {
         archive.recordLate();
+        withdrawTakenDown();
         boolean lagging = archive.isUnsettled()
                 || archive.isOutdated()
                 || isUnusable(archive.deskIndex()::find, archive.deskIndex()::isStale)
@@ -82,6 +87,26 @@ final class Recovery {
             }
         }
         archive.settle();
+    }
+
+    /** What was taken down while the catalog was lost is withdrawn by it now. */
+    private void withdrawTakenDown() throws IOException {
+        TakenDown taken = new TakenDown(archive.folder());
+        if (taken.isEmpty()) {
+            return;
+        }
+        Publication publication = new Publication(archive);
+        int withdrawn = 0;
+        for (PublicPath path : taken.paths()) {
+            Optional<Ruled> standing = archive.catalog().clippingAt(path);
+            if (standing.isPresent()) {
+                publication.rule(standing.get().clipping(), new Ruling.Withdraw(true), false, "", new Watcher() {});
+                withdrawn++;
+            }
+        }
+        archive.notice("What was taken down while the catalog was lost is withdrawn: " + withdrawn
+                + (withdrawn == 1 ? " clipping." : " clippings.") + " See: jogakbo review --withdrawn");
+        taken.clear();
     }
 
     /** Makes the indexes and the public side anew from the catalog. */

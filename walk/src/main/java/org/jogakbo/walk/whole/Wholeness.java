@@ -35,7 +35,7 @@ public final class Wholeness {
      */
     public void refuseLostCatalog() {
         if (isMissing(folder.catalog()) && (anchor != null || hasWork())) {
-            throw new StoreException(folder.catalog() + " is missing: the catalog" + had() + ". Nothing was changed, and nothing is published"
+            throw new CatalogLost(folder.catalog() + " is missing: the catalog" + had() + ". Nothing was changed, and nothing is published"
                     + " without it. " + waysOut());
         }
     }
@@ -47,12 +47,12 @@ public final class Wholeness {
         }
         Optional<String> id = catalog.setting("archive");
         if (id.isPresent() && !id.get().equals(anchor.archive())) {
-            throw new StoreException(folder.catalog() + " is the catalog of another archive (" + id.get() + ", not " + anchor.archive()
+            throw new CatalogLost(folder.catalog() + " is the catalog of another archive (" + id.get() + ", not " + anchor.archive()
                     + "). Nothing was changed. " + waysOut());
         }
         if (catalog.generation() < anchor.generation()) {
             Catalog.Counts counts = catalog.counts();
-            throw new StoreException(folder.catalog() + " is an older catalog: it counts " + catalog.generation() + " changes, and there were "
+            throw new CatalogLost(folder.catalog() + " is an older catalog: it counts " + catalog.generation() + " changes, and there were "
                     + anchor.generation() + ". It knows " + counts.persons() + " of " + anchor.persons()
                     + " persons and " + counts.rulings() + " of " + anchor.rulings()
                     + " rulings. Nothing was changed, and nothing is published by it. " + waysOut());

@@ -13,6 +13,8 @@ import org.jogakbo.protection.PublicPath;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.editor.Desk;
 import org.jogakbo.walk.editor.Editions;
+import org.jogakbo.walk.whole.CatalogLost;
+import org.jogakbo.walk.whole.Emergency;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,14 @@ public final class WithdrawCommand implements Callable<Integer> {
             taken.copies().forEach(copy -> console.note("Withdrawn, a copy: " + copy));
             left(desk, found.get());
             return 0;
+        } catch (CatalogLost lost) {
+            List<PublicPath> gone = new Emergency(data.folder(settings), "withdraw").takeDown(name);
+            gone.forEach(path -> console.note("Taken down: " + path));
+            console.note("jogakbo: " + lost.getMessage()
+                    + (gone.isEmpty()
+                            ? " No public page has the slug or path " + name + "."
+                            : " What was taken down is withdrawn by the catalog once it is back."));
+            return gone.isEmpty() ? Commands.REFUSED : 0;
         }
     }
 

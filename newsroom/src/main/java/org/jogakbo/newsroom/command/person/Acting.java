@@ -11,12 +11,15 @@ import org.jogakbo.newsroom.report.Console;
 import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.report.person.PersonText;
 import org.jogakbo.newsroom.report.person.Told;
+import org.jogakbo.protection.PublicPath;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.Publication.Foreseen;
 import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.walk.editor.People;
 import org.jogakbo.walk.people.Objections;
+import org.jogakbo.walk.whole.CatalogLost;
+import org.jogakbo.walk.whole.Emergency;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,6 +104,16 @@ final class Acting {
         warn(people, now, change.typed(), console);
         console.note(done(change, now) + " " + Sentences.of(changed));
         return 0;
+    }
+
+    /** Where the catalog is lost nobody can be entered, but the pages that name them can go. */
+    int takeDown(Person person, CatalogLost lost, Settings settings, Console console) throws IOException {
+        List<PublicPath> gone =
+                dryRun ? List.of() : new Emergency(data.folder(settings), "person add").takeDown(person);
+        console.note("Taken down, for the person may stand there: " + Sentences.count(gone.size(), "public page") + ".");
+        console.note("jogakbo: The person could not be entered. " + lost.getMessage()
+                + " Then enter the person again: jogakbo person add");
+        return Commands.REFUSED;
     }
 
     private static String done(Change change, Person now) {

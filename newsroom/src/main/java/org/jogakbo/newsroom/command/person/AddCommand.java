@@ -12,6 +12,7 @@ import org.jogakbo.protection.person.Person;
 import org.jogakbo.protection.person.Protection;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.editor.People;
+import org.jogakbo.walk.whole.CatalogLost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,6 +89,8 @@ final class AddCommand implements Callable<Integer> {
                         + ". Keep a copy of it apart from the archive: without it nobody can tell who is protected.");
             }
             return code;
+        } catch (CatalogLost lost) {
+            return acting.takeDown(hints.on(draft(), name), lost, settings, console);
         }
     }
 
