@@ -60,7 +60,8 @@ public record Anchor(
         } catch (IllegalArgumentException broken) {
             throw new DataFolderException(
                     file(side) + " is damaged, so it cannot be told whether anything of the archive is lost. Restore"
-                            + " it from a backup, or say: jogakbo rebuild",
+                            + " it from a backup; or, if you know that nothing is lost, delete it: the next command that"
+                            + " writes makes it anew.",
                     broken);
         }
     }
@@ -106,7 +107,7 @@ public record Anchor(
                 salts %s
                 stamp %s
                 """.formatted(
-                        archive, generation, persons, rulings, captures, standing, logSize, logRoot, logKey, salts, stamp);
+                archive, generation, persons, rulings, captures, standing, logSize, logRoot, logKey, salts, stamp);
         Disk.replace(file(side), text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -91,7 +91,9 @@ class LostStoresTest {
         try (Stream<Path> all = Files.walk(data)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 if (!file.toString().matches(".*(/lock|write\\.lock|-shm|-wal)")) {
-                    files.put(data.relativize(file).toString(), Digest.of(Files.readAllBytes(file)).hex());
+                    files.put(
+                            data.relativize(file).toString(),
+                            Digest.of(Files.readAllBytes(file)).hex());
                 }
             }
         }
@@ -103,9 +105,14 @@ class LostStoresTest {
         run("person", "add", "Runa Hallvik").expecting(0);
         Files.delete(there("private/catalog.db"));
         for (List<Object> command : List.<List<Object>>of(
-                List.of("import", month, "--publish"), List.of("reindex"), List.of("rebuild"), List.of("verify"), List.of("leakcheck"))) {
+                List.of("import", month, "--publish"),
+                List.of("reindex"),
+                List.of("rebuild"),
+                List.of("verify"),
+                List.of("leakcheck"))) {
             Told told = run(command.toArray()).expecting(1);
-            assertTrue(told.err().contains("catalog.db is missing") && told.err().contains("1 persons"), told.err());
+            assertTrue(
+                    told.err().contains("catalog.db is missing") && told.err().contains("1 persons"), told.err());
         }
         assertTrue(Files.notExists(there("private/catalog.db")));
         assertEquals("", found("Hallvik"));
@@ -227,7 +234,9 @@ class LostStoresTest {
     void verifying_changes_nothing() throws IOException {
         Path warc;
         try (Stream<Path> files = Files.list(there("private/vault"))) {
-            warc = files.filter(file -> file.toString().endsWith(".warc.gz")).findFirst().orElseThrow();
+            warc = files.filter(file -> file.toString().endsWith(".warc.gz"))
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] whole = Files.readAllBytes(warc);
         Files.write(warc, java.util.Arrays.copyOf(whole, whole.length - 30));

@@ -125,8 +125,7 @@ public final class Archive implements AutoCloseable {
         if (lostStore.isPresent() && (way == Way.CHANGE || way == Way.LOOK)) {
             throw new StoreException(lostStore.get());
         }
-        WarcVault vault =
-                way == Way.LOOK ? WarcVault.openToRead(folder.vault()) : WarcVault.open(folder.vault());
+        WarcVault vault = way == Way.LOOK ? WarcVault.openToRead(folder.vault()) : WarcVault.open(folder.vault());
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         Stores stores = new Stores(
@@ -143,8 +142,7 @@ public final class Archive implements AutoCloseable {
         vault.repairs().forEach(repair -> archive.notice(repair.toString()));
         // What was taken down while the catalog was lost makes the public side differ from what was written last.
         boolean unfinished = archive.unsettled || !new TakenDown(folder).isEmpty();
-        Optional<String> stray =
-                unfinished ? Optional.empty() : whole.strayStore(stores.catalog(), stores.store());
+        Optional<String> stray = unfinished ? Optional.empty() : whole.strayStore(stores.catalog(), stores.store());
         Optional<String> refused = stores.log() instanceof DamagedLog damaged
                 ? Optional.of(damaged.why() + " Nothing was changed. Taking back and protecting work meanwhile"
                         + " (withdraw, person add).")
@@ -264,8 +262,8 @@ public final class Archive implements AutoCloseable {
         return lockedOpen(DataFolder.open(root), key, command, InstantSource.system(), Way.LOOK);
     }
 
-    private static Archive lockedOpen(
-            DataFolder folder, KeySource key, String command, InstantSource clock, Way way) throws IOException {
+    private static Archive lockedOpen(DataFolder folder, KeySource key, String command, InstantSource clock, Way way)
+            throws IOException {
         WriterLock lock = folder.lock(command);
         try {
             return files(folder, key, lock, clock, way);
@@ -282,10 +280,16 @@ public final class Archive implements AutoCloseable {
         if (!entries.isEmpty() && stores.log() instanceof DamagedLog damaged) {
             String more = entries.stream().map(LogEntry::line).collect(Collectors.joining("\n"));
             stores.catalog().change(changes -> {
-                changes.set(UNLOGGED, stores.catalog().setting(UNLOGGED).map(before -> before + "\n" + more).orElse(more));
+                changes.set(
+                        UNLOGGED,
+                        stores.catalog()
+                                .setting(UNLOGGED)
+                                .map(before -> before + "\n" + more)
+                                .orElse(more));
                 return more;
             });
-            notice("It is done, and could not be written into the log; that is done when the log is mended. " + damaged.why());
+            notice("It is done, and could not be written into the log; that is done when the log is mended. "
+                    + damaged.why());
             return;
         }
         stores.log().append(entries);
@@ -485,8 +489,7 @@ public final class Archive implements AutoCloseable {
     private void anchor() {
         Optional<String> id = stores.catalog().setting(ID);
         if (id.isPresent() && !looking && !isLogDamaged()) {
-            new Wholeness(folder)
-                    .note(id.get(), stores.catalog(), stores.store(), stores.log(), stores.salts());
+            new Wholeness(folder).note(id.get(), stores.catalog(), stores.store(), stores.log(), stores.salts());
         }
     }
 

@@ -112,10 +112,29 @@ final class Recovery {
     /** Makes the indexes and the public side anew from the catalog. */
     void rebuild() throws IOException {
         archive.unsettle();
+        relocate();
         reindexDesk();
         new Projection(archive).restore();
         logUnlogged();
         archive.settle();
+    }
+
+    /** A capture that lies elsewhere in the vault than the catalog says is found there again. */
+    private void relocate() throws IOException {
+        List<Capture> moved = new ArrayList<>();
+        try (Stream<Capture> captures = archive.vault().capturesAfter(null, 0, _ -> {})) {
+            captures.forEach(capture -> archive.catalog()
+                    .capture(capture.digest())
+                    .filter(known -> !known.file().equals(capture.file()) || known.offset() != capture.offset())
+                    .filter(known -> !archive.vault().holds(known))
+                    .ifPresent(_ -> moved.add(capture)));
+        }
+        if (!moved.isEmpty()) {
+            archive.catalog().change(changes -> {
+                moved.forEach(changes::relocate);
+                return moved.size();
+            });
+        }
     }
 
     private static boolean isUnusable(Function<Query, ?> find, BooleanSupplier isStale) {

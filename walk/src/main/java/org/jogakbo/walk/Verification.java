@@ -67,10 +67,10 @@ public final class Verification {
             String where = kept.remove(capture.digest());
             if (where == null) {
                 faults.accept("The vault lacks the capture " + capture.digest() + " of " + capture.input()
-                        + ". Restore " + capture.file() + " from a backup.");
+                        + ". Import its source again, or restore " + capture.file() + " from a backup.");
             } else if (!where.equals(capture.file() + "@" + capture.offset())) {
                 faults.accept("The catalog looks for the capture " + capture.digest()
-                        + " in the wrong place. Rebuild the catalog.");
+                        + " in the wrong place. Run: jogakbo rebuild");
             }
         });
         kept.forEach((digest, where) -> faults.accept("The catalog does not know the capture " + digest + " in " + where
@@ -102,7 +102,7 @@ public final class Verification {
         Set<T> missing = new HashSet<>(wanted);
         there.forEach(missing::remove);
         if (!surplus.isEmpty() || !missing.isEmpty()) {
-            faults.accept("%s lacks %d clippings and has %d that it must not have. Rebuild it with reindex."
+            faults.accept("%s lacks %d clippings and has %d that it must not have. Make it anew: jogakbo rebuild"
                     .formatted(index, missing.size(), surplus.size()));
         }
     }

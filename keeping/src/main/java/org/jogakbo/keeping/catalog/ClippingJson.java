@@ -62,7 +62,7 @@ final class ClippingJson {
         } catch (JsonProcessingException broken) {
             throw new StoreException(
                     "The catalog holds something that cannot be read back: " + broken.getOriginalMessage()
-                            + ". Restore it from a backup, or rebuild it from the vault.",
+                            + ". Restore the catalog from a backup.",
                     broken);
         }
     }

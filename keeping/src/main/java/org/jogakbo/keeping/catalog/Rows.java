@@ -95,7 +95,7 @@ final class Rows {
     private static PublicPath path(String text) {
         return PublicPath.parse(text)
                 .orElseThrow(() -> new StoreException("The catalog holds a public address that is none: " + text
-                        + ". Restore it from a backup, or rebuild it from the vault."));
+                        + ". Restore the catalog from a backup."));
     }
 
     static Decision decision(ResultSet row) throws SQLException {

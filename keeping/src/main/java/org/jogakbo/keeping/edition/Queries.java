@@ -140,7 +140,7 @@ final class Queries {
     private static PublicPath path(String text) {
         return PublicPath.parse(text)
                 .orElseThrow(() -> new StoreException(
-                        "The public store holds an address that is none: " + text + ". Rebuild it with reindex."));
+                        "The public store holds an address that is none: " + text + ". Make it anew: jogakbo rebuild"));
     }
 
     /** The stored counts: everything but the periods outside of this range, both ends included. */

@@ -81,7 +81,7 @@ public final class Migrations {
             if (done.get(i).number() != i + 1
                     || !done.get(i).checksum().equals(steps.get(i).checksum())) {
                 throw new StoreException(file + " was made by an unknown version of this program (step " + (i + 1)
-                        + " differs). Use the program that made it, or rebuild it.");
+                        + " differs). Use the program that made it.");
             }
         }
         return done.size();

@@ -85,7 +85,9 @@ public final class SqliteFile {
     /** Whether SQLite finds every page of the file as it should be; the whole file is read. */
     public boolean isSound() {
         try (Session session = openReader()) {
-            return session.first("PRAGMA quick_check(1)", row -> row.getString(1)).filter("ok"::equals).isPresent();
+            return session.first("PRAGMA quick_check(1)", row -> row.getString(1))
+                    .filter("ok"::equals)
+                    .isPresent();
         } catch (StoreException _) {
             return false;
         }

@@ -34,8 +34,7 @@ public final class DataOption {
 
     /** Opens it for a command that only takes from the public side; that must never fail for a damaged log. */
     public Archive openToTakeDown(Settings settings, Console console, String command) throws IOException {
-        return demanding(
-                Archive.openToTakeDown(folder(settings), settings.identityKey(), command), settings, console);
+        return demanding(Archive.openToTakeDown(folder(settings), settings.identityKey(), command), settings, console);
     }
 
     /** Opens it for a command that makes what is computed anew. */

@@ -21,7 +21,7 @@ final class LeakInspection implements Inspection {
         if (!leaks.isEmpty()) {
             throw new Refused("A protected name would have been published, so the new edition was not put in place. "
                     + leaks.getFirst()
-                    + " Run reindex, then leakcheck; mask or withdraw that clipping, or, if it is nobody's name, allow it"
+                    + " Run rebuild, then leakcheck; mask or withdraw that clipping, or, if it is nobody's name, allow it"
                     + " (leakcheck --allow).");
         }
     }

@@ -35,8 +35,8 @@ public final class Wholeness {
      */
     public void refuseLostCatalog() {
         if (isMissing(folder.catalog()) && (anchor != null || hasWork())) {
-            throw new CatalogLost(folder.catalog() + " is missing: the catalog" + had() + ". Nothing was changed, and nothing is published"
-                    + " without it. " + waysOut());
+            throw new CatalogLost(folder.catalog() + " is missing: the catalog" + had()
+                    + ". Nothing was changed, and nothing is published" + " without it. " + waysOut());
         }
     }
 
@@ -47,12 +47,13 @@ public final class Wholeness {
         }
         Optional<String> id = catalog.setting("archive");
         if (id.isPresent() && !id.get().equals(anchor.archive())) {
-            throw new CatalogLost(folder.catalog() + " is the catalog of another archive (" + id.get() + ", not " + anchor.archive()
-                    + "). Nothing was changed. " + waysOut());
+            throw new CatalogLost(folder.catalog() + " is the catalog of another archive (" + id.get() + ", not "
+                    + anchor.archive() + "). Nothing was changed. " + waysOut());
         }
         if (catalog.generation() < anchor.generation()) {
             Catalog.Counts counts = catalog.counts();
-            throw new CatalogLost(folder.catalog() + " is an older catalog: it counts " + catalog.generation() + " changes, and there were "
+            throw new CatalogLost(folder.catalog() + " is an older catalog: it counts " + catalog.generation()
+                    + " changes, and there were "
                     + anchor.generation() + ". It knows " + counts.persons() + " of " + anchor.persons()
                     + " persons and " + counts.rulings() + " of " + anchor.rulings()
                     + " rulings. Nothing was changed, and nothing is published by it. " + waysOut());
@@ -96,9 +97,11 @@ public final class Wholeness {
     /** What is wrong with the log's files, before they are opened: opening would begin a new one. Empty where nothing is. */
     public Optional<String> lostLog() {
         boolean had = anchor != null && anchor.logSize() > 0;
-        return had && Files.notExists(folder.log().resolve("checkpoint")) && Files.notExists(folder.log().resolve("checkpoint.next"))
-                ? Optional.of("The log is lost: " + folder.log() + " has no checkpoint, and there were " + anchor.logSize()
-                        + " entries. Restore it from a backup or from a copy that others have.")
+        return had
+                        && Files.notExists(folder.log().resolve("checkpoint"))
+                        && Files.notExists(folder.log().resolve("checkpoint.next"))
+                ? Optional.of("The log is lost: " + folder.log() + " has no checkpoint, and there were "
+                        + anchor.logSize() + " entries. Restore it from a backup or from a copy that others have.")
                 : Optional.empty();
     }
 
@@ -112,8 +115,9 @@ public final class Wholeness {
                     + " is signed with another key than before. Restore log.key and the log from a backup.");
         }
         return log.checkpoint().size() < anchor.logSize()
-                ? Optional.of("The log in " + folder.log() + " has " + log.checkpoint().size() + " entries, and there were "
-                        + anchor.logSize() + ". Restore it from a backup or from a copy that others have.")
+                ? Optional.of("The log in " + folder.log() + " has "
+                        + log.checkpoint().size() + " entries, and there were " + anchor.logSize()
+                        + ". Restore it from a backup or from a copy that others have.")
                 : Optional.empty();
     }
 
@@ -139,7 +143,8 @@ public final class Wholeness {
     }
 
     private static String key(PublicLog log) {
-        return Digest.of(log.verifierKey().toString().getBytes(StandardCharsets.UTF_8)).hex();
+        return Digest.of(log.verifierKey().toString().getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 
     private String had() {

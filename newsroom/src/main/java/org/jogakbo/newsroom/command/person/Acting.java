@@ -110,7 +110,8 @@ final class Acting {
     int takeDown(Person person, CatalogLost lost, Settings settings, Console console) throws IOException {
         List<PublicPath> gone =
                 dryRun ? List.of() : new Emergency(data.folder(settings), "person add").takeDown(person);
-        console.note("Taken down, for the person may stand there: " + Sentences.count(gone.size(), "public page") + ".");
+        console.note(
+                "Taken down, for the person may stand there: " + Sentences.count(gone.size(), "public page") + ".");
         console.note("jogakbo: The person could not be entered. " + lost.getMessage()
                 + " Then enter the person again: jogakbo person add");
         return Commands.REFUSED;
