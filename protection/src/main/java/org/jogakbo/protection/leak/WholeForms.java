@@ -83,12 +83,16 @@ final class WholeForms {
     private boolean isCalendar(int first, int last) {
         boolean digits = true;
         boolean oneByOne = true;
+        boolean rising = true;
         for (int n = first; n <= last; n++) {
             Word word = seen.words.get(n);
             digits &= word.letters().script() == Script.DIGITS;
             oneByOne &= word.end() - word.start() == 1;
+            rising &= n == first
+                    || seen.text.charAt(word.start())
+                            == seen.text.charAt(seen.words.get(n - 1).start()) + 1;
         }
-        return digits && !oneByOne && last - first >= MOST_GROUPS;
+        return digits && last - first >= MOST_GROUPS && (!oneByOne || rising);
     }
 
     private boolean wordsBeginAndEnd(Stream stream, int from, int to) {
