@@ -115,6 +115,38 @@ class RulingTest {
     }
 
     @Test
+    void that_withdraw_can_be_made_open_or_silent_later() {
+        run("withdraw", "the-lamp-on-the-mole").expecting(0);
+        Told told = run("withdraw", "the-lamp-on-the-mole").expecting(0);
+        assertTrue(told.err().contains("withdrawn already, silently"), told.err());
+        told = run("withdraw", "the-lamp-on-the-mole", "--openly").expecting(0);
+        assertTrue(told.err().contains("says so now: /2020/05/the-lamp-on-the-mole/"), told.err());
+        run("verify").expecting(0);
+        told = run("withdraw", "the-lamp-on-the-mole").expecting(0);
+        assertTrue(told.err().contains("says nothing of it now"), told.err());
+        run("verify").expecting(0);
+        run("rule", "the-lamp-on-the-mole", "--release").expecting(0);
+        assertTrue(found("lamp").contains("/2020/05/the-lamp-on-the-mole/"));
+    }
+
+    @Test
+    void that_no_longer_hold_anything_back_say_so() throws IOException {
+        run("person", "add", "Dawn").expecting(0);
+        Path page = Files.writeString(
+                folder.resolve("watch.txt"),
+                "The watch on the mole\n\nPosted on May 6, 2020 by Mira\n\nNobody slept on the mole that night, and the boats stayed where they were. Dawn had come.\n\n[Harbour Herald]\n");
+        run("import", page, "--publish");
+        String id = run("review", "--json").json().getFirst().get("id").asText();
+        assertTrue(run("review", id).out().contains("Not public: "));
+        run("person", "remove", "Dawn", "--yes").expecting(0);
+        assertTrue(
+                run("review", id).out().contains("Nothing holds it back any more"),
+                run("review", id).out());
+        run("rule", id, "--release").expecting(0);
+        assertFalse(found("slept").isEmpty());
+    }
+
+    @Test
     void can_be_tried_out() {
         String told = run("rule", "the-lamp-on-the-mole", "--mask", "lamp on the mole=light", "--dry-run")
                 .expecting(0)
@@ -197,6 +229,11 @@ class RulingTest {
                         .replace("The lamp on the mole\n", "Who lit it?\n")
                         .replace("Herald", "Gazette"));
         run("import", copy, "--publish").expecting(0);
+        run("rule", "who-lit-it", "--mask", "harbour office").expecting(0);
+        Told unmasked = run("rule", "the-lamp-on-the-mole", "--unmask", "harbour office")
+                .expecting(1);
+        assertTrue(
+                unmasked.err().contains("ruling on a copy") && unmasked.err().contains("who-lit-it"), unmasked.err());
         assertTrue(run("withdraw", "who-lit-it").expecting(0).err().contains("still public"));
         run("rule", "who-lit-it", "--release").expecting(0);
         run("withdraw", "who-lit-it", "--with-copies").expecting(0);

@@ -132,11 +132,12 @@ final class Projection {
         });
         archive.store().moves().forEach((from, to) -> {
             if (!to.equals(moves.remove(PublicPath.parse(from).orElseThrow()))) {
-                faults.accept("The public side leads from " + from + " to " + to + ", which it must not. Make it anew: jogakbo rebuild");
+                faults.accept("The public side leads from " + from + " to " + to
+                        + ", which it must not. Make it anew: jogakbo rebuild");
             }
         });
-        moves.forEach((from, to) ->
-                faults.accept("The public side does not lead from " + from + " to " + to + ". Make it anew: jogakbo rebuild"));
+        moves.forEach((from, to) -> faults.accept(
+                "The public side does not lead from " + from + " to " + to + ". Make it anew: jogakbo rebuild"));
         archive.catalog().eachClipping(ruled -> unruled(ruled, faults));
     }
 

@@ -140,6 +140,30 @@ public final class Publication {
         return new Siblings(archive, guard, Map.of()).copies(clipping);
     }
 
+    /**
+     * Of a clipping that was taken back already: whether its address says so is decided anew. An address that tells whom nobody may name goes on
+     * saying nothing, and so does one that has another use.
+     *
+     * @return the address that says otherwise now; empty where none does
+     */
+    public Optional<PublicPath> withdrawOtherwise(Clipping clipping, boolean openly, String by) throws IOException {
+        Judging round = new Judging(archive, !openly, Map.of());
+        PublicChange change = new PublicChange();
+        change.decisions.put(
+                clipping.id(), new Decision(new Ruling.Withdraw(!openly), round.now, by, clipping.version()));
+        Optional<Former> left = archive.catalog().formers(clipping.id()).reversed().stream()
+                .filter(former -> former.left() != Left.MOVED)
+                .filter(former -> !archive.store().holds(former.path()))
+                .filter(former -> !openly || !round.tells(former))
+                .findFirst();
+        left.ifPresent(former -> {
+            (openly ? change.withdrawn : change.vanished).add(former.path());
+            change.formers.add(new Former(clipping.id(), former.path(), openly ? Left.OPEN : Left.SILENT, round.now));
+        });
+        apply(change);
+        return left.map(Former::path);
+    }
+
     /** Takes back what addresses say that were openly withdrawn, where they tell now whom nobody may name; how many. */
     public int hush() throws IOException {
         Judging round = new Judging(archive, false, Map.of());

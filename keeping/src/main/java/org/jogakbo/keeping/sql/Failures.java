@@ -18,7 +18,8 @@ final class Failures {
                     case SQLITE_BUSY, SQLITE_LOCKED ->
                         file + " is in use by another process. Wait until that one has ended and try again.";
                     case SQLITE_CORRUPT ->
-                        file + " is damaged. Restore it from a backup; what is computed (edition.db) is made anew by: jogakbo"
+                        file
+                                + " is damaged. Restore it from a backup; what is computed (edition.db) is made anew by: jogakbo"
                                 + " rebuild";
                     case SQLITE_NOTADB ->
                         file + " is not a database of this program. Move it away, or name another folder.";

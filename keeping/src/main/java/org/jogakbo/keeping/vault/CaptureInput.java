@@ -26,8 +26,8 @@ final class CaptureInput extends FilterInputStream {
 
     static InputStream open(Path folder, Capture capture) throws IOException {
         VaultFile name = VaultFile.of(folder, capture.file())
-                .orElseThrow(() -> new IOException(capture.file() + " is no file of the vault " + folder
-                        + ". Run: jogakbo rebuild"));
+                .orElseThrow(() -> new IOException(
+                        capture.file() + " is no file of the vault " + folder + ". Run: jogakbo rebuild"));
         String where = name.warc() + " at byte " + capture.offset();
         RandomAccessFile file = new RandomAccessFile(name.warc().toFile(), "r");
         try {

@@ -127,7 +127,7 @@ public final class Commands implements Runnable {
                 && problem.getCommandLine().getSubcommands().isEmpty();
         return words
                 ? "There is a word too many. A name, a title or a path with spaces in it stands in quotes: \"First Last\"."
-                : problem.getMessage();
+                : String.valueOf(problem.getMessage());
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -13,6 +13,7 @@ record DeclinedPairs(Wanted wanted, Seen seen, List<Hit> hits) {
     private static final int ALIKE = 72;
 
     private static final int LEAST_ALIKE = 11;
+    private static final int LONGEST_ENDING = 3;
 
     void find() {
         for (int n = 1; n < seen.words.size(); n++) {
@@ -38,13 +39,19 @@ record DeclinedPairs(Wanted wanted, Seen seen, List<Hit> hits) {
                         && first.index() != piece.index()
                         && isDeclined(
                                 latin,
-                                piece.part().letters().latin(),
+                                half(piece.part().letters().latin(), latin, n + 1),
                                 other,
                                 first.part().letters().latin())) {
                     hits.add(new Hit(piece.form(), n - 1, n, true));
                 }
             }
         }
+    }
+
+    /** Of a double name, each half with its own ending, the first: the other stands behind a hyphen. */
+    private String half(String part, String printed, int next) {
+        boolean goesOn = next < seen.words.size() && seen.words.get(next).gap() == Word.Gap.SIGN;
+        return goesOn && part.length() > printed.length() + LONGEST_ENDING ? part.substring(0, printed.length()) : part;
     }
 
     private static boolean isSpaced(Word word) {

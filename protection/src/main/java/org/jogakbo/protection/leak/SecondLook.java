@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jogakbo.protection.leak.bytes.Unwrapped;
+import org.jogakbo.protection.leak.letters.CommonWords;
+import org.jogakbo.protection.leak.letters.Letters;
+import org.jogakbo.protection.leak.letters.Script;
 import org.jogakbo.protection.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -135,11 +138,16 @@ public final class SecondLook {
                 .toList();
     }
 
-    /** What is told of a find shows no other part of anybody's name that stands around it, inflected or run together. */
+    /**
+     * What is told of a find shows no other part of anybody's name that stands around it, in whatever spelling: of words that are no words of a
+     * language known here nobody can tell what they are.
+     */
     private static void hideParts(Seen seen, Hit hit, Wanted wanted, BitSet hidden) {
         int last = Math.min(seen.words.size(), hit.to() + AROUND);
         for (int n = Math.max(0, hit.from() - AROUND); n < last; n++) {
-            if (!hidden.get(n) && wanted.isPart(seen.words.get(n).letters())) {
+            Letters letters = seen.words.get(n).letters();
+            boolean known = CommonWords.isWord(letters) || letters.script() == Script.DIGITS;
+            if (!hidden.get(n) && (!known || wanted.isPart(letters))) {
                 hidden.set(n);
             }
         }

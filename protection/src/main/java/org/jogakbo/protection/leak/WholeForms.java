@@ -16,6 +16,8 @@ final class WholeForms {
     private static final int MOST_WORDS_MORE = 2;
 
     private static final int LONG_SOUND = 7;
+    /** Of a telephone number, an account, a passport. */
+    private static final int MOST_GROUPS = 6;
 
     /** What Korean puts behind a name. */
     static final Set<String> PARTICLES =
@@ -57,7 +59,7 @@ final class WholeForms {
         patterns.find(stream.letters(), (form, from, to) -> {
             int first = stream.words()[from];
             int last = stream.words()[to - 1];
-            if (test.holds(stream, form, from, to) && !isWord(form, first, last)) {
+            if (test.holds(stream, form, from, to) && !isWord(form, first, last) && !isCalendar(first, last)) {
                 hits.add(new Hit(form, first, last, true));
             }
         });
@@ -75,6 +77,22 @@ final class WholeForms {
         return seen.words.get(first).letters().script() != Script.HAN
                 && wordsBeginAndEnd(stream, from, to)
                 && isWrittenAsName(first, last);
+    }
+
+    /** Days of a month that run one into another are no number that somebody has: no number is printed in so many groups. */
+    private boolean isCalendar(int first, int last) {
+        boolean digits = true;
+        boolean oneByOne = true;
+        boolean rising = true;
+        for (int n = first; n <= last; n++) {
+            Word word = seen.words.get(n);
+            digits &= word.letters().script() == Script.DIGITS;
+            oneByOne &= word.end() - word.start() == 1;
+            rising &= n == first
+                    || seen.text.charAt(word.start())
+                            == seen.text.charAt(seen.words.get(n - 1).start()) + 1;
+        }
+        return digits && last - first >= MOST_GROUPS && (!oneByOne || rising);
     }
 
     private boolean wordsBeginAndEnd(Stream stream, int from, int to) {

@@ -59,8 +59,27 @@ public final class Desk {
         record Refused(String why) implements Decided {}
     }
 
-    /** What was taken back: the clipping's address (null: it was not public), and those of its copies. */
-    public record Taken(@Nullable PublicPath path, List<PublicPath> copies) {}
+    /** What came of taking a clipping back. */
+    public enum Manner {
+        /** It was public, and is no more. */
+        TAKEN,
+        /** It was not public, and will not be. */
+        PRIVATE,
+        /** It was taken back before, in the same way: nothing was changed. */
+        ALREADY,
+        /** It was taken back before; its address says so now, or no more. */
+        OTHERWISE,
+        /** It was taken back silently, and its address may say nothing of it. */
+        SILENT_STILL
+    }
+
+    /**
+     * What was taken back.
+     *
+     * @param path the clipping's address; null where it had none
+     * @param copies those of its copies
+     */
+    public record Taken(Manner manner, @Nullable PublicPath path, List<PublicPath> copies) {}
 
     private static final int BATCH = 256;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{20}");
@@ -173,6 +192,12 @@ public final class Desk {
             Set<Letting> comes = texts.stream()
                     .map(text -> guard.letting(text, printed, word))
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Letting.class)));
+            Optional<String> copy = masked ? Optional.empty() : maskingCopy(ruled.clipping(), word);
+            if (copy.isPresent()) {
+                return Optional.of("The words of --unmask number " + (n + 1)
+                        + " are masked here by the ruling on a copy, so nothing was changed. Unmask them there: rule "
+                        + copy.get() + " --unmask WORDS");
+            }
             if (!masked && !comes.contains(Letting.FREES)) {
                 return Optional.of(
                         "The words of --unmask number " + (n + 1)
@@ -182,6 +207,15 @@ public final class Desk {
             }
         }
         return Optional.empty();
+    }
+
+    /** The copy whose ruling masks these words, by its path. */
+    private Optional<String> maskingCopy(Clipping clipping, String word) {
+        return publication.copies(clipping).stream()
+                .filter(copy ->
+                        shown(copy.clipping()).spans().stream().anyMatch(span -> Amendment.isOne(span.words(), word)))
+                .map(this::called)
+                .findFirst();
     }
 
     /** Which mask would put a name, or the very words, in place of what it hides. */
@@ -230,12 +264,27 @@ public final class Desk {
     public Taken withdraw(Ruled ruled, boolean openly, boolean withCopies, String by) throws IOException {
         List<Ruled> copies = withCopies ? publication.copies(ruled.clipping()) : List.of();
         List<PublicPath> gone = new ArrayList<>();
-        decide(ruled.clipping(), new Ruling.Withdraw(!openly), false, by, false);
+        PublicPath path = ruled.path();
+        Manner manner = path == null ? Manner.PRIVATE : Manner.TAKEN;
+        if (path == null && ruled.ruling() instanceof Ruling.Withdraw(boolean silent)) {
+            manner = silent != openly ? Manner.ALREADY : Manner.OTHERWISE;
+        }
+        switch (manner) {
+            case ALREADY -> {}
+            case OTHERWISE -> {
+                path = publication
+                        .withdrawOtherwise(ruled.clipping(), openly, by)
+                        .orElse(null);
+                manner = path == null && openly ? Manner.SILENT_STILL : manner;
+            }
+            default -> decide(ruled.clipping(), new Ruling.Withdraw(!openly), false, by, false);
+        }
         for (Ruled copy : copies) {
             Optional.ofNullable(copy.path()).ifPresent(gone::add);
             decide(copy.clipping(), new Ruling.Withdraw(!openly), false, by, false);
         }
-        return new Taken(ruled.path(), List.copyOf(gone));
+        archive.settle();
+        return new Taken(manner, path, List.copyOf(gone));
     }
 
     /** The public copies and excerpts of a clipping. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.catalog.Changes;
 import org.jogakbo.keeping.catalog.KeptPerson;
 import org.jogakbo.keeping.identity.KeySource;
@@ -74,6 +75,19 @@ public final class People {
                 .filter(other -> other.id() != person.id())
                 .filter(other -> letters(other).stream().anyMatch(names::contains))
                 .toList();
+    }
+
+    /** Clippings of which the press itself says that somebody is called so in them, and is not: in public they would be one with this person. */
+    public List<ClippingId> callingSomebody(String as) {
+        List<ClippingId> clippings = new ArrayList<>();
+        String letters = FoldedText.lettersOf(as);
+        archive.catalog().eachClipping(ruled -> {
+            if (ruled.clipping().pseudonyms().stream()
+                    .anyMatch(name -> FoldedText.lettersOf(name).equals(letters))) {
+                clippings.add(ruled.clipping().id());
+            }
+        });
+        return clippings;
     }
 
     private static Set<String> letters(Person person) {

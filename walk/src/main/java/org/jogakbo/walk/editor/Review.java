@@ -1,5 +1,7 @@
 package org.jogakbo.walk.editor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +25,7 @@ import org.jogakbo.protection.review.Suggestion;
 import org.jogakbo.protection.review.Suggestions;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.Publication;
+import org.jogakbo.walk.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,7 @@ public final class Review {
      * @param differences between the text that was released and the one that waits
      * @param held what the second look holds it for; see {@link Holding}
      * @param doubts words that may be a protected name or just a word, with what stands around them
+     * @param waits why a released clipping is not public, in a sentence; null where it is, or nobody released it
      */
     public record Sheet(
             Row row,
@@ -82,7 +86,8 @@ public final class Review {
             List<Known> people,
             List<Difference.Line> differences,
             List<String> held,
-            List<String> doubts) {}
+            List<String> doubts,
+            @Nullable String waits) {}
 
     private static final int MOST_MENTIONS = 2_000;
 
@@ -206,7 +211,37 @@ public final class Review {
                 people,
                 differences(ruled),
                 held(ruled),
-                doubts(ruled));
+                doubts(ruled),
+                waits(ruled));
+    }
+
+    /** What keeps a released clipping private at this moment: perhaps nothing any more, for protecting shows nothing by itself. */
+    private @Nullable String waits(Ruled ruled) {
+        boolean released = state(ruled).filter(State.HELD::equals).isPresent();
+        Ruling ruling = ruled.ruling();
+        if (!released || ruling == null || archive.register().locked().isPresent()) {
+            return null;
+        }
+        List<String> whys = new ArrayList<>();
+        Clipping clipping = ruled.clipping();
+        try {
+            boolean shown = new Publication(archive)
+                    .tryOut(clipping, archive.register().open(clipping.id(), ruling), false, "", new Watcher() {
+                        @Override
+                        public void heldBack(Clipping kept, String why) {
+                            if (kept.id().equals(clipping.id())) {
+                                whys.add(why);
+                            }
+                        }
+                    })
+                    .pathOf(clipping.id())
+                    .isPresent();
+            return shown && whys.isEmpty()
+                    ? "Nothing holds it back any more. To show it: rule " + clipping.id() + " --release"
+                    : String.join(" ", whys);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** For which the guard keeps it, until a ruling says which they are. In words that tell no name, unless names are asked for. */

@@ -29,6 +29,7 @@ public final class Places {
     public static final int MOST_SENTENCES = 8;
 
     private static final int LONGEST = 160;
+    private static final String CUT = "…";
 
     /**
      * A clipping in which the person stands.
@@ -102,13 +103,16 @@ public final class Places {
         }
         List<String> texts = texts(clipping);
         Mask here = alone.in(alone.mentioned(Masking.everything(clipping)));
+        Mask all = Masking.of(everybody, List.of(), clipping).everywhere();
         int places = 0;
         String sentence = "";
+        String masked = "";
         for (String text : texts) {
             List<Mask.Place> found = here.places(text);
             places += found.size();
             if (sentence.isEmpty() && !found.isEmpty()) {
                 sentence = around(text, found.getFirst());
+                masked = hidden(text, all.places(text), found.getFirst());
             }
         }
         places += (int) Masking.addresses(clipping).filter(here::spelledIn).count();
@@ -117,7 +121,25 @@ public final class Places {
                 ruled.path(),
                 Math.max(1, places),
                 sentence,
-                Discretion.words(everybody, clipping, sentence)));
+                Discretion.words(everybody, clipping, masked)));
+    }
+
+    /** The same sentence of the text in which nobody is named any more: half a name at its edge would be masked by nothing. */
+    private static String hidden(String text, List<Mask.Place> named, Mask.Place place) {
+        StringBuilder hidden = new StringBuilder();
+        int at = 0;
+        int from = -1;
+        int to = -1;
+        for (Mask.Place one : named) {
+            hidden.append(text, at, Math.max(at, one.start()));
+            boolean here = one.start() < place.end() && place.start() < one.end();
+            from = here && from < 0 ? hidden.length() : from;
+            hidden.append(Protection.WITHHELD);
+            to = here ? hidden.length() : to;
+            at = one.end();
+        }
+        hidden.append(text, at, text.length());
+        return from < 0 ? Protection.WITHHELD : around(hidden.toString(), new Mask.Place(from, to));
     }
 
     private static List<String> texts(Clipping clipping) {
@@ -138,7 +160,7 @@ public final class Places {
                 .toList();
     }
 
-    /** The sentence, or of a long one what stands nearest. */
+    /** The sentence, or of a long one the words that stand nearest. */
     private static String around(String text, Mask.Place place) {
         int from = place.start();
         while (from > 0 && place.start() - from < LONGEST / 2 && !isEnd(text, from - 1)) {
@@ -148,12 +170,29 @@ public final class Places {
         while (to < text.length() && to - from < LONGEST && !isEnd(text, to)) {
             to++;
         }
-        return text.substring(whole(text, from), whole(text, Math.min(text.length(), to + 1)))
-                .strip();
+        boolean begins = from == 0 || isEnd(text, from - 1);
+        boolean ends = to == text.length() || isEnd(text, to);
+        from = begins ? from : nextWord(text, from, place.start());
+        to = ends ? Math.min(text.length(), to + 1) : lastWord(text, place.end(), to);
+        return (begins ? "" : CUT) + text.substring(from, to).strip() + (ends ? "" : CUT);
     }
 
-    private static int whole(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    private static int nextWord(String text, int from, int before) {
+        for (int at = from; at < before; at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at + 1;
+            }
+        }
+        return before;
+    }
+
+    private static int lastWord(String text, int behind, int to) {
+        for (int at = to - 1; at > behind; at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return behind;
     }
 
     private static boolean isEnd(String text, int at) {

@@ -59,6 +59,10 @@ final class ReviewText {
             lines.add("Changed since it was released (− is public, + waits for rule " + row.id() + " --release):");
             sheet.differences().forEach(line -> lines.add("  " + line(line)));
         }
+        if (sheet.waits() != null) {
+            lines.add("");
+            lines.add("Not public: " + sheet.waits());
+        }
         if (!sheet.held().isEmpty()) {
             lines.add("");
             lines.add("Held by the second look. Mask it (rule " + row.id()

@@ -20,6 +20,7 @@ import org.jogakbo.walk.editor.Difference;
 import org.jogakbo.walk.editor.Editions;
 import org.jogakbo.walk.editor.History;
 import org.jogakbo.walk.editor.Review;
+import org.jogakbo.walk.safety.SafetyRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,7 +110,13 @@ public final class RuleCommand implements Callable<Integer> {
         List<String> told = amendment.stance() == Stance.WITHHOLD ? List.of() : told(archive, desk, ruled, amendment);
         Desk.Decided decided = desk.amend(ruled, amendment, editor, dryRun);
         if (!(decided instanceof Desk.Decided.Refused)) {
-            told.forEach(console::note);
+            told.forEach(line -> console.note(
+                    decided instanceof Desk.Decided.Waits
+                            ? line.replaceFirst("^Is: +", "Would be, once a second person agrees: ")
+                            : line));
+            if (editor.isEmpty() && archive.rules().demands(SafetyRule.TWO_PEOPLE)) {
+                console.note("This archive demands two people: without a name (--by) nobody counts as one of them.");
+            }
         }
         if (!dryRun && !(decided instanceof Desk.Decided.Refused)) {
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
@@ -123,7 +130,8 @@ public final class RuleCommand implements Callable<Integer> {
         Clipping clipping = ruled.clipping();
         List<String> told = new ArrayList<>();
         desk.waiting(clipping)
-                .ifPresent(waits -> told.add("Instead of what waited for a second person, by " + waits.by() + ": "
+                .ifPresent(waits -> told.add("Instead of what waited for a second person, by "
+                        + (waits.by().isEmpty() ? "somebody without a name" : waits.by()) + ": "
                         + words(history, clipping, archive.register().open(clipping.id(), waits.ruling()))));
         desk.standing(clipping).ifPresent(before -> {
             String was = words(history, clipping, before);
@@ -133,10 +141,11 @@ public final class RuleCommand implements Callable<Integer> {
                 told.add((dryRun ? "Would be: " : "Is:  ") + is);
             }
         });
-        List<Difference.Line> differences =
-                ruled.path() == null ? new Review(archive, names).differences(ruled) : List.of();
+        List<Difference.Line> differences = ruled.path() == null || amendment.stance() == Stance.RELEASE
+                ? new Review(archive, names).differences(ruled)
+                : List.of();
         if (!differences.isEmpty()) {
-            told.add("Its text changed since it was public (− was, + is):");
+            told.add("Its text changed since it was released (− was, + is):");
             differences.forEach(line -> told.add("  " + ReviewText.line(line)));
         }
         return told;

@@ -67,7 +67,7 @@ public final class WithdrawCommand implements Callable<Integer> {
                     by == null ? settings.editor() : Objects.requireNonNull(by).strip();
             Desk.Taken taken = desk.withdraw(found.get(), openly, withCopies, editor);
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
-            console.note("Withdrawn: " + (taken.path() == null ? name : taken.path()));
+            console.note(told(taken));
             taken.copies().forEach(copy -> console.note("Withdrawn, a copy: " + copy));
             left(desk, found.get());
             return 0;
@@ -80,6 +80,21 @@ public final class WithdrawCommand implements Callable<Integer> {
                             : " What was taken down is withdrawn by the catalog once it is back."));
             return gone.isEmpty() ? Commands.REFUSED : 0;
         }
+    }
+
+    private String told(Desk.Taken taken) {
+        String which = taken.path() == null ? name : taken.path().toString();
+        String how = openly ? "openly" : "silently";
+        return switch (taken.manner()) {
+            case TAKEN -> "Withdrawn: " + which;
+            case PRIVATE -> "Withdrawn: " + which + ". It was not public.";
+            case ALREADY -> "It is withdrawn already, " + how + ". Nothing was changed.";
+            case OTHERWISE ->
+                "It was withdrawn already; "
+                        + (openly ? "its address says so now: " : "its address says nothing of it now: ") + which;
+            case SILENT_STILL ->
+                "It is withdrawn. Its address says nothing of it, for it tells a name or has another use now.";
+        };
     }
 
     /** Copies that still say the same. */

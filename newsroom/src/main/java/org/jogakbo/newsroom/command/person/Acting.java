@@ -12,6 +12,7 @@ import org.jogakbo.newsroom.report.Sentences;
 import org.jogakbo.newsroom.report.person.PersonText;
 import org.jogakbo.newsroom.report.person.Told;
 import org.jogakbo.protection.PublicPath;
+import org.jogakbo.protection.person.Level;
 import org.jogakbo.protection.person.Person;
 import org.jogakbo.walk.Archive;
 import org.jogakbo.walk.Publication.Foreseen;
@@ -30,6 +31,8 @@ final class Acting {
     interface Work {
         People.Changed run() throws IOException;
     }
+
+    private static final int MOST_TOLD = 3;
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
     private boolean dryRun;
@@ -94,7 +97,7 @@ final class Acting {
             console.note("Nothing was changed (--dry-run).");
             return 0;
         }
-        if (change.loosens() && !consent.given(console, "Show it?")) {
+        if (change.loosens() && !consent.given(console, "More may be shown then. Go on?")) {
             return Commands.REFUSED;
         }
         People.Changed changed = change.work().run();
@@ -136,6 +139,14 @@ final class Acting {
             people.alike(person)
                     .forEach(other -> console.note("Person " + other.id() + " has a name in common with person "
                             + person.id() + ". If they are one: person merge " + other.id() + " " + person.id()));
+        }
+        String as = person.protection().as();
+        if (as != null && person.protection().level() == Level.PSEUDONYM) {
+            people.callingSomebody(as).stream()
+                    .limit(MOST_TOLD)
+                    .forEach(id -> console.note("WARNING: The press calls somebody so in clipping " + id
+                            + ". Readers would take the two for one person; choose another pseudonym: person protect "
+                            + person.id() + " --as TEXT"));
         }
         people.unsound()
                 .forEach(one -> console.note("WARNING: What stands instead of person " + one.id()

@@ -78,6 +78,12 @@ final class ImportCommand implements Callable<Integer> {
             Editions.rewrite(archive, data.folder(settings), settings::site, console::note);
             console.note(Sentences.count(changed.persons().size(), "person") + " added. " + Sentences.of(changed));
             tell(archive, changed.persons());
+            for (Person person : changed.persons()) {
+                people.alike(person).stream()
+                        .filter(other -> other.id() < person.id())
+                        .forEach(other -> console.note("Person " + other.id() + " has a name in common with person "
+                                + person.id() + ". If they are one: person merge " + other.id() + " " + person.id()));
+            }
         }
         return 0;
     }

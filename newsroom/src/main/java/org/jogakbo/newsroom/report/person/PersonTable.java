@@ -1,5 +1,6 @@
 package org.jogakbo.newsroom.report.person;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -49,9 +50,11 @@ public final class PersonTable {
             while (rows.hasNext()) {
                 row++;
                 Map<Column, String> cells = new EnumMap<>(Column.class);
+                int number = 0;
                 for (Map.Entry<String, String> cell : rows.next().entrySet()) {
+                    number++;
                     cells.put(
-                            column(cell.getKey()),
+                            column(cell.getKey(), number),
                             cell.getValue() == null ? "" : cell.getValue().strip());
                 }
                 if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -59,15 +62,21 @@ public final class PersonTable {
                 }
             }
             return persons;
-        } catch (RuntimeJsonMappingException broken) {
-            throw new Unreadable("Row " + row + " of the table is no row of separated values. Nobody was added.");
+        } catch (RuntimeJsonMappingException | JsonProcessingException broken) {
+            throw new Unreadable(
+                    row == 1
+                            ? "The table is empty, or its first row names no columns. Nobody was added. The columns are: "
+                                    + Column.labels() + "."
+                            : "Row " + row
+                                    + " of the table is no row of separated values; perhaps a quotation mark is not closed."
+                                    + " Nobody was added. Mend that row.");
         }
     }
 
-    private static Column column(String header) throws Unreadable {
+    private static Column column(String header, int number) throws Unreadable {
         return Column.named(header)
-                .orElseThrow(() -> new Unreadable("The table has a column that is not known. The columns are: "
-                        + Column.labels() + ". Nobody was added."));
+                .orElseThrow(() -> new Unreadable("Column number " + number
+                        + " of the table is not known. The columns are: " + Column.labels() + ". Nobody was added."));
     }
 
     private static Person person(Map<Column, String> cells, int row, Instant now, String editor) throws Unreadable {
