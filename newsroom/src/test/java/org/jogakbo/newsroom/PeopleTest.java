@@ -169,7 +169,7 @@ class PeopleTest {
         void may_not_all_go_and_none_may_be_empty() {
             run("person", "alias", "remove", "1", "Tove Lindqvist", "--yes").expecting(1);
             run("person", "alias", "add", "1", "()").expecting(1);
-            run("person", "alias", "add", "1", " ").expecting(1);
+            run("person", "alias", "add", "1", " ").expecting(2);
         }
 
         @Test
