@@ -20,10 +20,12 @@ import org.jogakbo.protection.PublicPath;
 public final class TakenDown {
     private static final int MOST_BYTES = 1 << 22;
 
+    private final Path side;
     private final Path file;
 
     public TakenDown(DataFolder folder) {
-        this.file = folder.privateSide().resolve("taken-down");
+        this.side = folder.privateSide();
+        this.file = side.resolve("taken-down");
     }
 
     public boolean isEmpty() {
@@ -54,6 +56,6 @@ public final class TakenDown {
     /** Their withdrawal is in the catalog. */
     public void clear() throws IOException {
         Files.deleteIfExists(file);
-        Disk.syncFolder(file.toAbsolutePath().getParent());
+        Disk.syncFolder(side);
     }
 }

@@ -96,13 +96,13 @@ public final class Wholeness {
 
     /** What is wrong with the log's files, before they are opened: opening would begin a new one. Empty where nothing is. */
     public Optional<String> lostLog() {
-        boolean had = anchor != null && anchor.logSize() > 0;
-        return had
-                        && Files.notExists(folder.log().resolve("checkpoint"))
-                        && Files.notExists(folder.log().resolve("checkpoint.next"))
-                ? Optional.of("The log is lost: " + folder.log() + " has no checkpoint, and there were "
-                        + anchor.logSize() + " entries. Restore it from a backup or from a copy that others have.")
-                : Optional.empty();
+        Anchor known = anchor;
+        boolean there = Files.exists(folder.log().resolve("checkpoint"))
+                || Files.exists(folder.log().resolve("checkpoint.next"));
+        return known == null || known.logSize() == 0 || there
+                ? Optional.empty()
+                : Optional.of("The log is lost: " + folder.log() + " has no checkpoint, and there were "
+                        + known.logSize() + " entries. Restore it from a backup or from a copy that others have.");
     }
 
     /** What is wrong with a log that could be opened: it is shorter than it was, or another's. */
