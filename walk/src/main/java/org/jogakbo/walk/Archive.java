@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jogakbo.clipping.ClippingId;
 import org.jogakbo.keeping.DataFolder;
+import org.jogakbo.keeping.DataFolderException;
 import org.jogakbo.keeping.StoreException;
 import org.jogakbo.keeping.WriterLock;
 import org.jogakbo.keeping.catalog.Catalog;
@@ -485,11 +486,20 @@ public final class Archive implements AutoCloseable {
         anchor();
     }
 
-    /** Notes beside the stores what they have come to, so that an older one is known for what it is. */
+    /**
+     * Notes beside the stores what they have come to, so that an older one is known for what it is. What was done is done also where that cannot
+     * be written, as on a full disk: a catalog that is further than its anchor is right, and the next command writes it.
+     */
     private void anchor() {
-        Optional<String> id = stores.catalog().setting(ID);
-        if (id.isPresent() && !looking && !isLogDamaged()) {
-            new Wholeness(folder).note(id.get(), stores.catalog(), stores.store(), stores.log(), stores.salts());
+        if (looking || isLogDamaged()) {
+            return;
+        }
+        try {
+            Optional<String> id = stores.catalog().setting(ID);
+            id.ifPresent(known ->
+                    new Wholeness(folder).note(known, stores.catalog(), stores.store(), stores.log(), stores.salts()));
+        } catch (StoreException | DataFolderException failed) {
+            notice("It could not be noted how far the archive is; the next command does that. " + failed.getMessage());
         }
     }
 
