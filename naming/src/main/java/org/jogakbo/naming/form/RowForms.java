@@ -79,6 +79,7 @@ final class RowForms {
         fathers(given);
         inAll(given, families);
         rotated();
+        allInitials();
         if (!families.isEmpty()) {
             given.forEach(one -> add(Shape.FORENAME, one, 0));
         }
@@ -195,6 +196,16 @@ final class RowForms {
         add(Shape.INITIALS_FAMILY, joined(first, family), 1);
         add(Shape.FAMILY_INITIALS, joined(family, first), 0);
         add(Shape.FAMILY_INITIAL, joined(family, first), 0);
+    }
+
+    /** {@code IMW} for Ida Mary Weir, where the full name is printed too; two letters would be too many other things. */
+    private void allInitials() {
+        List<Set<String>> heads = new ArrayList<>();
+        reading.given().forEach(word -> parts(word, Role.GIVEN).forEach(part -> heads.add(heads(part))));
+        reading.families().forEach(name -> parts(name.word(), Role.FAMILY).forEach(part -> heads.add(heads(part))));
+        if (heads.size() > 2 && reading.script().equals("LATIN")) {
+            add(Shape.INITIALS, heads, 0);
+        }
     }
 
     /** The given names by whose initials somebody goes: {@code Md. Karim} by K. */

@@ -117,6 +117,8 @@ class RowsOfWordsTest {
                 "Edda Brannock | Write to brannockfriends@quay.example now. | Write to #friends@quay.example now.",
                 "Edda Brannock | Follow @freebrannocknow today. | Follow @free#now today.",
                 "Eddalina Brannock | Write to eddalina2019 now. | Write to #2019 now.",
+                "Edda Karin Brannock | Then EKB wept. | Then # wept.",
+                "Edda Brannock | Then EB wept. | Then EB wept.",
                 "Edda Song | All the Songs sang. | All the # sang.",
                 "Edda Song | All songs sang. | All songs sang.",
                 "Edda Park | The parks and the Parks Department stayed. | The parks and the Parks Department stayed."
